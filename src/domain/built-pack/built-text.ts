@@ -1,0 +1,45 @@
+import type { InLanguage, RichText } from '../text/rich-text.ts'
+import type { BuiltSound } from './built-media.ts'
+
+/** `texts/<lang>/pack.json`. Fallback is applied by the build, item by item: `language` says what each item really is in. */
+export interface PackText extends InLanguage {
+  readonly title: string
+  readonly summary: string
+  readonly welcome: RichText
+  readonly coverAlt: string
+  readonly trails: Readonly<Record<string, TrailTitle>>
+}
+
+export interface TrailTitle extends InLanguage {
+  readonly title: string
+  readonly summary: string
+  readonly coverAlt: string
+}
+
+/** `texts/<lang>/titles.json`: titles in the order of `stops.json`. */
+export interface StopTitles {
+  readonly titles: readonly string[]
+  /** Index of each title that is not in this language → the language it is in. */
+  readonly elsewhere: Readonly<Record<number, string>>
+}
+
+/** One stop in `texts/<lang>/stops/<shard>.json`, which holds `Record<stop id, StopText>`. */
+export interface StopText extends InLanguage {
+  readonly title: string
+  readonly summary: string
+  readonly body: RichText
+  readonly media: Readonly<Record<string, { readonly alt: string; readonly caption?: string }>>
+  /** The recording in `language`; where it is missing the device's voice reads `body`, else it is shown large. */
+  readonly sound?: BuiltSound
+}
+
+/** `texts/<lang>/trails/<id>.json`: the trail's words and, by step id, how to walk on from each step. */
+export interface TrailText extends TrailTitle {
+  readonly intro: RichText
+  readonly legs: Readonly<Record<string, LegText>>
+}
+
+export interface LegText extends InLanguage {
+  readonly body: RichText
+  readonly sound?: BuiltSound
+}

@@ -1,0 +1,85 @@
+import type { LanguageTag } from '../language/language.ts'
+import type { CatalogueEntry } from './catalogue.ts'
+import type { Manifest, PartId } from './manifest.ts'
+
+export interface Cancellable {
+  readonly signal?: AbortSignalLike
+}
+
+/** The part of AbortSignal that rooms without a page may know. */
+export interface AbortSignalLike {
+  readonly aborted: boolean
+  throwIfAborted(): void
+}
+
+/** One version of one pack, open for reading: from the device where it is installed, else from the network. */
+export interface PackSource {
+  readonly manifest: Manifest
+  readonly manifestSha256: string
+  /** True when every byte of `core` and of the taken parts is on the device. */
+  readonly installed: boolean
+  /**
+   * The parsed JSON of a file, its bytes checked against the manifest.
+   * @throws PackFileMissing when neither device nor network has it
+   */
+  readJson<Value>(path: string, options?: Cancellable): Promise<Value>
+  /** The bytes of a file in memory, checked against the manifest. @throws PackFileMissing */
+  readBytes(path: string, options?: Cancellable): Promise<Uint8Array>
+  /** Address for `<img>` and `<audio>`: same origin; the service worker answers it from the device when it can, with ranges. */
+  urlOf(path: string): string
+}
+
+/** A pack that is on the device, whole. */
+export interface InstalledPack {
+  readonly id: string
+  readonly sequence: number
+  readonly manifest: string
+  readonly parts: readonly PartId[]
+  readonly bytes: number
+  /** When it was committed, milliseconds since 1970. */
+  readonly atMs: number
+}
+
+/** What taking a pack along would cost. */
+export interface TakePlan {
+  readonly manifestSha256: string
+  readonly sequence: number
+  /** Bytes of the chosen parts altogether. */
+  readonly totalBytes: number
+  /** Bytes of them that are not on the device yet. */
+  readonly missingBytes: number
+  /** What the browser says is free, when it says anything. */
+  readonly freeBytes?: number
+}
+
+export interface TakeProgress {
+  readonly doneBytes: number
+  readonly totalBytes: number
+  readonly doneFiles: number
+  readonly totalFiles: number
+}
+
+/** The device's shelf of packs, as the screens know it. Every promise rejects with a named Error that a screen turns into a sentence. */
+export interface PackShelf {
+  /** The packs on offer: from the network, else the copy kept from last time; installed packs are always among them. */
+  catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]>
+  installed(): Promise<readonly InstalledPack[]>
+  /** The installed version if there is one, else the newest on the network. @throws PackUnknown, PackUnreachable */
+  open(pack: string, options?: Cancellable): Promise<PackSource>
+  /** Newest version's cost for these parts. @throws PackUnknown, PackUnreachable */
+  plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan>
+  /**
+   * Brings the newest version onto the device, or nothing: the old one stays readable until every byte of the new one has matched its hash.
+   * Files already there are not fetched again, so aborting and calling again goes on where it stopped.
+   * @throws NotEnoughSpace, DownloadInterrupted, PackDamaged, or AbortError when `signal` aborts
+   */
+  take(pack: string, parts: readonly PartId[], options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void }): Promise<InstalledPack>
+  remove(pack: string): Promise<void>
+  /** Bytes used by packs on this device, and what the browser grants. */
+  usage(): Promise<{ readonly usedBytes: number; readonly quotaBytes?: number; readonly persistent: boolean }>
+}
+
+/** The parts that go along without asking for a language: everything essential, and the map. */
+export function essentialParts(language: LanguageTag): readonly PartId[] {
+  return ['core', 'map', `text:${language}`, `audio:${language}`]
+}

@@ -1,0 +1,60 @@
+import type { LanguageTag } from '../language/language.ts'
+
+/** Something a visitor did or met. `atMs` is milliseconds since 1970, given by the surface. */
+export type VisitEvent =
+  | { readonly type: 'trail-started'; readonly trail: string; readonly step: string; readonly atMs: number }
+  | { readonly type: 'trail-left'; readonly atMs: number }
+  | { readonly type: 'trail-finished'; readonly trail: string; readonly atMs: number }
+  | { readonly type: 'stop-reached'; readonly stop: string; readonly by: 'position' | 'hand'; readonly atMs: number }
+  | { readonly type: 'stop-opened'; readonly stop: string; readonly atMs: number }
+  | { readonly type: 'guide-paused'; readonly stop: string; readonly language: LanguageTag; readonly positionS: number; readonly durationS: number; readonly atMs: number }
+  | { readonly type: 'guide-finished'; readonly stop: string; readonly language: LanguageTag; readonly atMs: number }
+
+/** One visitor's visit to one pack: what the log of events says. */
+export interface Visit {
+  readonly pack: string
+  /** The trail being walked and the step that comes next (or is under the visitor's feet). */
+  readonly walking: { readonly trail: string; readonly step: string } | null
+  readonly reached: ReadonlySet<string>
+  readonly opened: ReadonlySet<string>
+  readonly heard: ReadonlySet<string>
+  readonly finishedTrails: ReadonlySet<string>
+  /** How far each guide was heard, as a share from 0 to 1, so that it carries over to another language. */
+  readonly resume: ReadonlyMap<string, number>
+}
+
+/** A visit before its first event. */
+export function newVisit(pack: string): Visit {
+  return {
+    pack,
+    walking: null,
+    reached: new Set(),
+    opened: new Set(),
+    heard: new Set(),
+    finishedTrails: new Set(),
+    resume: new Map(),
+  }
+}
+
+/** The visit after one more event. Replaying the log from `newVisit` always gives the same visit. */
+export function advance(visit: Visit, event: VisitEvent): Visit {
+  switch (event.type) {
+    case 'trail-started':
+      return { ...visit, walking: { trail: event.trail, step: event.step } }
+    case 'trail-left':
+      return { ...visit, walking: null }
+    case 'trail-finished':
+      return { ...visit, walking: null, finishedTrails: new Set(visit.finishedTrails).add(event.trail) }
+    case 'stop-reached':
+      return { ...visit, reached: new Set(visit.reached).add(event.stop) }
+    case 'stop-opened':
+      return { ...visit, opened: new Set(visit.opened).add(event.stop) }
+    case 'guide-paused':
+      return { ...visit, resume: new Map(visit.resume).set(event.stop, event.positionS / Math.max(event.durationS, 1)) }
+    case 'guide-finished': {
+      const resume = new Map(visit.resume)
+      resume.delete(event.stop)
+      return { ...visit, heard: new Set(visit.heard).add(event.stop), resume }
+    }
+  }
+}
