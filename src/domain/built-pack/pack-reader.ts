@@ -1,0 +1,46 @@
+import type { LanguageTag } from '../language/language.ts'
+import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
+import type { PackText, StopText, StopTitles, TrailText } from './built-text.ts'
+import type { Cancellable, PackSource } from './pack-source.ts'
+import { builtPaths, shardOf } from './paths.ts'
+
+/** An open pack by what it holds instead of by file. Every method rejects with PackFileMissing or PackDamaged. */
+export interface PackReader {
+  readonly source: PackSource
+  readonly pack: BuiltPack
+  stops(options?: Cancellable): Promise<StopColumns>
+  titles(language: LanguageTag, options?: Cancellable): Promise<StopTitles>
+  /** Undefined when the pack has no such stop. */
+  stop(id: string, options?: Cancellable): Promise<BuiltStop | undefined>
+  stopText(language: LanguageTag, id: string, options?: Cancellable): Promise<StopText | undefined>
+  /** Undefined when the pack has no such trail. */
+  trail(id: string, options?: Cancellable): Promise<BuiltTrail | undefined>
+  trailText(language: LanguageTag, id: string, options?: Cancellable): Promise<TrailText>
+  packText(language: LanguageTag, options?: Cancellable): Promise<PackText>
+}
+
+/** Reads `pack.json` of the source and answers from its files; the source keeps what was read. */
+export async function openReader(source: PackSource, options?: Cancellable): Promise<PackReader> {
+  const pack = await source.readJson<BuiltPack>(builtPaths.pack, options)
+  const has = (path: string) => source.manifest.files.some((file) => file.path === path)
+  return {
+    source,
+    pack,
+    stops: (cancel) => source.readJson(builtPaths.stops, cancel),
+    titles: (language, cancel) => source.readJson(builtPaths.titles(language), cancel),
+    async stop(id, cancel) {
+      const shard = await source.readJson<Record<string, BuiltStop>>(builtPaths.stopShard(shardOf(id, pack.shards)), cancel)
+      return Object.hasOwn(shard, id) ? shard[id] : undefined
+    },
+    async stopText(language, id, cancel) {
+      const path = builtPaths.stopTextShard(language, shardOf(id, pack.shards))
+      const shard = await source.readJson<Record<string, StopText>>(path, cancel)
+      return Object.hasOwn(shard, id) ? shard[id] : undefined
+    },
+    async trail(id, cancel) {
+      return has(builtPaths.trail(id)) ? source.readJson<BuiltTrail>(builtPaths.trail(id), cancel) : undefined
+    },
+    trailText: (language, id, cancel) => source.readJson(builtPaths.trailText(language, id), cancel),
+    packText: (language, cancel) => source.readJson(builtPaths.packText(language), cancel),
+  }
+}

@@ -1,0 +1,52 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { PackShelf } from '#domain/built-pack/pack-source.ts'
+import type { Locator } from '../position/locator.ts'
+import type { Player } from '../sound/player.ts'
+import type { InterfaceLanguage, Session } from './session.ts'
+
+/** Where a visitor can be. Its address is `#` + `addressOf(route)`. */
+export type Route =
+  | { readonly screen: 'choose-town' }
+  | { readonly screen: 'discover-town'; readonly pack: string }
+  | { readonly screen: 'take-along'; readonly pack: string }
+  | { readonly screen: 'walk-trail'; readonly pack: string; readonly trail: string }
+  | { readonly screen: 'find-stop'; readonly pack: string }
+  | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
+  | { readonly screen: 'settings' }
+
+/** All a feature's screen may use: the surface hands it in, so that a screen knows neither store nor surface. */
+export interface ScreenContext {
+  readonly session: Session
+  readonly shelf: PackShelf
+  /** The open pack; null on screens without one. */
+  readonly pack: PackReader | null
+  readonly player: Player
+  readonly locator: Locator
+  readonly route: ReadonlySignal<Route>
+  navigate(route: Route, options?: { readonly replace?: boolean }): void
+  /** Says something to screen readers and, for what matters, shows it for a moment. */
+  announce(sentence: string, options?: { readonly visible?: boolean }): void
+  /** True while the browser says that it has a network. */
+  readonly online: ReadonlySignal<boolean>
+}
+
+export interface ScreenProps {
+  readonly context: ScreenContext
+  readonly route: Route
+  /** Ends when the screen is left. */
+  readonly signal: AbortSignal
+}
+
+/** A feature's sentences in one language: flat keys, i18next plurals. */
+export type Texts = Readonly<Record<string, string>>
+
+/** One thing a visitor can do. `feature.ts` in its folder exports it as `feature`. */
+export interface Feature {
+  readonly name: string
+  readonly screens: readonly Route['screen'][]
+  readonly surfaces: readonly ('phone' | 'table')[]
+  loadScreen(): Promise<ComponentType<ScreenProps>>
+  readonly texts: Readonly<Record<InterfaceLanguage, () => Promise<Texts>>>
+}

@@ -1,0 +1,29 @@
+import type { LanguageTag } from '#domain/language/language.ts'
+
+/** What a visitor chose; kept on the device. `null` follows the device. */
+export interface Settings {
+  readonly language: LanguageTag | null
+  /** Share of the normal text size: 1, 1.25, 1.5 or 2. */
+  readonly textScale: 1 | 1.25 | 1.5 | 2
+  readonly colours: 'auto' | 'day' | 'night'
+  readonly contrast: 'auto' | 'normal' | 'high'
+  readonly motion: 'auto' | 'full' | 'reduced'
+  readonly captions: boolean
+  /** The belfry stroke at an arrival. */
+  readonly arrivalSound: boolean
+  /** Start guides by themselves where the trail says so. */
+  readonly autoPlay: boolean
+  readonly playbackRate: number
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: null,
+  textScale: 1,
+  colours: 'auto',
+  contrast: 'auto',
+  motion: 'auto',
+  captions: true,
+  arrivalSound: true,
+  autoPlay: true,
+  playbackRate: 1,
+}

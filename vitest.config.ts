@@ -1,0 +1,12 @@
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    root: '.',
+    include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts', 'test/store/**/*.test.ts', 'test/packs/**/*.test.ts', 'content/recipes/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+})
