@@ -1,0 +1,71 @@
+import type { Area } from '#domain/position/position.ts'
+
+/** What the build needs from outside: everything that is not pure. */
+export interface BuildTools {
+  readonly makePicture: PictureTool
+  /** Missing where no map can be made; packs are then built without one. */
+  readonly makeMap?: MapTool
+  /** SHA-256 of the bytes, 64 lower-case hex digits. */
+  readonly sha256: (bytes: Uint8Array) => string
+  readonly keep: ObjectKeeper
+}
+
+/** One picture in one size and format. */
+export interface PictureRendition {
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  readonly type: 'image/webp' | 'image/jpeg'
+  readonly bytes: Uint8Array
+}
+
+/** A picture in all sizes, narrow to wide, WebP before JPEG at each width. */
+export interface MadePicture {
+  /** Mean colour as `#rrggbb`. */
+  readonly colour: string
+  readonly renditions: readonly PictureRendition[]
+}
+
+/**
+ * Makes the sizes of one picture (JPEG, PNG, WebP or SVG source), without its metadata.
+ * @throws PictureUnreadable when the bytes are no picture
+ */
+export type PictureTool = (source: Uint8Array) => Promise<MadePicture>
+
+/** What a map is made from: a folder of GeoJSON layers, an OpenStreetMap extract, or a finished archive. */
+export type MapKind = 'layers' | 'osm-pbf' | 'pmtiles'
+
+export interface MapRequest {
+  readonly kind: MapKind
+  /** Sources by file name, sorted: `water.geojson`, `extract.osm.pbf`, `basemap.pmtiles`. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Nothing outside is drawn. */
+  readonly area: Area
+  readonly attribution: string
+}
+
+/**
+ * Makes one PMTiles archive (version 3, MVT tiles in the Protomaps basemap schema).
+ * The same request always gives the same bytes.
+ * @throws MapUnreadable when a source is not what its name says
+ */
+export type MapTool = (request: MapRequest) => Promise<Uint8Array>
+
+/** Takes the bytes of one object into the published tree; asking twice is harmless. */
+export type ObjectKeeper = (objectPath: string, bytes: Uint8Array) => Promise<void>
+
+/** A picture whose bytes cannot be decoded. */
+export class PictureUnreadable extends Error {
+  override readonly name = 'PictureUnreadable'
+}
+
+/** A map source that is not what its name says. */
+export class MapUnreadable extends Error {
+  override readonly name = 'MapUnreadable'
+  constructor(
+    readonly file: string,
+    reason: string,
+  ) {
+    super(`${file}: ${reason}`)
+  }
+}
