@@ -1,0 +1,7 @@
+import type { NewOptions } from './new.ts'
+
+export async function newPack(id: string, options: NewOptions): Promise<number> {
+  void id
+  void options
+  return 0
+}

@@ -1,0 +1,21 @@
+import { Command } from 'commander'
+import type { CommandOutcome } from './command-outcome.ts'
+import { addCheckCommand } from './commands/check.ts'
+import { addNewCommand } from './commands/new.ts'
+import { defaultLanguage } from './report/report-language.ts'
+
+/** Runs `beffroi …` and gives the exit code: 0 done, 1 problems or refused. One line below registers one command. */
+export async function runCommandLine(argv: readonly string[]): Promise<number> {
+  const outcome: CommandOutcome = { exitCode: 0 }
+  const language = defaultLanguage(process.env)
+  const program = new Command('beffroi').description(DESCRIPTION[language]).showHelpAfterError()
+  addCheckCommand(program, outcome)
+  addNewCommand(program, outcome)
+  await program.parseAsync([...argv])
+  return outcome.exitCode
+}
+
+const DESCRIPTION = {
+  fr: 'Des parcours qui parlent, sans réseau : créer, vérifier, fabriquer et montrer un contenu.',
+  en: 'Trails that speak, with no network: make, check, build and show a content pack.',
+} as const

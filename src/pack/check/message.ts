@@ -1,0 +1,2 @@
+/** The languages in which problems are told. */
+export type ReportLanguage = 'fr' | 'en'
