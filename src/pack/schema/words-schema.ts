@@ -14,6 +14,8 @@ export const audioSchema = z.strictObject({
 const mediaWords = z.strictObject({
   alt: field(z.string().min(1), 'What the picture shows, for those who do not see it. One or two sentences.', 'A square keep with an octagonal top storey'),
   caption: field(z.string().min(1).optional(), 'A line under the picture.', 'The belfry from the town-hall garden'),
+  transcript: field(z.string().min(1).optional(), 'What is said and heard in a film, for those who do not hear it.', 'A boat horn; a woman tells of the herring season.'),
+  captions: field(mediaPathSchema.optional(), 'WebVTT captions of a film, in this language.', 'harbour.fr.vtt'),
 })
 
 const words = {
@@ -40,7 +42,12 @@ export const trailWordsSchema = z.strictObject({
 /** Front matter of `people/<id>/<lang>.md`; the body is the portrait. */
 export const personWordsSchema = z.strictObject({ ...words })
 
+/** Front matter of `exhibitions/<id>/<lang>.md`; the body opens it, then one `## section` per section. */
+export const exhibitionWordsSchema = z.strictObject({ ...words })
+
 export type PackWords = z.output<typeof packWordsSchema>
 export type StopWords = z.output<typeof stopWordsSchema>
 export type TrailWords = z.output<typeof trailWordsSchema>
 export type AuthoredAudio = z.output<typeof audioSchema>
+export type PersonWords = z.output<typeof personWordsSchema>
+export type ExhibitionWords = z.output<typeof exhibitionWordsSchema>

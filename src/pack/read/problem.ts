@@ -1,0 +1,29 @@
+/**
+ * Something a curator has to know about a pack. `code` never changes; the sentence and the remedy are told by
+ * `src/pack/check/tell-problem.ts` in the reader's language. Errors keep a pack from being built, warnings do not.
+ */
+export interface Problem {
+  readonly code: string
+  readonly severity: 'error' | 'warning'
+  /** Path in the pack, with forward slashes. */
+  readonly file: string
+  /** 1 for the first line. */
+  readonly line: number
+  /** 1 for the first character. */
+  readonly column: number
+  /** JSON pointer into `file` (RFC 6901); empty for the whole file and for places in a text. */
+  readonly at: string
+  /** What the sentence needs: numbers are bare, in the unit the message says; they are formatted per language. */
+  readonly values: ProblemValues
+}
+
+export type ProblemValues = Readonly<Record<string, string | number | readonly string[]>>
+
+/** A place in a file; lines and columns count from 1. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** Where a problem is: a pointer into a JSON file or a front matter, or a line and column in a text. */
+export type Where = string | Place
