@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { fullClosure, gzipBytes, readBuildManifest, staticClosure } from './built-entries.ts'
+
+/** What the town's page needs before a visitor can use it: the page's own closure, its screen, and one language of both. */
+const TOWN_PAGE = ['features/discover-town/discover-town-screen.tsx', 'features/discover-town/texts/fr.json', 'kit/language/texts/fr.json']
+const KILOBYTE = 1000
+
+const manifest = readBuildManifest()
+const entries = Object.entries(manifest).filter(([, chunk]) => chunk.isEntry === true)
+
+test('the town page is usable with at most 60 kB of JavaScript, gzipped', () => {
+  const keys = new Set(['index.html', ...TOWN_PAGE].flatMap((entry) => [...staticClosure(manifest, entry)]))
+  expect(gzipBytes(manifest, keys)).toBeLessThanOrEqual(60 * KILOBYTE)
+})
+
+test.each(entries)('%s loads no map, sound or 3D library before it is asked for', (entry) => {
+  const code = [...staticClosure(manifest, entry)]
+    .map((key) => manifest[key]?.file ?? '')
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => readFileSync(`dist/${file}`, 'utf8'))
+    .join('\n')
+  expect(code).not.toContain('maplibregl-canvas')
+  expect(code).not.toContain('_howls')
+  expect(code).not.toContain('THREE.WebGLRenderer')
+})
+
+test('nothing the phone can ever load comes from the table or the studio', () => {
+  const sources = [...fullClosure(manifest, 'index.html')].map((key) => manifest[key]?.src ?? key)
+  expect(sources.filter((source) => /^(table|studio)\//.test(source))).toEqual([])
+  expect(sources.length).toBeGreaterThan(10)
+})
+
+test('every file the pages can load is in the build', () => {
+  const files = [...fullClosure(manifest, 'index.html')].map((key) => manifest[key]?.file ?? '')
+  expect(files.filter((file) => !existsSync(`dist/${file}`))).toEqual([])
+})
