@@ -5,6 +5,7 @@ import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
+import type { Walk } from './walk.ts'
 
 /** Where a visitor can be. Its address is `#` + `addressOf(route)`. */
 export type Route =
@@ -24,6 +25,8 @@ export interface ScreenContext {
   readonly pack: PackReader | null
   readonly player: Player
   readonly locator: Locator
+  /** The trail being walked, if one is. */
+  readonly walk: Walk
   readonly route: ReadonlySignal<Route>
   navigate(route: Route, options?: { readonly replace?: boolean }): void
   /** Says something to screen readers and, for what matters, shows it for a moment. */
