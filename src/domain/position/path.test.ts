@@ -7,14 +7,23 @@ import type { Position } from './position.ts'
 
 const TOWN: Position = [1.6135, 50.7264]
 const at = (eastM: number, northM: number): Position => moved(TOWN, { eastM, northM })
-const offsets = fc.record({ eastM: fc.integer({ min: -1500, max: 1500 }), northM: fc.integer({ min: -1500, max: 1500 }) })
+const offsets = fc.record({
+  eastM: fc.integer({ min: -1500, max: 1500 }),
+  northM: fc.integer({ min: -1500, max: 1500 }),
+})
 const places = offsets.map((offset) => moved(TOWN, offset))
 
 describe('a measured path', () => {
   test('is as long as its pieces, and heights do not lengthen it', () => {
     const flat = measurePath([at(0, 0), at(300, 0), at(300, 400)])
     expect(flat.lengthM).toBeCloseTo(700, 0)
-    expect(measurePath([[...at(0, 0), 10], [...at(300, 0), 60], [...at(300, 400), 5]]).lengthM).toBe(flat.lengthM)
+    expect(
+      measurePath([
+        [...at(0, 0), 10],
+        [...at(300, 0), 60],
+        [...at(300, 400), 5],
+      ]).lengthM,
+    ).toBe(flat.lengthM)
     expect(flat.alongM[1]).toBeCloseTo(300, 0)
   })
 
@@ -55,14 +64,18 @@ describe('a measured path', () => {
 
   test('a point taken along the path is found again on the path', () => {
     fc.assert(
-      fc.property(fc.array(places, { minLength: 2, maxLength: 8 }), fc.double({ min: 0, max: 1, noNaN: true }), (corners, share) => {
-        const path = measurePath(corners)
-        const point = pointAlong(path, share * path.lengthM)
-        expect(point).toBeDefined()
-        if (point === undefined) return
-        const on = projectOntoPath(path, point, share * path.lengthM)
-        expect(on?.distanceM ?? Infinity).toBeLessThan(0.5)
-      }),
+      fc.property(
+        fc.array(places, { minLength: 2, maxLength: 8 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (corners, share) => {
+          const path = measurePath(corners)
+          const point = pointAlong(path, share * path.lengthM)
+          expect(point).toBeDefined()
+          if (point === undefined) return
+          const on = projectOntoPath(path, point, share * path.lengthM)
+          expect(on?.distanceM ?? Infinity).toBeLessThan(0.5)
+        },
+      ),
     )
   })
 

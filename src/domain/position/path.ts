@@ -74,12 +74,22 @@ function segmentsSeenFrom(path: MeasuredPath, position: Position): readonly OnPa
     const { share, distanceM } = nearestOnSegment(onPlane(position, from), onPlane(position, to))
     const startM = path.alongM[index] ?? 0
     const endM = path.alongM[index + 1] ?? startM
-    return { alongM: startM + share * (endM - startM), distanceM, position: between(from, to, share), bearingDeg: bearingDeg(from, to) }
+    return {
+      alongM: startM + share * (endM - startM),
+      distanceM,
+      position: between(from, to, share),
+      bearingDeg: bearingDeg(from, to),
+    }
   })
 }
 
 function onlyPoint(path: MeasuredPath, position: Position): readonly OnPath[] {
-  return path.points.map((point) => ({ alongM: 0, distanceM: distanceMeters(position, point), position: point, bearingDeg: 0 }))
+  return path.points.map((point) => ({
+    alongM: 0,
+    distanceM: distanceMeters(position, point),
+    position: point,
+    bearingDeg: 0,
+  }))
 }
 
 function between(from: Position, to: Position, share: number): Position {

@@ -24,7 +24,10 @@ export function moved(origin: Position, offset: PlanePoint): Position {
 }
 
 /** How far along the segment (share from 0 to 1) the point nearest to the origin lies, and its distance from the origin. */
-export function nearestOnSegment(from: PlanePoint, to: PlanePoint): { readonly share: number; readonly distanceM: number } {
+export function nearestOnSegment(
+  from: PlanePoint,
+  to: PlanePoint,
+): { readonly share: number; readonly distanceM: number } {
   const east = to.eastM - from.eastM
   const north = to.northM - from.northM
   const squared = east * east + north * north

@@ -40,7 +40,13 @@ test('a square holds exactly what lies within its sides', () => {
 })
 
 test('a ring over the antimeridian still holds its middle', () => {
-  const ring: Position[] = [[179.999, 0], [-179.999, 0], [-179.999, 0.002], [179.999, 0.002], [179.999, 0]]
+  const ring: Position[] = [
+    [179.999, 0],
+    [-179.999, 0],
+    [-179.999, 0.002],
+    [179.999, 0.002],
+    [179.999, 0],
+  ]
   expect(isInsideRing([-179.9995, 0.001], ring)).toBe(true)
   expect(isInsideRing([179.9995, 0.001], ring)).toBe(true)
   expect(isInsideRing([179.99, 0.001], ring)).toBe(false)
