@@ -7,7 +7,10 @@ export interface BuildTools {
   readonly makeMap?: MapTool
   /** SHA-256 of the bytes, 64 lower-case hex digits. */
   readonly sha256: (bytes: Uint8Array) => string
+  readonly utf8: (text: string) => Uint8Array
   readonly keep: ObjectKeeper
+  /** How many pictures are made at a time. */
+  readonly atATime: number
 }
 
 /** One picture in one size and format. */

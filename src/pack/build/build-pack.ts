@@ -1,0 +1,139 @@
+import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
+import type { PackText, TrailTitle } from '#domain/built-pack/built-text.ts'
+import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import { bytesByPart } from '#domain/built-pack/manifest.ts'
+import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
+import type { LanguageTag } from '#domain/language/language.ts'
+import type { AuthoredTree } from '../read/authored-tree.ts'
+import { buildMap } from './build-map.ts'
+import { buildPictures } from './build-pictures.ts'
+import { openSounds } from './build-sounds.ts'
+import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
+import { buildStops } from './build-stops.ts'
+import type { BuildTools } from './build-tools.ts'
+import { buildTrailTexts } from './build-trail-texts.ts'
+import { buildTrails } from './build-trails.ts'
+import { pictureWords, wordsFor } from './build-words.ts'
+import { compileText } from './compile-text.ts'
+import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
+import { coverOf, pictureSources } from './picture-list.ts'
+import { readingS } from './trail-duration.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+/** How far a build has come, in pieces of work: pictures, the map, the words of each language. */
+export interface BuildProgress {
+  readonly done: number
+  readonly total: number
+}
+
+/** A pack whose objects are kept and whose manifest is ready to be published. */
+export interface FinishedPack extends FinishedManifest {
+  /** Its line in the catalogue, but for the sequence, which only the publisher knows. */
+  readonly entry: Omit<CatalogueEntry, 'sequence'>
+}
+
+/**
+ * Builds a pack that `check` found without error. The same tree always gives the same bytes.
+ * @throws PackTooLarge, PictureUnreadable, MapUnreadable or SoundUnreadable; nothing is published then
+ */
+export async function buildPack(
+  tree: AuthoredTree,
+  tools: BuildTools,
+  onProgress: (progress: BuildProgress) => void,
+): Promise<FinishedPack> {
+  if (tree.pack === undefined) throw new Error(`${tree.folder} has no readable pack.json`)
+  const { file, value: authored } = tree.pack
+  const output = openOutput(authored.id, tools)
+  const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
+  const total = pictureSources(tree).length + authored.languages.length + 1
+  let done = 0
+  const onDone = () => {
+    done += 1
+    onProgress({ done, total })
+  }
+
+  const ids = [...tree.stops.keys()].sort()
+  const shards = shardCount(ids.length)
+  const pictures = await buildPictures(tree, output, tools, onDone)
+  const map = await buildMap(tree, file, authored, output, tools)
+  onDone()
+  await buildStops(tree, ids, shards, pictures, output)
+  const trails = await buildTrails(tree, pictures, await listeningTimes(sources), output)
+  const coverPicture = coverOf(file, authored)
+  const cover = coverPicture && pictures(coverPicture)
+  const pack = withoutUndefined<BuiltPack>({
+    format: 1,
+    id: authored.id,
+    languages: authored.languages,
+    area: authored.area,
+    publisher: withoutUndefined<BuiltPack['publisher']>(authored.publisher),
+    licence: authored.licence,
+    theme: withoutUndefined<BuiltPack['theme']>(authored.theme),
+    cover,
+    map,
+    trails,
+    stopCount: ids.length,
+    shards,
+  })
+  await output.addJson(builtPaths.pack, 'core', pack)
+
+  const texts: [LanguageTag, PackText][] = []
+  for (const { tag } of authored.languages) {
+    await buildStopTexts(sources, tag, ids, shards, output)
+    texts.push([tag, await buildPackText(sources, tag, await buildTrailTexts(sources, tag, output), output)])
+    onDone()
+  }
+  return finish(pack, texts, output)
+}
+
+function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], output: PackOutput): FinishedPack {
+  const finished = output.manifest()
+  const { id, languages, area, cover } = pack
+  const brief = texts.map(([tag, { title, summary, coverAlt }]) => [tag, { title, summary, coverAlt }] as const)
+  return {
+    ...finished,
+    entry: {
+      id,
+      manifest: finished.sha256,
+      languages,
+      area,
+      texts: Object.fromEntries(brief),
+      ...(cover === undefined ? {} : { cover }),
+      bytes: Object.fromEntries([...bytesByPart(finished.manifest)].sort(([one], [other]) => (one < other ? -1 : 1))),
+    },
+  }
+}
+
+async function buildPackText(
+  { tree, languages }: TextSources,
+  wanted: LanguageTag,
+  trails: Readonly<Record<string, TrailTitle>>,
+  output: PackOutput,
+): Promise<PackText> {
+  const found = wordsFor(wanted, languages, tree.packWords)
+  const cover = tree.pack && coverOf(tree.pack.file, tree.pack.value)
+  const language = found?.language ?? wanted
+  const text: PackText = {
+    language,
+    title: found?.value.value.title ?? tree.folder,
+    summary: found?.value.value.summary ?? '',
+    welcome: compileText(found?.value.body.children ?? []),
+    coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
+    trails,
+  }
+  await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)
+  return text
+}
+
+/** Seconds one listens at each stop of a trail, in the pack's first language: its sound, else its text read aloud. */
+async function listeningTimes(sources: TextSources): Promise<(stop: string) => number> {
+  const { tree, languages } = sources
+  const reference = languages[0]?.tag ?? 'fr'
+  const stops = new Set([...tree.trails.values()].flatMap(({ value }) => value.steps.map(({ stop }) => stop)))
+  const times = new Map<string, number>()
+  for (const stop of stops) {
+    const { sound, body } = await stopText(sources, reference, stop)
+    times.set(stop, sound?.durationS ?? readingS(body))
+  }
+  return (stop) => times.get(stop) ?? 0
+}

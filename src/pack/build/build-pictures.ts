@@ -1,0 +1,49 @@
+import type { BuiltImage } from '#domain/built-pack/built-media.ts'
+import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { BuildTools } from './build-tools.ts'
+import { mapLimited } from './map-limited.ts'
+import type { PackOutput } from './pack-output.ts'
+import { type NamedPicture, pictureSources, stemsOf } from './picture-list.ts'
+
+/** Gives a picture that was made with the rights its JSON file states. */
+export type Pictures = (picture: NamedPicture) => BuiltImage | undefined
+
+type Made = Omit<BuiltImage, 'credit' | 'licence'>
+
+/** Makes every picture of the pack in all sizes; `onDone` is called after each. */
+export async function buildPictures(
+  tree: AuthoredTree,
+  output: PackOutput,
+  tools: Pick<BuildTools, 'makePicture' | 'atATime'>,
+  onDone: () => void,
+): Promise<Pictures> {
+  const sources = pictureSources(tree)
+  const stems = stemsOf(sources)
+  const made = await mapLimited(sources, tools.atATime, async (source): Promise<[string, Made]> => {
+    const picture = await buildPicture(await tree.readBytes(source), stems.get(source) ?? source, output, tools)
+    onDone()
+    return [source, picture]
+  })
+  const bySource = new Map(made)
+  return ({ image: { credit, licence }, source }) => {
+    const picture = bySource.get(source)
+    return picture === undefined ? undefined : { ...picture, credit, licence }
+  }
+}
+
+async function buildPicture(
+  bytes: Uint8Array,
+  stem: string,
+  output: PackOutput,
+  { makePicture }: Pick<BuildTools, 'makePicture'>,
+): Promise<Made> {
+  const { colour, renditions } = await makePicture(bytes)
+  const sources: BuiltImage['sources'][number][] = []
+  for (const rendition of renditions) {
+    const { width, type } = rendition
+    const path = `${stem}-${width}.${type === 'image/webp' ? 'webp' : 'jpg'}`
+    sources.push({ path, object: await output.add({ path, type, part: 'core' }, rendition.bytes), width, type })
+  }
+  const largest = renditions.at(-1)
+  return { width: largest?.width ?? 0, height: largest?.height ?? 0, sources, colour }
+}

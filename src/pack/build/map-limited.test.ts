@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { mapLimited } from './map-limited.ts'
+
+test('results come in the order of the items, with no more under way than allowed', async () => {
+  let underWay = 0
+  let most = 0
+  const results = await mapLimited([5, 4, 3, 2, 1], 2, async (turns) => {
+    underWay += 1
+    most = Math.max(most, underWay)
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve()
+    underWay -= 1
+    return turns * 10
+  })
+  expect(results).toEqual([50, 40, 30, 20, 10])
+  expect(most).toBe(2)
+})
+
+test('the first failure ends it', async () => {
+  const failing = mapLimited([1, 2], 2, (item) => Promise.reject(new Error(`item ${item}`)))
+  await expect(failing).rejects.toThrow('item 1')
+})
