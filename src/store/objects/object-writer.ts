@@ -1,0 +1,49 @@
+import type { Bytes } from './object-store.ts'
+import { errorOf, type WriteReply, type WriteRequest } from './opfs-messages.ts'
+
+type Without<Request> = Request extends WriteRequest ? Omit<Request, 'id'> : never
+
+/** The page's end of the worker that writes objects. It starts at the first request. */
+export class ObjectWriter {
+  readonly #waiting = new Map<number, { resolve(leaves: number): void; reject(error: Error): void; readonly sha256: string }>()
+  #worker: Worker | undefined
+  #lastId = 0
+
+  /** @throws StoreFull, ObjectDamaged, or what the browser threw in the worker */
+  ask(request: Without<WriteRequest>, bytes?: Bytes): Promise<number> {
+    this.#worker ??= this.#start()
+    const id = (this.#lastId += 1)
+    const answered = new Promise<number>((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, sha256: request.object.sha256 })
+    })
+    // Only a buffer that is all the object's can change hands; a view into a larger one is copied.
+    const transfer = bytes !== undefined && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []
+    this.#worker.postMessage({ ...request, id }, transfer)
+    return answered
+  }
+
+  close(): void {
+    this.#stop(new DOMException('The store was closed', 'AbortError'))
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./opfs-worker.ts', import.meta.url), { type: 'module', name: 'beffroi-objects' })
+    worker.addEventListener('message', ({ data }: MessageEvent<WriteReply>) => {
+      const waiting = this.#waiting.get(data.id)
+      this.#waiting.delete(data.id)
+      if (data.ok) waiting?.resolve(data.leaves)
+      else waiting?.reject(errorOf(data, waiting.sha256))
+    })
+    worker.addEventListener('error', (event) => {
+      this.#stop(new DOMException(`The worker that writes objects failed: ${event.message}`, 'InvalidStateError'))
+    })
+    return worker
+  }
+
+  #stop(reason: Error): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+    for (const { reject } of this.#waiting.values()) reject(reason)
+    this.#waiting.clear()
+  }
+}

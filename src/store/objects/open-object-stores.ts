@@ -1,0 +1,39 @@
+import { CacheObjectStore } from './cache-object-store.ts'
+import { MemoryObjectStore } from './memory-object-store.ts'
+import type { ObjectStore } from './object-store.ts'
+import { ObjectWriter } from './object-writer.ts'
+import { OpfsObjectStore } from './opfs-object-store.ts'
+import { within } from './within.ts'
+
+export interface ObjectStores {
+  /** Bytes of the packs' files. */
+  readonly objects: ObjectStore
+  /** Manifests and install notes: small, few, and enough to rebuild the index from. */
+  readonly notes: ObjectStore
+}
+
+const DEADLINE_MS = 2000
+
+/** Opens the best back end this browser offers: OPFS, else Cache Storage, else memory. `scope` is from `deviceScope`. */
+export async function openObjectStores(scope: string): Promise<ObjectStores> {
+  if (await hasOpfs()) {
+    const writer = new ObjectWriter()
+    return { objects: new OpfsObjectStore(scope, writer), notes: new OpfsObjectStore(`${scope}-notes`, writer) }
+  }
+  if (await hasCaches(scope)) {
+    return { objects: new CacheObjectStore(scope), notes: new CacheObjectStore(`${scope}-notes`) }
+  }
+  // An IndexedDB back end of 1 MiB chunks has its place here, as a third rung before memory.
+  return { objects: new MemoryObjectStore(), notes: new MemoryObjectStore() }
+}
+
+/** Synchronous handles cannot be seen from a page; every browser that has `move` has them. Private modes refuse at `getDirectory`. */
+async function hasOpfs(): Promise<boolean> {
+  if (typeof FileSystemFileHandle === 'undefined' || !('move' in FileSystemFileHandle.prototype)) return false
+  return (await within(DEADLINE_MS, () => navigator.storage.getDirectory())) !== undefined
+}
+
+async function hasCaches(scope: string): Promise<boolean> {
+  if (typeof caches === 'undefined') return false
+  return (await within(DEADLINE_MS, () => caches.open(`${scope}-objects`))) !== undefined
+}

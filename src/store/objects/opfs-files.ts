@@ -1,0 +1,52 @@
+import type { Bytes } from './object-store.ts'
+
+/** The two folders of a store in the origin private file system: whole objects, and what is not whole yet. */
+export type Folder = 'objects' | 'unfinished'
+
+/** Reading and removing of object files, from a page, a worker or a service worker. Writing is `opfs-writer.ts`. */
+export class OpfsFiles {
+  /** `name` tells stores of one device apart. */
+  constructor(readonly name: string) {}
+
+  /** @throws NotFoundError when it is not there and `create` is not asked for */
+  async folder(folder: Folder, create = false): Promise<FileSystemDirectoryHandle> {
+    const root = await navigator.storage.getDirectory()
+    return root.getDirectoryHandle(`${this.name}-${folder}`, { create })
+  }
+
+  async file(folder: Folder, sha256: string): Promise<File | undefined> {
+    return unlessMissing(async () => {
+      const handle = await (await this.folder(folder)).getFileHandle(sha256)
+      return handle.getFile()
+    })
+  }
+
+  async bytes(sha256: string): Promise<Bytes | undefined> {
+    const file = await this.file('objects', sha256)
+    return file && new Uint8Array(await file.arrayBuffer())
+  }
+
+  async remove(folder: Folder, sha256: string): Promise<void> {
+    await unlessMissing(async () => {
+      await (await this.folder(folder)).removeEntry(sha256)
+    })
+  }
+
+  async names(folder: Folder): Promise<readonly string[]> {
+    const names = await unlessMissing(async () => {
+      const found: string[] = []
+      for await (const name of (await this.folder(folder)).keys()) found.push(name)
+      return found
+    })
+    return names ?? []
+  }
+}
+
+async function unlessMissing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
+    throw error
+  }
+}
