@@ -1,9 +1,12 @@
+import type { ProblemCode } from '../check/messages/all-messages.ts'
+import type { ProblemValues } from './problem-values.ts'
+
 /**
  * Something a curator has to know about a pack. `code` never changes; the sentence and the remedy are told by
  * `src/pack/check/tell-problem.ts` in the reader's language. Errors keep a pack from being built, warnings do not.
  */
 export interface Problem {
-  readonly code: string
+  readonly code: ProblemCode
   readonly severity: 'error' | 'warning'
   /** Path in the pack, with forward slashes. */
   readonly file: string
@@ -13,11 +16,8 @@ export interface Problem {
   readonly column: number
   /** JSON pointer into `file` (RFC 6901); empty for the whole file and for places in a text. */
   readonly at: string
-  /** What the sentence needs: numbers are bare, in the unit the message says; they are formatted per language. */
   readonly values: ProblemValues
 }
-
-export type ProblemValues = Readonly<Record<string, string | number | readonly string[]>>
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -25,5 +25,8 @@ export interface Place {
   readonly column: number
 }
 
-/** Where a problem is: a pointer into a JSON file or a front matter, or a line and column in a text. */
-export type Where = string | Place
+/** Where a problem is: a JSON pointer into a JSON file or a front matter (the key itself with `on: 'key'`), or a place in a text. */
+export type Where = string | Place | { readonly at: string; readonly on: 'key' }
+
+/** Takes down one problem. */
+export type Report = (code: ProblemCode, file: string, where: Where, values?: ProblemValues) => void

@@ -1,0 +1,88 @@
+import type { AuthoredCue } from './authored-tree.ts'
+
+export interface VttComplaint {
+  readonly code: 'captions-broken' | 'captions-time-order'
+  readonly line: number
+  /** The line as written. */
+  readonly found: string
+}
+
+export interface ReadVtt {
+  readonly cues: readonly AuthoredCue[]
+  readonly complaints: readonly VttComplaint[]
+}
+
+const TIMES = /^[ \t\f]*((?:\d+:)?\d{2}:\d{2}\.\d{3})[ \t\f]*-->[ \t\f]*((?:\d+:)?\d{2}:\d{2}\.\d{3})(?![\d.:])/
+
+/**
+ * Captions of a WebVTT file, after the parsing rules of https://www.w3.org/TR/webvtt1/#file-parsing: a byte order mark,
+ * any line ending, missing hours, settings, notes and styles are fine; text is stripped of its tags.
+ * One pass over the lines, so time grows with the length of the file and no faster.
+ */
+export function readVtt(text: string): ReadVtt {
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/)
+  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
+    return { cues: [], complaints: [{ code: 'captions-broken', line: 1, found: (lines[0] ?? '').slice(0, 80) }] }
+  }
+  const cues: AuthoredCue[] = []
+  const complaints: VttComplaint[] = []
+  let index = 1
+  while (index < lines.length) {
+    const line = lines[index] ?? ''
+    if (!line.includes('-->')) {
+      index += 1
+      continue
+    }
+    const times = TIMES.exec(line)
+    if (times === null && index > 1 && isTimingLine(line)) complaints.push({ code: 'captions-broken', line: index + 1, found: line.slice(0, 80) })
+    const timesAt = index
+    index += 1
+    const textLines: string[] = []
+    while (index < lines.length && lines[index] !== '' && !(lines[index] ?? '').includes('-->')) {
+      textLines.push(lines[index] ?? '')
+      index += 1
+    }
+    if (times === null) continue
+    const [startS, endS] = [seconds(times[1]), seconds(times[2])]
+    if (startS === null || endS === null) complaints.push({ code: 'captions-broken', line: timesAt + 1, found: line.slice(0, 80) })
+    else {
+      if (endS <= startS || startS < (cues.at(-1)?.startS ?? 0)) complaints.push({ code: 'captions-time-order', line: timesAt + 1, found: line.slice(0, 80) })
+      cues.push({ startS, endS, text: plainCueText(textLines.join('\n')), line: timesAt + 1 })
+    }
+  }
+  return { cues, complaints }
+}
+
+/** A line that meant to give times, told apart from a note or an arrow in a title. */
+function isTimingLine(line: string): boolean {
+  return /\d/.test(line)
+}
+
+/** Seconds of `[hours:]mm:ss.ttt`; null where minutes or seconds are over 59. */
+function seconds(written: string | undefined): number | null {
+  const parts = (written ?? '').split(':').map(Number)
+  const [hours, minutes, rest] = parts.length === 3 ? parts : [0, ...parts]
+  if (hours === undefined || minutes === undefined || rest === undefined || minutes > 59 || rest >= 60) return null
+  return hours * 3600 + minutes * 60 + rest
+}
+
+/** Text without its tags (`<v Marie>`, `<i>`), entities decoded: what a phone shows. An unclosed tag swallows the rest. */
+function plainCueText(text: string): string {
+  let plain = ''
+  let from = 0
+  while (from < text.length) {
+    const open = text.indexOf('<', from)
+    if (open === -1) return decoded(plain + text.slice(from))
+    plain += text.slice(from, open)
+    const close = text.indexOf('>', open)
+    if (close === -1) break
+    from = close + 1
+  }
+  return decoded(plain)
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', lrm: '\u200E', rlm: '\u200F' }
+
+function decoded(text: string): string {
+  return text.replaceAll(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '')
+}
