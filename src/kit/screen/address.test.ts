@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { addressOf, hrefOf, routeOf } from './address.ts'
+import type { Route } from './screen-context.ts'
+
+const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((name) => name !== 'settings')
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.constant<Route>({ screen: 'choose-town' }),
+  fc.constant<Route>({ screen: 'settings' }),
+  fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
+  fc.record({ screen: fc.constant('take-along' as const), pack: id }),
+  fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
+  fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
+  fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),
+)
+
+test('an address leads back to its route', () => {
+  fc.assert(
+    fc.property(route, (there) => {
+      expect(routeOf(hrefOf(there))).toEqual(there)
+    }),
+  )
+})
+
+test('a deep link opens one stop', () => {
+  expect(addressOf({ screen: 'visit-stop', pack: 'boulogne-sur-mer', stop: 'beffroi' })).toBe(
+    '/boulogne-sur-mer/stops/beffroi',
+  )
+  expect(routeOf('#/boulogne-sur-mer/stops/beffroi')).toEqual({
+    screen: 'visit-stop',
+    pack: 'boulogne-sur-mer',
+    stop: 'beffroi',
+  })
+})
+
+test('an empty address is the choice of towns', () => {
+  for (const address of ['', '#', '#/', '/']) expect(routeOf(address)).toEqual({ screen: 'choose-town' })
+})
+
+test('a trailing slash, a query and the bare folder of trails are forgiven', () => {
+  expect(routeOf('#/douai/')).toEqual({ screen: 'discover-town', pack: 'douai' })
+  expect(routeOf('#/douai/stops?from=sign')).toEqual({ screen: 'find-stop', pack: 'douai' })
+  expect(routeOf('#/douai/trails')).toEqual({ screen: 'discover-town', pack: 'douai' })
+})
+
+test('an address that leads nowhere has no route', () => {
+  for (const address of ['#/douai/nowhere', '#/douai/stops/a/b', '#/settings/more', '#/%E0%A4%A', '#/douai/take/x']) {
+    expect(routeOf(address)).toBeNull()
+  }
+})

@@ -1,0 +1,55 @@
+import type { Route } from './screen-context.ts'
+
+/** Address of a route without its `#`: `/boulogne-sur-mer/stops/beffroi`. `routeOf` is its inverse. */
+export function addressOf(route: Route): string {
+  switch (route.screen) {
+    case 'choose-town':
+      return '/'
+    case 'settings':
+      return '/settings'
+    case 'discover-town':
+      return `/${encodeURIComponent(route.pack)}`
+    case 'take-along':
+      return `/${encodeURIComponent(route.pack)}/take`
+    case 'walk-trail':
+      return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
+    case 'find-stop':
+      return `/${encodeURIComponent(route.pack)}/stops`
+    case 'visit-stop':
+      return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
+  }
+}
+
+/** What an `<a>` that leads to a route carries. */
+export function hrefOf(route: Route): string {
+  return `#${addressOf(route)}`
+}
+
+/** The route of an address such as `#/boulogne-sur-mer/stops`; null when it leads nowhere. */
+export function routeOf(address: string): Route | null {
+  const path = address.replace(/^#/, '').replace(/\?.*$/, '')
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map(decoded)
+  if (parts.includes(null)) return null
+  const [pack, place, name, ...more] = parts as readonly string[]
+  if (pack === undefined) return { screen: 'choose-town' }
+  if (more.length > 0) return null
+  if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
+  if (place === undefined) return { screen: 'discover-town', pack }
+  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'trails')
+    return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
+  if (place !== 'stops') return null
+  return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }
+}
+
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    // A lone % is not an address of ours.
+    return null
+  }
+}
