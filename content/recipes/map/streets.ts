@@ -1,0 +1,175 @@
+import { beside, chance, dense, distanceTo, inside } from './shapes.ts'
+import { between, leftOf, lengthOf, minus, pairs, plus, span, unit, type Line, type Point } from './plane.ts'
+import type { Properties, Sheet } from './sheet.ts'
+
+/** A street of the drawing; `widthM` from house front to house front. */
+export interface Street {
+  readonly line: Line
+  readonly widthM: number
+  readonly properties: Properties
+  /** Houses stand along it. */
+  readonly built: boolean
+}
+
+const WIDTHS_M = { highway: 20, major_road: 17, minor_road: 11, path: 6 } as const
+export type StreetKind = keyof typeof WIDTHS_M
+
+export function street(kind: StreetKind, detail: string, line: Line, more: Properties & { readonly built?: boolean } = {}): Street {
+  const { built = kind !== 'path', ...properties } = more
+  const minZoom = { highway: 9, major_road: 11, minor_road: 13, path: 14 }[kind]
+  const sortRank = { highway: 400, major_road: 380, minor_road: 340, path: 300 }[kind]
+  return { line, widthM: WIDTHS_M[kind], built, properties: { kind, kind_detail: detail, min_zoom: minZoom, sort_rank: sortRank, ...properties } }
+}
+
+export function drawStreets(sheet: Sheet, streets: readonly Street[]): void {
+  for (const { line, properties } of streets) sheet.line('roads', line, properties)
+}
+
+/**
+ * A schematic quarter: two families of parallel streets, cut to `zone`.
+ * Spacing wanders by a quarter, and a street stops now and then, as in a town that grew.
+ */
+export function quarter(zone: Line, direction: Point, spacingM: number, seed: number): Street[] {
+  const along = unit(direction)
+  return [
+    ...family(zone, along, spacingM, seed),
+    ...family(zone, leftOf(along), spacingM * 1.35, seed + 1),
+  ]
+}
+
+function family(zone: Line, along: Point, spacingM: number, seed: number): Street[] {
+  const across = leftOf(along)
+  const onto = (axis: Point) => zone.map((point) => point[0] * axis[0] + point[1] * axis[1])
+  const [low, high] = [Math.min(...onto(across)), Math.max(...onto(across))]
+  const [from, to] = [Math.min(...onto(along)), Math.max(...onto(along))]
+  const streets: Street[] = []
+  let offset = low + spacingM * 0.5
+  for (let row = 0; offset < high; row += 1) {
+    const at = (share: number): Point => {
+      const t = from + (to - from) * share
+      const sway = Math.sin(share * 5 + seed + row) * spacingM * 0.06
+      return [along[0] * t + across[0] * (offset + sway), along[1] * t + across[1] * (offset + sway)]
+    }
+    const line = Array.from({ length: 41 }, (_, index) => at(index / 40))
+    for (const run of runsInside(line, zone)) {
+      if (lengthOf(run) > spacingM * 0.8 && chance(seed, row, run.length) > 0.08) streets.push(street('minor_road', 'residential', run))
+    }
+    offset += spacingM * (0.8 + 0.45 * chance(seed, row))
+  }
+  return streets
+}
+
+function runsInside(line: Line, zone: Line): Line[] {
+  const runs: Point[][] = [[]]
+  for (const point of dense(line, 8)) {
+    if (inside(point, zone)) runs.at(-1)?.push(point)
+    else if (runs.at(-1)?.length) runs.push([])
+  }
+  return runs.filter((run) => run.length > 2).map((run) => thin(run))
+}
+
+const thin = (run: Line): Line => run.filter((_, index) => index % 6 === 0 || index === run.length - 1)
+
+/** The parts of a trail's path that no street carries yet, as streets of their own. */
+export function streetsUnder(path: Line, streets: readonly Street[], kind: StreetKind, toleranceM = 9): Street[] {
+  const bare: Point[][] = [[]]
+  for (const point of dense(path, 6)) {
+    const carried = streets.some(({ line, widthM }) => distanceTo(point, line) < Math.max(toleranceM, widthM / 2))
+    if (!carried) bare.at(-1)?.push(point)
+    else if (bare.at(-1)?.length) bare.push([])
+  }
+  const detail = kind === 'path' ? 'footway' : 'residential'
+  return bare.filter((run) => run.length > 2).map((run) => street(kind, detail, run, { built: false }))
+}
+
+/** Terraces along the streets, one list per street, deep enough to leave courts behind, clear of streets and of `obstacles`. */
+export function terraces(streets: readonly Street[], obstacles: readonly Line[], lines: readonly { readonly line: Line; readonly clearM: number }[] = []): Line[][] {
+  const roomy = new Rooms(streets, obstacles, lines)
+  return streets.map(({ line, widthM, built }, number) => {
+    if (!built) return []
+    return [1, -1].flatMap((side) => {
+      const front = beside(line, (side * (widthM + 1.5)) / 2)
+      return pairs(front).flatMap(([a, b]) => row(a, b, side, number, roomy))
+    })
+  })
+}
+
+function row(a: Point, b: Point, side: number, seed: number, roomy: Rooms): Line[] {
+  const length = span(a, b)
+  if (length < 7) return []
+  const inward = leftOf(unit(minus(b, a)))
+  const built: Line[] = []
+  let at = 0
+  for (let house = 0; at < length - 6; house += 1) {
+    const wanted = 15 + 32 * chance(seed, house, side + 2, a[0])
+    const depth = 9 + 6 * chance(house, seed, a[1])
+    const found = [1, 0.5, 0.3].map((share) => wanted * share).find((frontage) => {
+      const ring = plot(a, b, at / length, Math.min(length, at + frontage) / length, inward, side * depth)
+      if (!roomy.take(ring)) return false
+      built.push(ring)
+      return true
+    })
+    at += (found ?? 6) + (chance(seed, house, 7) > 0.86 ? 5 : 0)
+  }
+  return built
+}
+
+function plot(a: Point, b: Point, from: number, to: number, inward: Point, depth: number): Line {
+  const [start, end] = [between(a, b, from), between(a, b, to)]
+  return [start, end, plus(end, inward, depth), plus(start, inward, depth), start]
+}
+
+/** Remembers what ground is taken. */
+class Rooms {
+  readonly #taken = new Map<string, Point[][]>()
+  readonly #clear: readonly { readonly line: Line; readonly clearM: number; readonly box: Box }[]
+  readonly #obstacles: readonly { readonly line: Line; readonly box: Box }[]
+  constructor(
+    streets: readonly Street[],
+    obstacles: readonly Line[],
+    lines: readonly { readonly line: Line; readonly clearM: number }[],
+  ) {
+    const kept = [...streets.map(({ line, widthM }) => ({ line, clearM: widthM / 2 + 0.5 })), ...lines]
+    this.#obstacles = obstacles.map((line) => ({ line, box: boxOf(line, 0) }))
+    this.#clear = kept.map((one) => ({ ...one, box: boxOf(one.line, one.clearM) }))
+  }
+
+  take(ring: Line): boolean {
+    const probes = dense(ring, 4)
+    const around = this.#clear.filter(({ box }) => meets(box, boxOf(ring, 0)))
+    if (probes.some((point) => around.some(({ line, clearM }) => distanceTo(point, line) < clearM))) return false
+    const shrunk = ring.map((point) => between(point, middle(ring), 0.08))
+    const near = this.#near(ring)
+    if (near.some((other) => dense(shrunk, 3).some((point) => inside(point, other)) || other.some((point) => inside(between(point, middle(other), 0.08), ring)))) return false
+    const under = this.#obstacles.filter(({ box }) => meets(box, boxOf(ring, 0)))
+    if (ring.some((point) => under.some(({ line }) => inside(point, line)))) return false
+    if (under.some(({ line }) => line.length < 100 && line.some((point) => inside(point, ring)))) return false
+    for (const cell of cells(ring)) this.#taken.set(cell, [...(this.#taken.get(cell) ?? []), [...ring]])
+    return true
+  }
+
+  #near(ring: Line): Point[][] {
+    return cells(ring).flatMap((cell) => this.#taken.get(cell) ?? [])
+  }
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number]
+
+const boxOf = (line: Line, marginM: number): Box => {
+  const [xs, ys] = [line.map((point) => point[0]), line.map((point) => point[1])]
+  return [Math.min(...xs) - marginM, Math.min(...ys) - marginM, Math.max(...xs) + marginM, Math.max(...ys) + marginM]
+}
+
+const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
+
+const middle = (ring: Line): Point => {
+  const sum = ring.slice(1).reduce<Point>((total, point) => plus(total, point), [0, 0])
+  return [sum[0] / (ring.length - 1), sum[1] / (ring.length - 1)]
+}
+
+const cells = (ring: Line): string[] => {
+  const size = 60
+  const found = new Set<string>()
+  for (const [x, y] of ring) for (const dx of [-20, 20]) for (const dy of [-20, 20]) found.add(`${Math.floor((x + dx) / size)}/${Math.floor((y + dy) / size)}`)
+  return [...found]
+}
