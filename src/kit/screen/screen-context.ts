@@ -4,6 +4,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
+import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
 import type { Walk } from './walk.ts'
 
@@ -31,6 +32,7 @@ export interface ScreenContext {
   navigate(route: Route, options?: { readonly replace?: boolean }): void
   /** Says something to screen readers and, for what matters, shows it for a moment. */
   announce(sentence: string, options?: { readonly visible?: boolean }): void
+  readonly app: AppState
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>
 }

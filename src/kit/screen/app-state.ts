@@ -1,0 +1,25 @@
+import type { ReadonlySignal } from '@preact/signals'
+
+/** The app itself, as the settings and the download page speak of it. */
+export interface AppState {
+  /** Version of the running app, as in package.json. */
+  readonly version: string
+  /** Switches to a new version that waits, and reloads; null while none waits. */
+  readonly newVersion: ReadonlySignal<(() => void) | null>
+  /** How this device puts the app on its home screen. */
+  readonly installWay: ReadonlySignal<InstallWay>
+}
+
+export type InstallWay =
+  /** It runs from the home screen. */
+  | { readonly kind: 'installed' }
+  /** The browser asks when told to. */
+  | { readonly kind: 'prompt'; readonly ask: () => Promise<void> }
+  /** Safari on iPhone and iPad: share, then "Add to Home Screen". */
+  | { readonly kind: 'ios-share' }
+  /** Another browser on a phone: its menu. */
+  | { readonly kind: 'browser-menu' }
+  /** A browser inside another app, which forgets what it downloads: open the page in the real browser first. */
+  | { readonly kind: 'in-app'; readonly system: 'ios' | 'android' }
+  /** Nothing to advise. */
+  | { readonly kind: 'none' }
