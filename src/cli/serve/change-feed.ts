@@ -1,0 +1,47 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+
+/** Where open pages learn that a pack was built anew: Server-Sent Events. */
+export const CHANGES_PATH = '/__beffroi/changes'
+
+/** What one event says, as JSON. */
+export interface Change {
+  /** Ids of the packs that have a new version. */
+  readonly packs: readonly string[]
+}
+
+export interface ChangeFeed {
+  /** Keeps the answer open and tells it every change from here on. */
+  listen(request: IncomingMessage, response: ServerResponse): void
+  tell(change: Change): void
+  close(): void
+}
+
+const HEARTBEAT_MS = 25_000
+const RETRY_MS = 1_000
+
+export function openChangeFeed(): ChangeFeed {
+  const listeners = new Set<ServerResponse>()
+  const heartbeat = setInterval(() => {
+    for (const listener of listeners) listener.write(': still here\n\n')
+  }, HEARTBEAT_MS)
+  heartbeat.unref()
+  return {
+    listen(request, response) {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream; charset=utf-8', 'Cache-Control': 'no-store' })
+      if (request.method === 'HEAD') {
+        response.end()
+        return
+      }
+      response.write(`retry: ${RETRY_MS}\n\n`)
+      listeners.add(response)
+      response.on('close', () => listeners.delete(response))
+    },
+    tell(change) {
+      for (const listener of listeners) listener.write(`data: ${JSON.stringify(change)}\n\n`)
+    },
+    close() {
+      clearInterval(heartbeat)
+      for (const listener of listeners) listener.end()
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { isAllowedHost } from './allowed-hosts.ts'
+import { cacheControl } from './cache-control.ts'
+import { type ChangeFeed, CHANGES_PATH } from './change-feed.ts'
+import { findFile, type ServedFolders } from './find-file.ts'
+import { SECURITY_HEADERS } from './security-headers.ts'
+import { type FileSender, fileSender } from './send-file.ts'
+
+export interface SiteServerOptions {
+  readonly folders: ServedFolders
+  readonly feed: ChangeFeed
+  /** Answers other machines too, under this machine's own names. */
+  readonly lan: boolean
+}
+
+/** A server for the app and the packs under one origin. It is not listening yet. */
+export function siteServer(options: SiteServerOptions): Server {
+  const send = fileSender()
+  return createServer((request, response) => {
+    answer(options, send, request, response).catch((cause: unknown) => {
+      fail(response, cause)
+    })
+  })
+}
+
+async function answer(
+  { folders, feed, lan }: SiteServerOptions,
+  send: FileSender,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  if (!isAllowedHost(request.headers.host, lan)) {
+    refuse(response, 403, 'This server answers only under its own names.')
+    return
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    refuse(response, 405, 'Only GET and HEAD.')
+    return
+  }
+  const path = (request.url ?? '/').replace(/[?#].*$/s, '')
+  if (path === CHANGES_PATH) {
+    feed.listen(request, response)
+    return
+  }
+  const file = await findFile(folders, path)
+  if (file === undefined) {
+    refuse(response, 404, 'Not here.')
+    return
+  }
+  response.setHeader('Cache-Control', cacheControl(path))
+  await send(request, response, file)
+}
+
+function refuse(response: ServerResponse, status: number, sentence: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' })
+  response.end(`${sentence}\n`)
+}
+
+/** A visitor who walks off in the middle of a file is no failure; anything else ends this answer and no other. */
+function fail(response: ServerResponse, cause: unknown): void {
+  const left = cause instanceof Error && 'code' in cause && cause.code === 'ERR_STREAM_PREMATURE_CLOSE'
+  if (!left) console.error(cause)
+  if (response.headersSent) response.destroy()
+  else refuse(response, 500, 'The server failed; its terminal says why.')
+}

@@ -1,0 +1,109 @@
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Catalogue, CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import { type Latest, type Manifest, objectPath } from '#domain/built-pack/manifest.ts'
+import type { FinishedPack } from '#pack/build/build-pack.ts'
+import type { ObjectKeeper } from '#pack/build/build-tools.ts'
+import { unlessMissing } from './unless-missing.ts'
+import { writeWhole } from './write-whole.ts'
+
+/** A published tree on disk: what any static host serves. */
+export interface SiteFolder {
+  readonly folder: string
+  readonly keep: ObjectKeeper
+  /** Makes a built pack the newest; its objects are kept already. */
+  publish(pack: FinishedPack): Promise<PublishedPack>
+  /** Removes what neither the newest nor the previous manifest of any pack names. */
+  sweep(): Promise<void>
+}
+
+export interface PublishedPack {
+  readonly sequence: number
+  readonly manifest: Manifest
+  /** What was the newest before; missing at the first build. */
+  readonly before?: Manifest
+  /** False when the very same manifest was there already. */
+  readonly changed: boolean
+}
+
+/** Only what a build has written is ever removed: objects, and the beginnings of objects that a power cut left. */
+const OBJECT_NAME = /^(?:[0-9a-f]{64}\.[a-z0-9]+|\.[0-9a-f]{64}\.[a-z0-9]+\.\d+\.part)$/
+
+export function openSite(folder: string): SiteFolder {
+  return {
+    folder,
+    async keep(path, bytes) {
+      if ((await sizeOf(join(folder, path))) !== bytes.length) await writeWhole(join(folder, path), bytes)
+    },
+    publish: (pack) => publish(folder, pack),
+    sweep: () => sweep(folder),
+  }
+}
+
+/** Objects lie there already; the manifest, then `latest.json`, then the catalogue follow, each whole. */
+async function publish(folder: string, { entry, manifest, bytes, sha256 }: FinishedPack): Promise<PublishedPack> {
+  const packFolder = join(folder, 'packs', entry.id)
+  const latest = await readJson<Latest>(join(packFolder, 'latest.json'))
+  const changed = latest?.manifest !== sha256
+  const sequence = changed ? (latest?.sequence ?? 0) + 1 : latest.sequence
+  const before = latest && (await readJson<Manifest>(manifestPath(packFolder, latest.manifest)))
+  if (changed) {
+    await writeWhole(manifestPath(packFolder, sha256), bytes)
+    await writeWhole(join(packFolder, 'latest.json'), json({ sequence, manifest: sha256 } satisfies Latest))
+    const kept = new Set([sha256, latest?.manifest])
+    for (const name of await namesIn(join(packFolder, 'manifests')))
+      if (!kept.has(name.replace(/\.json$/, ''))) await rm(join(packFolder, 'manifests', name))
+  }
+  await publishEntry(folder, { ...entry, sequence })
+  return { sequence, manifest, changed, ...(before === undefined ? {} : { before }) }
+}
+
+/** The catalogue names every pack that has a newest manifest, by id. */
+async function publishEntry(folder: string, entry: CatalogueEntry): Promise<void> {
+  const path = join(folder, 'catalogue.json')
+  const others = (await readJson<Catalogue>(path))?.packs.filter(({ id }) => id !== entry.id) ?? []
+  const packs = [entry]
+  for (const other of others)
+    if ((await sizeOf(join(folder, 'packs', other.id, 'latest.json'))) !== undefined) packs.push(other)
+  packs.sort((one, other) => (one.id < other.id ? -1 : 1))
+  const bytes = json({ format: 1, packs } satisfies Catalogue)
+  if (!(await readIfThere(path))?.equals(bytes)) await writeWhole(path, bytes)
+}
+
+async function sweep(folder: string): Promise<void> {
+  const named = new Set<string>()
+  for (const pack of await namesIn(join(folder, 'packs')))
+    for (const name of await namesIn(join(folder, 'packs', pack, 'manifests'))) {
+      const manifest = await readJson<Manifest>(join(folder, 'packs', pack, 'manifests', name))
+      for (const file of manifest?.files ?? []) named.add(objectPath(file))
+    }
+  for (const prefix of await namesIn(join(folder, 'objects')))
+    for (const name of await namesIn(join(folder, 'objects', prefix)))
+      if (OBJECT_NAME.test(name) && !named.has(`objects/${prefix}/${name}`))
+        await rm(join(folder, 'objects', prefix, name))
+}
+
+function manifestPath(packFolder: string, sha256: string): string {
+  return join(packFolder, 'manifests', `${sha256}.json`)
+}
+
+function json(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value))
+}
+
+async function readJson<Value>(path: string): Promise<Value | undefined> {
+  const bytes = await readIfThere(path)
+  return bytes === undefined ? undefined : (JSON.parse(bytes.toString('utf8')) as Value)
+}
+
+function readIfThere(path: string): Promise<Buffer | undefined> {
+  return unlessMissing(readFile(path))
+}
+
+async function sizeOf(path: string): Promise<number | undefined> {
+  return (await unlessMissing(stat(path)))?.size
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  return (await unlessMissing(readdir(folder))) ?? []
+}
