@@ -28,14 +28,14 @@ export interface AuthoredTree {
   readonly places: readonly AuthoredValue<AuthoredPlace>[]
   /** From `events/*`, in the order of files and within them. */
   readonly events: readonly AuthoredValue<AuthoredEvent>[]
-  /** WebVTT files named by an audio, by path in the pack. */
+  /** WebVTT files of the pack that could be read, by path in the pack. */
   readonly captions: ReadonlyMap<string, readonly AuthoredCue[]>
   /** GeoJSON files of the pack that could be parsed, by path: map layers, eras and paths. */
   readonly geojson: ReadonlyMap<string, unknown>
   /** Folders (`stops/beffroi`) whose JSON is there but could not be read: names that are not dangling. */
   readonly unreadable: ReadonlySet<string>
-  /** Where a JSON pointer into a JSON file or a front matter is written; the nearest parent for a missing field. */
-  locate(file: string, pointer: string): Place
+  /** Where a JSON pointer into a JSON file or a front matter is written (its key with `on: 'key'`); the nearest parent for a missing field. */
+  locate(file: string, pointer: string, on?: 'key' | 'value'): Place
   /** One line of a text file, to be shown with a caret; empty where there is none. */
   lineOf(file: string, line: number): string
   /** The bytes of any file of the pack. */
@@ -47,6 +47,8 @@ export interface AuthoredValue<Value> {
   readonly file: string
   /** JSON pointer of the value in `file`; empty for the whole file. */
   readonly at: string
+  /** Where it begins, in files that no pointer leads into. */
+  readonly place?: Place
   readonly value: Value
 }
 

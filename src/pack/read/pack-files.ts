@@ -6,4 +6,6 @@ export interface PackFiles {
   list(): Promise<ReadonlyMap<string, number>>
   /** The bytes of a listed file. @throws whatever the port throws when the file cannot be read */
   read(path: string): Promise<Uint8Array>
+  /** The file as text, a byte order mark left out; null where it is not UTF-8. */
+  readText(path: string): Promise<string | null>
 }

@@ -9,8 +9,8 @@ export const FIELD_MESSAGES = {
   },
   'missing-field': {
     severity: 'error',
-    fr: ['Il manque le champ « {field} ».', 'Ajoutez-le ({expected:type})[[ : {meaning}]][[ Par exemple {example}.]]'],
-    en: ['Field "{field}" is missing.', 'Add it ({expected:type})[[: {meaning}]][[ For example {example}.]]'],
+    fr: ['Il manque le champ « {field} ».', 'Ajoutez-le ({expected:type})[[, par exemple {example}]].'],
+    en: ['Field "{field}" is missing.', 'Add it ({expected:type})[[, for example {example}]].[[ {meaning}]]'],
   },
   'missing-credit': {
     severity: 'error',
@@ -49,13 +49,13 @@ export const FIELD_MESSAGES = {
   },
   'number-too-small': {
     severity: 'error',
-    fr: ['« {field} » vaut {found:number} ; il faut {bound} {limit:number}.', 'Corrigez le nombre[[ ({meaning})]].'],
-    en: ['"{field}" is {found:number}; it must be {bound} {limit:number}.', 'Correct the number[[ ({meaning})]].'],
+    fr: ['« {field} » vaut {found:number} ; il faut {bound:bound} {limit:number}.', 'Corrigez le nombre.'],
+    en: ['"{field}" is {found:number}; it must be {bound:bound} {limit:number}.', 'Correct the number.[[ {meaning}]]'],
   },
   'number-too-large': {
     severity: 'error',
-    fr: ['« {field} » vaut {found:number} ; le maximum est {limit:number}.', 'Corrigez le nombre[[ ({meaning})]].'],
-    en: ['"{field}" is {found:number}; the maximum is {limit:number}.', 'Correct the number[[ ({meaning})]].'],
+    fr: ['« {field} » vaut {found:number} ; le maximum est {limit:number}.', 'Corrigez le nombre.'],
+    en: ['"{field}" is {found:number}; the maximum is {limit:number}.', 'Correct the number.[[ {meaning}]]'],
   },
   'list-too-short': {
     severity: 'error',
