@@ -35,10 +35,7 @@ export function fileSender(): FileSender {
     const type = mediaType(file.path)
     const { range, 'accept-encoding': encodings = '' } = request.headers
     const gzipped =
-      range === undefined &&
-      isCompressible(type) &&
-      file.size >= WORTH_COMPRESSING &&
-      /\bgzip\b/.test(String(encodings))
+      range === undefined && isCompressible(type) && file.size >= WORTH_COMPRESSING && /\bgzip\b/.test(encodings)
     const etag = `"${validator(file)}${gzipped ? '-gz' : ''}"`
     response.setHeader('Content-Type', type)
     response.setHeader('Accept-Ranges', 'bytes')

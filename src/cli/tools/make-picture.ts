@@ -32,7 +32,7 @@ export async function makePicture(source: Uint8Array): Promise<MadePicture> {
 /** The picture as pixels, decoded once for all sizes. */
 async function open(source: Uint8Array): Promise<{ readonly upright: Sharp; readonly width: number }> {
   const limits = { limitInputPixels: MOST_PIXELS, sequentialRead: false }
-  const { format, width = LARGEST } = await sharp(source, limits).metadata()
+  const { format, width } = await sharp(source, limits).metadata()
   const density = format === 'svg' ? (SVG_DPI * LARGEST) / width : undefined
   const { data, info } = await sharp(source, density === undefined ? limits : { ...limits, density })
     .autoOrient()
