@@ -60,7 +60,7 @@ export function tileRange([west, south, east, north]: Area, z: number) {
 function shownAt(name: MapLayer, tile: GeoJSONVTTile | null, z: number): [MapLayer, GeoJSONVTTile][] {
   if (!tile) return []
   const features = tile.features.filter(({ tags }) => Number(tags?.['min_zoom'] ?? 0) <= z)
-  return features.length === 0 ? [] : [[name, { ...tile, features }]]
+  return features.length === 0 ? [] : [[name, { ...tile, features } as GeoJSONVTTile]]
 }
 
 function encode(layers: [MapLayer, GeoJSONVTTile][]): Uint8Array | null {
