@@ -21,6 +21,9 @@ export interface MapOptions {
   readonly signal?: AbortSignal
 }
 
+/** Names what this tool makes of a source; a new name makes every map anew. */
+export const MAP_RECIPE = 'map-1'
+
 const ZOOMS: Zooms = { min: 10, max: 16 }
 const A_BREATH = 64 // tiles between two looks at the outside world
 
