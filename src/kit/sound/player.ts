@@ -13,7 +13,13 @@ export interface Track {
   readonly album: string
   readonly artworkUrl?: string
   readonly sound:
-    | { readonly kind: 'recording'; readonly url: string; readonly type: string; readonly durationS: number; readonly cues: readonly Cue[] }
+    | {
+        readonly kind: 'recording'
+        readonly url: string
+        readonly type: string
+        readonly durationS: number
+        readonly cues: readonly Cue[]
+      }
     /** Read by the device's voice; where it has none the player says `unavailable` and the text is shown large. */
     | { readonly kind: 'device-voice'; readonly text: string }
   /** Where to begin, as a share of the whole from 0 to 1. */
@@ -37,7 +43,8 @@ export interface Player {
   /** Shows the track in the player; with `play` it starts at once (allowed after a first tap). */
   load(track: Track, options?: { readonly play?: boolean }): void
   play(): void
-  pause(): void
+  /** With `fadeMs` the sound grows quiet first, where the device lets a page do that. */
+  pause(options?: { readonly fadeMs?: number }): void
   seek(positionS: number): void
   setRate(rate: number): void
   stop(): void

@@ -1,0 +1,110 @@
+import { signal } from '@preact/signals'
+import { fullCircleDeg } from '#domain/position/bearing.ts'
+import type { Fix } from '#domain/position/position.ts'
+import type { LocatorParts } from './locator-parts.ts'
+import type { Locator, LocatorStatus } from './locator.ts'
+import { pageLocatorParts } from './page-locator.ts'
+
+const WEAK_AFTER_MS = 20_000
+const USABLE_M = 100 // vaguer fixes are shown as a circle of light, nothing more
+const HIDDEN_MS = 10 * 60_000 // then the battery matters more than a quick return
+const WALKING_MPS = 0.7 // slower, a course from GPS means nothing
+const REFUSED = 1 // GeolocationPositionError.PERMISSION_DENIED
+
+/** Where the visitor is. Nothing is asked of the browser before `start`. */
+export function openLocator(parts: LocatorParts = pageLocatorParts()): Locator {
+  const status = signal<LocatorStatus>('off')
+  const fix = signal<Fix | null>(null)
+  const headingDeg = signal<number | null>(null)
+  let watch: number | null = null
+  let cancelWeak = () => {}
+  let cancelRest = () => {}
+  let unwatchHidden = () => {}
+  let courseUntilMs = 0
+
+  const expectFix = () => {
+    cancelWeak()
+    cancelWeak = parts.after(WEAK_AFTER_MS, () => {
+      if (status.value === 'following' || status.value === 'waiting') status.value = 'weak'
+    })
+  }
+
+  const onPosition = ({ coords, timestamp }: GeolocationPosition) => {
+    if (watch === null) return
+    const isWalking = coords.heading !== null && Number.isFinite(coords.heading) && (coords.speed ?? 0) >= WALKING_MPS
+    fix.value = {
+      position: [coords.longitude, coords.latitude],
+      accuracyM: coords.accuracy,
+      atMs: timestamp,
+      ...(isWalking && coords.heading !== null ? { headingDeg: coords.heading } : {}),
+      ...(coords.speed === null ? {} : { speedMps: coords.speed }),
+    }
+    if (isWalking && coords.heading !== null) {
+      headingDeg.value = coords.heading
+      courseUntilMs = timestamp + 3000
+    }
+    if (coords.accuracy > USABLE_M) return
+    status.value = 'following'
+    expectFix()
+  }
+
+  /** Only a refusal is final: "unavailable" and "timeout" come and go, and Chromium reports one before every fix. */
+  const onError = ({ code }: Pick<GeolocationPositionError, 'code'>) => {
+    if (watch === null || code !== REFUSED) return
+    stop()
+    status.value = 'refused'
+  }
+
+  const listen = () => {
+    if (watch !== null || parts.geolocation === undefined) return
+    watch = parts.geolocation.watchPosition(onPosition, onError, {
+      enableHighAccuracy: true,
+      maximumAge: 1000,
+      timeout: 30_000,
+    })
+    expectFix()
+  }
+
+  const rest = () => {
+    cancelWeak()
+    if (watch !== null) parts.geolocation?.clearWatch(watch)
+    watch = null
+  }
+
+  const stop = () => {
+    rest()
+    cancelRest()
+    unwatchHidden()
+    parts.compass.stop()
+    headingDeg.value = null
+    status.value = 'off'
+  }
+
+  return {
+    status,
+    fix,
+    headingDeg,
+    start() {
+      if (status.value === 'waiting' || status.value === 'following' || status.value === 'weak') return
+      if (parts.geolocation === undefined) {
+        status.value = 'unsupported'
+        return
+      }
+      status.value = 'waiting'
+      parts.compass.start((degrees) => {
+        const isOnCourse = fix.value !== null && fix.value.atMs < courseUntilMs && fix.value.headingDeg !== undefined
+        if (!isOnCourse) headingDeg.value = fullCircleDeg(degrees)
+      })
+      unwatchHidden = parts.onHidden((isHidden) => {
+        cancelRest()
+        if (isHidden) cancelRest = parts.after(HIDDEN_MS, rest)
+        else listen()
+      })
+      listen()
+    },
+    stop() {
+      stop()
+      fix.value = null
+    },
+  }
+}

@@ -1,0 +1,77 @@
+import type { Compass, LocatorParts } from './locator-parts.ts'
+
+/** The page's own position, compass and clock. */
+export function pageLocatorParts(): LocatorParts {
+  return {
+    geolocation: 'geolocation' in navigator ? navigator.geolocation : undefined,
+    compass: pageCompass(),
+    onHidden(listener) {
+      const tell = () => {
+        listener(document.visibilityState === 'hidden')
+      }
+      document.addEventListener('visibilitychange', tell)
+      return () => {
+        document.removeEventListener('visibilitychange', tell)
+      }
+    },
+    after(delayMs, then) {
+      const timer = setTimeout(then, delayMs)
+      return () => {
+        clearTimeout(timer)
+      }
+    },
+  }
+}
+
+/** iOS tells a ready compass heading; others an angle that is north-based only in the absolute event. */
+interface CompassEvent extends DeviceOrientationEvent {
+  readonly webkitCompassHeading?: number
+}
+
+function pageCompass(): Compass {
+  let end = new AbortController()
+  return {
+    start(onHeading) {
+      end = new AbortController()
+      const { signal } = end
+      const follow = () => {
+        if (signal.aborted) return
+        for (const type of ['deviceorientationabsolute', 'deviceorientation']) {
+          addEventListener(
+            type,
+            (event) => {
+              const heading = headingOf(event as CompassEvent)
+              if (heading !== undefined) onHeading(heading)
+            },
+            { signal },
+          )
+        }
+      }
+      const followIfAllowed = async () => {
+        if (await mayFollow()) follow()
+      }
+      void followIfAllowed()
+    },
+    stop() {
+      end.abort()
+    },
+  }
+}
+
+/** A refusal leaves the map without a direction, nothing else. */
+async function mayFollow(): Promise<boolean> {
+  if (!('DeviceOrientationEvent' in globalThis)) return false
+  const event = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<'granted' | 'denied'> }
+  if (event.requestPermission === undefined) return true
+  try {
+    return (await event.requestPermission()) === 'granted'
+  } catch {
+    return false
+  }
+}
+
+function headingOf(event: CompassEvent): number | undefined {
+  const turned = screen.orientation.angle
+  if (event.webkitCompassHeading !== undefined) return event.webkitCompassHeading + turned
+  return event.absolute && event.alpha !== null ? 360 - event.alpha + turned : undefined
+}

@@ -1,0 +1,120 @@
+import type { Howl, Howler } from 'howler'
+import type { OpenVoice, VoiceStart } from './voice.ts'
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'audio/mp4': 'm4a',
+  'audio/mpeg': 'mp3',
+  'audio/webm': 'webm',
+  'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
+}
+
+/** Brings howler, once the first sound is near. Its pool is one element, handed on from sound to sound: iOS unlocks elements, not pages. */
+export async function loadRecordingVoice(): Promise<OpenVoice> {
+  const { default: howler } = await import('howler/dist/howler.core.min.js')
+  howler.Howler.html5PoolSize = 1
+  howler.Howler.autoSuspend = false
+  unlockAtFirstTap(howler.Howler)
+  return (start) => openRecording(howler.Howl, start)
+}
+
+function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }: VoiceStart) {
+  const { sound } = track
+  if (sound.kind !== 'recording') throw new TypeError(`Track ${track.id} is no recording`)
+  let isOpen = true
+  let wantsSound = false
+  /** After a refusal howler begins again at 0; this is where to go instead. */
+  let refusedAtS: number | undefined
+  let lastS = startS
+  const tell = (status: Parameters<typeof listener.onStatus>[0]) => {
+    if (isOpen) listener.onStatus(status)
+  }
+  const howl = new HowlClass({
+    src: [sound.url],
+    format: [EXTENSIONS[sound.type.split(';', 1)[0] ?? ''] ?? 'm4a'],
+    html5: true,
+    preload: true,
+    rate,
+    onload: () => {
+      if (isOpen && Number.isFinite(howl.duration()) && howl.duration() > 0) listener.onDuration(howl.duration())
+    },
+    onplay: () => {
+      tell('playing')
+    },
+    onpause: () => {
+      tell('paused')
+    },
+    onend: () => {
+      wantsSound = false
+      tell('ended')
+    },
+    onloaderror: () => {
+      tell('failed')
+    },
+    onplayerror: () => {
+      refusedAtS = lastS
+      tell('blocked')
+    },
+  })
+  if (startS > 0) howl.seek(startS)
+
+  // A telephone call or an unplugged headset pauses the element behind howler's back.
+  const interrupted = new AbortController()
+  elementOf(howl)?.addEventListener(
+    'pause',
+    (event) => {
+      const element = event.currentTarget
+      if (wantsSound && howl.playing() && element instanceof HTMLMediaElement && !element.ended) howl.pause()
+    },
+    { signal: interrupted.signal },
+  )
+
+  return {
+    play() {
+      wantsSound = true
+      if (howl.playing()) return
+      howl.play()
+      if (refusedAtS !== undefined) howl.seek(refusedAtS)
+      refusedAtS = undefined
+    },
+    pause(fadeMs = 0) {
+      wantsSound = false
+      if (fadeMs === 0 || !howl.playing()) {
+        howl.pause()
+        return
+      }
+      howl.once('fade', () => {
+        if (!wantsSound) howl.pause()
+        howl.volume(1)
+      })
+      howl.fade(1, 0, fadeMs)
+    },
+    seek(positionS: number) {
+      lastS = positionS
+      howl.seek(positionS)
+    },
+    setRate(rate: number) {
+      howl.rate(rate)
+    },
+    positionS: () => howl.seek(),
+    close() {
+      isOpen = false
+      interrupted.abort()
+      howl.unload()
+    },
+  }
+}
+
+/** Howler listens for the tap that unlocks elements only from its first sound on, which is one tap too late: the one that plays it. */
+function unlockAtFirstTap(howler: typeof Howler): void {
+  howler.volume(1)
+  const withUnlock = howler as unknown as { readonly _unlockAudio?: () => void }
+  if (howler.autoUnlock) withUnlock._unlockAudio?.call(howler)
+}
+
+/** Howler keeps its element to itself; 2.2.4 is its last version, so the place is known. */
+function elementOf(howl: Howl): HTMLMediaElement | undefined {
+  const sounds = (howl as unknown as { readonly _sounds?: readonly { readonly _node?: unknown }[] })._sounds
+  const node = sounds?.[0]?._node
+  return node instanceof HTMLMediaElement ? node : undefined
+}
