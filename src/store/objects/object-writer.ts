@@ -3,9 +3,15 @@ import { errorOf, type WriteReply, type WriteRequest } from './opfs-messages.ts'
 
 type Without<Request> = Request extends WriteRequest ? Omit<Request, 'id'> : never
 
+interface Waiting {
+  readonly sha256: string
+  readonly resolve: (leaves: number) => void
+  readonly reject: (error: Error) => void
+}
+
 /** The page's end of the worker that writes objects. It starts at the first request. */
 export class ObjectWriter {
-  readonly #waiting = new Map<number, { resolve(leaves: number): void; reject(error: Error): void; readonly sha256: string }>()
+  readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #lastId = 0
 

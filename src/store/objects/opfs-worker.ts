@@ -2,12 +2,21 @@ import { OpfsFiles } from './opfs-files.ts'
 import type { WriteReply, WriteRequest } from './opfs-messages.ts'
 import { OpfsWriter } from './opfs-writer.ts'
 
-// The worker of `opfs-object-store.ts`: it only passes messages on to the writer.
-self.addEventListener('message', (event: MessageEvent<WriteRequest>) => {
-  void answer(event.data).then((reply) => {
-    self.postMessage(reply)
-  })
+/** The part of a dedicated worker's global that is used here; this room is compiled with the page's types. */
+interface WorkerSide {
+  addEventListener(type: 'message', listener: (event: MessageEvent<WriteRequest>) => void): void
+  postMessage(reply: WriteReply, transfer: readonly Transferable[]): void
+}
+
+// The worker of `object-writer.ts`: it only passes messages on to the writer.
+const page = self as unknown as WorkerSide
+page.addEventListener('message', ({ data }) => {
+  void reply(data)
 })
+
+async function reply(request: WriteRequest): Promise<void> {
+  page.postMessage(await answer(request), [])
+}
 
 async function answer(request: WriteRequest): Promise<WriteReply> {
   const { id } = request

@@ -1,0 +1,134 @@
+import { LEAF_BYTES } from '#domain/built-pack/manifest.ts'
+import { PackDamaged } from '#domain/built-pack/pack-errors.ts'
+import { sha256Hex } from '../objects/hash-bytes.ts'
+import { ObjectDamaged, type Bytes, type ObjectId, type ObjectStore } from '../objects/object-store.ts'
+import type { ByteBudget } from './byte-budget.ts'
+import { fetchObject } from './fetch-bytes.ts'
+import { persevere } from './persevere.ts'
+import { FetchFailed, request, type Incoming } from './receive.ts'
+
+export interface Bringing {
+  readonly store: ObjectStore
+  readonly object: ObjectId
+  readonly url: string
+  /** The file's name in its pack, for errors. */
+  readonly path: string
+  readonly budget: ByteBudget
+  readonly signal: AbortSignal | undefined
+  /** Called with the bytes of this object that are here or under way. */
+  readonly onBytes: (bytes: number) => void
+}
+
+/**
+ * Brings one object into the store: a small one whole, a large one leaf by leaf, from the first leaf that is not there.
+ * @throws DownloadInterrupted, PackDamaged, StoreFull, or the signal's reason
+ */
+export async function bringObject(bringing: Bringing): Promise<void> {
+  if (bringing.object.leaves !== undefined) return bringLeafByLeaf(bringing, bringing.object.leaves)
+  const { store, object, url, path, budget, signal, onBytes } = bringing
+  await persevere(path, signal, ({ reload }) =>
+    budget.spend(object.bytes, async () => {
+      await store.put(object, await fetchObject(url, object, { signal, reload, onBytes }))
+    }),
+  )
+  onBytes(object.bytes)
+}
+
+async function bringLeafByLeaf(bringing: Bringing, leaves: readonly string[]): Promise<void> {
+  const { store, object, path, budget, signal } = bringing
+  for (const isLastTry of [false, true]) {
+    let kept = await store.keptLeaves(object)
+    while (kept < leaves.length) {
+      signal?.throwIfAborted()
+      const from = kept
+      kept += await persevere(path, signal, ({ reload }) =>
+        budget.spend(LEAF_BYTES, () => bringLeaves(bringing, leaves, from, reload)),
+      )
+    }
+    try {
+      await store.finish(object)
+      return
+    } catch (error) {
+      // Every leaf matched and the whole does not: the store lost bytes since, or the manifest contradicts itself.
+      if (!(error instanceof ObjectDamaged)) throw error
+      if (isLastTry) throw new PackDamaged(path)
+    }
+  }
+}
+
+/** Brings leaf `from`, or all leaves from there on when the server knows no ranges. Gives how many came. */
+async function bringLeaves(bringing: Bringing, leaves: readonly string[], from: number, reload: boolean): Promise<number> {
+  const { object, url, signal } = bringing
+  const start = from * LEAF_BYTES
+  const end = Math.min(start + LEAF_BYTES, object.bytes)
+  const incoming = await request(url, { signal, reload, range: [start, end - 1] })
+  const body = new LeafReader(incoming, url)
+  try {
+    if (incoming.status === 206) {
+      if (incoming.contentRange?.startsWith(`bytes ${start}-`) !== true) throw new FetchFailed('wrong-bytes', url)
+      await keepLeaf(bringing, leaves, from, body)
+      return 1
+    }
+    await body.skip(start)
+    return await keepRest(bringing, leaves, from, body)
+  } finally {
+    incoming.cancel()
+  }
+}
+
+/** A cut after some leaves is progress: what came counts, and the next request goes on from there. */
+async function keepRest(bringing: Bringing, leaves: readonly string[], from: number, body: LeafReader): Promise<number> {
+  let index = from
+  try {
+    for (; index < leaves.length; index += 1) await keepLeaf(bringing, leaves, index, body)
+  } catch (error) {
+    if (index === from || !(error instanceof FetchFailed) || error.trouble !== 'unreachable') throw error
+  }
+  return index - from
+}
+
+async function keepLeaf({ store, object, url, onBytes }: Bringing, leaves: readonly string[], index: number, body: LeafReader): Promise<void> {
+  const start = index * LEAF_BYTES
+  const leaf = await body.take(Math.min(LEAF_BYTES, object.bytes - start), (bytes) => {
+    onBytes(start + bytes)
+  })
+  if ((await sha256Hex(leaf)) !== leaves[index]) throw new FetchFailed('wrong-bytes', url)
+  await store.putLeaf(object, index, leaf)
+}
+
+/** Cuts a body into leaves, whatever pieces it comes in. */
+class LeafReader {
+  #left: Uint8Array = new Uint8Array()
+
+  constructor(
+    readonly incoming: Incoming,
+    readonly url: string,
+  ) {}
+
+  async take(bytes: number, onBytes: (bytes: number) => void): Promise<Bytes> {
+    const leaf = new Uint8Array(bytes)
+    let filled = 0
+    while (filled < bytes) {
+      const piece = await this.#upTo(bytes - filled)
+      leaf.set(piece, filled)
+      filled += piece.length
+      onBytes(filled)
+    }
+    return leaf
+  }
+
+  async skip(bytes: number): Promise<void> {
+    for (let skipped = 0; skipped < bytes; ) skipped += (await this.#upTo(bytes - skipped)).length
+  }
+
+  async #upTo(bytes: number): Promise<Uint8Array> {
+    if (this.#left.length === 0) {
+      const next = await this.incoming.next()
+      if (next === undefined) throw new FetchFailed('unreachable', this.url)
+      this.#left = next
+    }
+    const piece = this.#left.subarray(0, bytes)
+    this.#left = this.#left.subarray(piece.length)
+    return piece
+  }
+}

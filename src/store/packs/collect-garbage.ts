@@ -1,0 +1,49 @@
+import type { ObjectStores } from '../objects/open-object-stores.ts'
+import type { DeviceIndex } from './device-index.ts'
+import { readKeptManifest } from './kept-manifest.ts'
+import type { RecordKeeper } from './record-keeper.ts'
+import type { ShelfLocks } from './shelf-locks.ts'
+import { wantedObjects } from './wanted-files.ts'
+
+export interface CollectorParts {
+  readonly stores: ObjectStores
+  readonly index: DeviceIndex
+  readonly records: RecordKeeper
+  readonly locks: ShelfLocks
+}
+
+/**
+ * Deletes what no installed version, no open version and no begun download needs. Call it under the writer's lock, after a commit.
+ * It may stop anywhere and be run again; where it cannot tell what is needed it deletes nothing.
+ */
+export async function collectGarbage({ stores, index, records, locks }: CollectorParts): Promise<void> {
+  const record = await records.read()
+  const unfinished = await index.unfinished()
+  const leased = await locks.leased()
+
+  const objects = new Set<string>()
+  const notes = new Set<string>()
+  for (const { id, manifest: sha256, parts, note } of record.packs) {
+    const manifest = await readKeptManifest(stores.notes, id, sha256)
+    if (manifest === undefined) return
+    for (const file of wantedObjects(manifest, parts)) objects.add(file.sha256)
+    notes.add(sha256).add(note)
+  }
+  const current = new Set(notes)
+  for (const sha256 of [...leased, ...unfinished.map(({ manifest }) => manifest)]) {
+    notes.add(sha256)
+    for (const name of await objectsOf(stores, sha256)) objects.add(name)
+  }
+
+  const allObjects = [...(await stores.objects.list()), ...(await stores.objects.listUnfinished())]
+  for (const name of allObjects) if (!objects.has(name)) await stores.objects.delete(name)
+  const allNotes = [...(await stores.notes.list()), ...(await stores.notes.listUnfinished())]
+  for (const name of allNotes) if (!notes.has(name)) await stores.notes.delete(name)
+  await index.markGarbage([...leased].some((manifest) => !current.has(manifest)))
+}
+
+/** Every object of a kept manifest, whatever the pack; none when the manifest is gone, for then nothing can be reading it. */
+async function objectsOf(stores: ObjectStores, manifest: string): Promise<readonly string[]> {
+  const text = await (await stores.notes.readBlob(manifest))?.text()
+  return text === undefined ? [] : (text.match(/[0-9a-f]{64}/g) ?? [])
+}

@@ -1,0 +1,84 @@
+import type { DBSchema } from 'idb'
+import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import { DatabaseUnavailable, KeptDatabase } from '../database/kept-database.ts'
+import { recordFrom, type CommitRecord } from './commit-record.ts'
+import { catalogueFrom } from './parse-catalogue.ts'
+
+/** A download that has begun: what it has brought is kept until it ends or is given up. */
+export interface UnfinishedTake {
+  readonly pack: string
+  readonly manifest: string
+}
+
+interface IndexSchema extends DBSchema {
+  readonly state: { key: 'record' | 'catalogue' | 'garbage'; value: unknown }
+  readonly unfinished: { key: string; value: UnfinishedTake }
+}
+
+const COMMIT_DEADLINE_MS = 10_000
+
+/** The device's index in IndexedDB. Everything in it is either rebuilt from the notes or missed by nobody. */
+export class DeviceIndex {
+  readonly #database: KeptDatabase<IndexSchema>
+
+  constructor(scope: string) {
+    this.#database = new KeptDatabase<IndexSchema>(`${scope}-index`, (db) => {
+      db.createObjectStore('state')
+      db.createObjectStore('unfinished', { keyPath: 'pack' })
+    })
+  }
+
+  /** Undefined when there is none or it is garbled. @throws DatabaseUnavailable */
+  async readRecord(): Promise<CommitRecord | undefined> {
+    return recordFrom(await this.#database.run((db) => db.get('state', 'record')))
+  }
+
+  /** Resolves when the record is on the medium. @throws DatabaseUnavailable, QuotaExceededError */
+  async writeRecord(record: CommitRecord): Promise<void> {
+    await this.#database.run(async (db) => {
+      const transaction = db.transaction('state', 'readwrite', { durability: 'strict' })
+      await Promise.all([transaction.store.put(record, 'record'), transaction.done])
+    }, COMMIT_DEADLINE_MS)
+  }
+
+  async readCatalogue(): Promise<readonly CatalogueEntry[] | undefined> {
+    const kept = await this.#orElse<unknown>(undefined, () => this.#database.run((db) => db.get('state', 'catalogue')))
+    return catalogueFrom({ format: 1, packs: kept })
+  }
+
+  async keepCatalogue(packs: readonly CatalogueEntry[]): Promise<void> {
+    await this.#orElse<unknown>(undefined, () => this.#database.run((db) => db.put('state', packs, 'catalogue')))
+  }
+
+  /** Whether a collection left something because a page still used it. */
+  async hasGarbage(): Promise<boolean> {
+    const garbage = await this.#orElse<unknown>(false, () => this.#database.run((db) => db.get('state', 'garbage')))
+    return garbage === true
+  }
+
+  async markGarbage(garbage: boolean): Promise<void> {
+    await this.#orElse<unknown>(undefined, () => this.#database.run((db) => db.put('state', garbage, 'garbage')))
+  }
+
+  async unfinished(): Promise<readonly UnfinishedTake[]> {
+    return this.#orElse([], () => this.#database.run((db) => db.getAll('unfinished')))
+  }
+
+  async markUnfinished(take: UnfinishedTake): Promise<void> {
+    await this.#orElse<unknown>(undefined, () => this.#database.run((db) => db.put('unfinished', take)))
+  }
+
+  async forgetUnfinished(pack: string): Promise<void> {
+    await this.#orElse(undefined, () => this.#database.run((db) => db.delete('unfinished', pack)))
+  }
+
+  /** What is only convenient may be lost: a dead or full database costs a fetch or a hash, never a pack. */
+  async #orElse<Value>(otherwise: Value, work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError')) return otherwise
+      throw error
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import type { Latest } from '#domain/built-pack/manifest.ts'
+import { isCount, isPackId, isRecord, isSha256 } from './safe-json.ts'
+
+/** The entries of a catalogue that can be shown; an entry that lacks what a screen needs is passed over. Undefined when it is no catalogue at all. */
+export function catalogueFrom(raw: unknown): readonly CatalogueEntry[] | undefined {
+  if (!isRecord(raw) || raw['format'] !== 1 || !Array.isArray(raw['packs'])) return undefined
+  return raw['packs'].filter(isEntry)
+}
+
+/** Undefined for what is not a `latest.json`. */
+export function latestFrom(raw: unknown): Latest | undefined {
+  if (!isRecord(raw) || !isCount(raw['sequence']) || !isSha256(raw['manifest'])) return undefined
+  return { sequence: raw['sequence'], manifest: raw['manifest'] }
+}
+
+function isEntry(raw: unknown): raw is CatalogueEntry {
+  return (
+    isRecord(raw) &&
+    isPackId(raw['id']) &&
+    isCount(raw['sequence']) &&
+    isSha256(raw['manifest']) &&
+    Array.isArray(raw['languages']) &&
+    raw['languages'].every((language) => isRecord(language) && typeof language['tag'] === 'string') &&
+    Array.isArray(raw['area']) &&
+    isRecord(raw['texts']) &&
+    Object.values(raw['texts']).every((text) => isRecord(text) && typeof text['title'] === 'string') &&
+    isRecord(raw['bytes']) &&
+    Object.values(raw['bytes']).every(isCount)
+  )
+}

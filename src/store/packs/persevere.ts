@@ -1,0 +1,55 @@
+import { DownloadInterrupted, PackDamaged } from '#domain/built-pack/pack-errors.ts'
+import { ObjectDamaged } from '../objects/object-store.ts'
+import { FetchFailed } from './receive.ts'
+
+const PAUSES_MS = [0, 500, 2000]
+
+/**
+ * Tries again what a network can spoil: after a cut at once, then twice with a pause; after wrong bytes once, past every cache.
+ * @throws DownloadInterrupted, PackDamaged, or what `work` throws for other reasons
+ */
+export async function persevere<Value>(
+  path: string,
+  signal: AbortSignal | undefined,
+  work: (options: { readonly reload: boolean }) => Promise<Value>,
+): Promise<Value> {
+  let cuts = 0
+  let refusals = 0
+  for (;;) {
+    try {
+      return await work({ reload: refusals > 0 })
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (error instanceof FetchFailed && error.trouble === 'unreachable') {
+        const pauseMs = PAUSES_MS[cuts]
+        if (pauseMs === undefined) throw new DownloadInterrupted(path)
+        cuts += 1
+        await pause(pauseMs, signal)
+      } else if (error instanceof FetchFailed || error instanceof ObjectDamaged) {
+        refusals += 1
+        if (refusals > 1) throw isMissing(error) ? new DownloadInterrupted(path) : new PackDamaged(path)
+      } else {
+        throw error
+      }
+    }
+  }
+}
+
+function isMissing(error: FetchFailed | ObjectDamaged): boolean {
+  return error instanceof FetchFailed && error.trouble === 'missing'
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal?.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+        resolve()
+      },
+      { once: true },
+    )
+  })
+  signal?.throwIfAborted()
+}

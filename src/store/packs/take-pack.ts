@@ -1,0 +1,135 @@
+import { LEAF_BYTES, type ManifestFile, type PartId } from '#domain/built-pack/manifest.ts'
+import { NotEnoughSpace } from '#domain/built-pack/pack-errors.ts'
+import type { InstalledPack, TakeProgress } from '#domain/built-pack/pack-source.ts'
+import { isStorageFull, StoreFull, type ObjectStore } from '../objects/object-store.ts'
+import { bringObject } from './bring-object.ts'
+import { ByteBudget } from './byte-budget.ts'
+import { collectGarbage, type CollectorParts } from './collect-garbage.ts'
+import { withPack } from './commit-record.ts'
+import { deviceSpace } from './device-space.ts'
+import { keepNote } from './install-note.ts'
+import { newestVersion, type NewestVersion } from './newest-version.ts'
+import type { PublishedTree } from './published-tree.ts'
+import { TakeMeter } from './take-meter.ts'
+import { totalBytes } from './wanted-files.ts'
+
+export interface TakeParts extends CollectorParts {
+  readonly tree: PublishedTree
+  readonly nowMs: () => number
+}
+
+export interface TakeOptions {
+  readonly signal: AbortSignal | undefined
+  readonly onProgress: (progress: TakeProgress) => void
+}
+
+const LANES = 4
+
+/**
+ * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
+ * missing, keep the note of the install, switch the record, collect. Stopping anywhere leaves the old version or the new one whole.
+ */
+export async function takePack(shelf: TakeParts, pack: string, asked: readonly PartId[], options: TakeOptions): Promise<InstalledPack> {
+  const before = (await shelf.records.read()).packs.find(({ id }) => id === pack)
+  const version = await newestVersion(shelf.tree, shelf.stores.notes, pack, asked, before, options.signal)
+  const missing = await missingFrom(shelf.stores.objects, version.wanted)
+  await refuseWithoutRoom(missing)
+  const meter = new TakeMeter(version.wanted, missing, options.onProgress)
+  const left = new Map(missing.map((file) => [file.sha256, file.bytes]))
+  try {
+    await shelf.index.markUnfinished({ pack, manifest: version.manifestSha256 })
+    await keepManifest(shelf.stores.notes, version)
+    await bringAll(shelf, missing, options.signal, {
+      advance: (file, bytes) => {
+        meter.advance(file, bytes)
+      },
+      finish: (file) => {
+        left.delete(file.sha256)
+        meter.finish(file)
+      },
+    })
+    return await commit(shelf, pack, version)
+  } catch (error) {
+    if (!(error instanceof StoreFull) && !isStorageFull(error)) throw error
+    const neededBytes = [...left.values()].reduce((sum, bytes) => sum + bytes, 0)
+    throw new NotEnoughSpace(neededBytes, (await deviceSpace()).freeBytes)
+  }
+}
+
+/** The objects that are not on the device. */
+export async function missingFrom(objects: ObjectStore, wanted: readonly ManifestFile[]): Promise<readonly ManifestFile[]> {
+  const present = await Promise.all(wanted.map((file) => objects.has(file)))
+  return wanted.filter((_file, index) => present[index] === false)
+}
+
+async function refuseWithoutRoom(missing: readonly ManifestFile[]): Promise<void> {
+  const neededBytes = totalBytes(missing)
+  const { freeBytes } = await deviceSpace()
+  if (freeBytes !== undefined && neededBytes > freeBytes) throw new NotEnoughSpace(neededBytes, freeBytes)
+}
+
+async function keepManifest(notes: ObjectStore, { manifestSha256, manifestBytes }: NewestVersion): Promise<void> {
+  if (manifestBytes !== undefined) await notes.put({ sha256: manifestSha256, bytes: manifestBytes.length }, manifestBytes.slice())
+}
+
+interface Watch {
+  advance(file: ManifestFile, bytes: number): void
+  finish(file: ManifestFile): void
+}
+
+/** Four at a time, small files first to last as the manifest has them; the first failure stops all, and what came stays. */
+async function bringAll(shelf: TakeParts, missing: readonly ManifestFile[], signal: AbortSignal | undefined, watch: Watch): Promise<void> {
+  const stop = new AbortController()
+  const onAbort = () => {
+    stop.abort(signal?.reason)
+  }
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', onAbort)
+  const budget = new ByteBudget(LEAF_BYTES)
+  const queue = missing.values()
+  const lane = async () => {
+    for (const file of queue) {
+      stop.signal.throwIfAborted()
+      await bringObject({
+        store: shelf.stores.objects,
+        object: file,
+        url: shelf.tree.objectUrl(file),
+        path: file.path,
+        budget,
+        signal: stop.signal,
+        onBytes: (bytes) => {
+          watch.advance(file, bytes)
+        },
+      })
+      watch.finish(file)
+    }
+  }
+  try {
+    const lanes = Array.from({ length: LANES }, lane)
+    await Promise.all(lanes).catch(async (error: unknown) => {
+      stop.abort(error)
+      // The lock must not be let go while a lane still writes.
+      await Promise.allSettled(lanes)
+      throw error
+    })
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+  }
+}
+
+async function commit(shelf: TakeParts, pack: string, version: NewestVersion): Promise<InstalledPack> {
+  const record = await shelf.records.read()
+  const installed: InstalledPack = {
+    id: pack,
+    sequence: version.sequence,
+    manifest: version.manifestSha256,
+    parts: version.parts,
+    bytes: totalBytes(version.wanted),
+    atMs: shelf.nowMs(),
+  }
+  const note = await keepNote(shelf.stores.notes, { ...installed, kind: 'beffroi-install', epoch: record.epoch + 1 })
+  await shelf.records.commit(withPack(record, { ...installed, note }))
+  await shelf.index.forgetUnfinished(pack)
+  await collectGarbage(shelf)
+  return installed
+}
