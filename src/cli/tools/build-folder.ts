@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os'
+import { buildPack, type BuildProgress, type FinishedPack } from '#pack/build/build-pack.ts'
+import type { BuildTools } from '#pack/build/build-tools.ts'
+import type { AuthoredTree } from '#pack/read/authored-tree.ts'
+import type { Problem } from '#pack/read/problem.ts'
+import { whileLocked } from './build-lock.ts'
+import { openCache } from './cache-folder.ts'
+import { mapsMadeOnce, picturesMadeOnce } from './made-once.ts'
+import { makePicture, PICTURE_RECIPE } from './make-picture.ts'
+import { buildMapArchive, MAP_RECIPE } from './map/build-map-archive.ts'
+import { sha256 } from './sha256.ts'
+import { openSite, type PublishedPack } from './site-folder.ts'
+
+/** A pack as `check` has read and judged it. */
+export interface ExaminedPack {
+  readonly tree: AuthoredTree
+  readonly problems: readonly Problem[]
+}
+
+export type FolderOutcome =
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'built'; readonly finished: FinishedPack; readonly published: PublishedPack }
+
+export interface BuildPlaces {
+  /** The published tree. */
+  readonly out: string
+  /** What need not be made again; it may be deleted at any time. */
+  readonly cache: string
+}
+
+/**
+ * Builds a pack into the published tree, or leaves it untouched where `check` found errors.
+ * @throws what `buildPack` throws, and SiteBusy
+ */
+export async function buildFolder(
+  { tree, problems }: ExaminedPack,
+  places: BuildPlaces,
+  onProgress: (progress: BuildProgress) => void,
+): Promise<FolderOutcome> {
+  if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused' }
+  return whileLocked(places.out, async () => {
+    const site = openSite(places.out)
+    const finished = await buildPack(tree, { ...toolsFor(places.cache), keep: site.keep }, onProgress)
+    const published = await site.publish(finished)
+    await site.sweep()
+    return { kind: 'built', finished, published }
+  })
+}
+
+function toolsFor(cacheFolder: string): Omit<BuildTools, 'keep'> {
+  const cache = openCache(cacheFolder)
+  return {
+    makePicture: picturesMadeOnce(makePicture, PICTURE_RECIPE, cache),
+    makeMap: mapsMadeOnce(buildMapArchive, MAP_RECIPE, cache),
+    sha256,
+    utf8: (text) => Buffer.from(text, 'utf8'),
+    atATime: availableParallelism(),
+  }
+}

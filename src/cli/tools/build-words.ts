@@ -1,0 +1,70 @@
+import type { ReportLanguage } from '#pack/check/message.ts'
+
+/** What `build` and `serve` say, in the curator's language. */
+export interface BuildWords {
+  readonly building: (pack: string) => string
+  readonly refused: (folder: string) => string
+  readonly failed: (folder: string, reason: string) => string
+  readonly built: (pack: string, sequence: number, size: string) => string
+  readonly unchanged: (pack: string, sequence: number, size: string) => string
+  readonly files: (count: number) => string
+  readonly changed: (count: number) => string
+  readonly fetch: (size: string) => string
+  readonly leftOut: (count: number, type: string) => string
+  readonly written: (folder: string) => string
+  readonly tooLarge: (what: 'manifest-bytes' | 'files', count: number, limit: number) => string
+  readonly notAPack: (folder: string) => string
+  readonly noPacks: string
+  readonly locked: (folder: string) => string
+  readonly decimal: ',' | '.'
+}
+
+export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
+  fr: {
+    building: (pack) => `${pack} : fabrication`,
+    refused: (folder) => `${folder} : à corriger d’abord ; ce qui était déjà fabriqué reste en place.`,
+    failed: (folder, reason) => `${folder} : rien n’a été publié, ce qui était déjà fabriqué reste en place. ${reason}`,
+    built: (pack, sequence, size) => `${pack} : version ${sequence}, ${size}`,
+    unchanged: (pack, sequence, size) => `${pack} : inchangé, version ${sequence}, ${size}`,
+    files: (count) => (count > 1 ? `${count} fichiers` : `${count} fichier`),
+    changed: (count) => (count > 1 ? `${count} fichiers nouveaux ou modifiés` : `${count} fichier nouveau ou modifié`),
+    fetch: (size) => `qui l’a déjà télécharge ${size}`,
+    leftOut: (count, type) => `${count} × ${type} : pas encore montré sur le téléphone, laissé de côté`,
+    written: (folder) => `Fabriqué dans ${folder}`,
+    tooLarge: (what, count, limit) =>
+      what === 'files'
+        ? `Le carnet a ${count} fichiers, ${limit} au plus : faites-en deux carnets.`
+        : `La liste des fichiers pèse ${count} octets, ${limit} au plus : faites-en deux carnets.`,
+    notAPack: (folder) => `${folder} n’est pas un dossier que l’on peut lire.`,
+    noPacks: 'Aucun carnet : indiquez un dossier qui contient pack.json, ou créez-en un avec « beffroi new ».',
+    locked: (folder) => `Une autre fabrication écrit déjà dans ${folder} ; attendez qu’elle finisse.`,
+    decimal: ',',
+  },
+  en: {
+    building: (pack) => `${pack}: building`,
+    refused: (folder) => `${folder}: to be put right first; what was built before stays as it is.`,
+    failed: (folder, reason) => `${folder}: nothing was published, what was built before stays as it is. ${reason}`,
+    built: (pack, sequence, size) => `${pack}: version ${sequence}, ${size}`,
+    unchanged: (pack, sequence, size) => `${pack}: unchanged, version ${sequence}, ${size}`,
+    files: (count) => (count === 1 ? `${count} file` : `${count} files`),
+    changed: (count) => (count === 1 ? `${count} file new or changed` : `${count} files new or changed`),
+    fetch: (size) => `visitors who have it fetch ${size}`,
+    leftOut: (count, type) => `${count} × ${type}: not shown on the phone yet, left out`,
+    written: (folder) => `Built into ${folder}`,
+    tooLarge: (what, count, limit) =>
+      what === 'files'
+        ? `The pack has ${count} files, at most ${limit} are allowed: make two packs of it.`
+        : `The list of files is ${count} bytes long, at most ${limit} are allowed: make two packs of it.`,
+    notAPack: (folder) => `${folder} is not a folder that can be read.`,
+    noPacks: 'No pack: name a folder with a pack.json, or make one with “beffroi new”.',
+    locked: (folder) => `Another build is writing into ${folder}; wait until it is done.`,
+    decimal: '.',
+  },
+}
+
+/** Bytes as a person says them: `940 bytes`, `38 kB`, `4.1 MB`. */
+export function sizeInWords(bytes: number, { decimal }: Pick<BuildWords, 'decimal'>): string {
+  const [unit, million] = decimal === ',' ? ['ko', 'Mo'] : ['kB', 'MB']
+  if (bytes < 1_000_000) return `${bytes === 0 ? 0 : Math.max(1, Math.round(bytes / 1000))} ${unit}`
+  return `${(bytes / 1_000_000).toFixed(1).replace('.', decimal)} ${million}`
+}
