@@ -1,0 +1,86 @@
+import { effect, untracked } from '@preact/signals'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Session } from '#kit/screen/session.ts'
+import type { Player, Track } from '#kit/sound/player.ts'
+import { legTrack, legTrackId, stopTrack } from '#kit/sound/stop-track.ts'
+
+/** Finds what is to be heard and hands it to the player, in the visitor's language. */
+export interface Listening {
+  /** With `play: false` the guide only stands ready in the player. False when the stop has nothing to be heard. */
+  stop(pack: PackReader, stop: string, options?: { readonly play?: boolean }): Promise<boolean>
+  leg(
+    pack: PackReader,
+    trail: string,
+    step: { readonly id: string; readonly stop: string },
+    options: { readonly onlyRecorded: boolean },
+  ): Promise<void>
+}
+
+type Source = (resumeShare: number | undefined) => Promise<Track | undefined>
+
+/** Follows the visitor's language too: what is playing goes on in the new one from the same share. */
+export function openListening(player: Player, session: Session, signal: AbortSignal): Listening {
+  /** Where the track in the player came from, to fetch it again in another language. */
+  let source: Source | null = null
+  let turn = 0
+
+  const load = async (next: Source, play: boolean, resumeShare?: number): Promise<boolean> => {
+    turn += 1
+    const own = turn
+    const track = await next(resumeShare)
+    if (own !== turn || signal.aborted) return true
+    if (track === undefined) return false
+    source = next
+    player.load(track, { play })
+    return true
+  }
+
+  const endFollowing = effect(() => {
+    const language = session.contentLanguage.value
+    untracked(() => {
+      const { track, status } = player.state.value
+      if (source === null || track === null || status === 'idle' || track.language === language) return
+      const share =
+        status === 'ended' || player.durationS.value === 0 ? 0 : player.positionS.value / player.durationS.value
+      load(source, status === 'playing' || status === 'loading', share).catch((cause: unknown) => {
+        // The language's words are not at hand: what plays goes on playing in the one before.
+        if (!(cause instanceof Error)) throw cause
+      })
+    })
+  })
+  const endRate = effect(() => {
+    player.setRate(session.settings.value.playbackRate)
+  })
+  signal.addEventListener('abort', () => {
+    endFollowing()
+    endRate()
+    player.stop()
+  })
+
+  return {
+    async stop(pack, stop, { play = true } = {}) {
+      const { track, status } = player.state.value
+      const isHere = track !== null && track.stop === stop && track.id === `stop:${stop}` && status !== 'ended'
+      if (isHere) {
+        if (play) player.play()
+        return true
+      }
+      const from: Source = (share) =>
+        stopTrack(pack, session.contentLanguage.value, stop, {
+          resumeShare: share ?? session.visit.value.resume.get(stop),
+        })
+      return load(from, play)
+    },
+    async leg(pack, trail, step, { onlyRecorded }) {
+      const from: Source = async (share) => {
+        const language = session.contentLanguage.value
+        const [text, { title: album }] = await Promise.all([pack.trailText(language, trail), pack.packText(language)])
+        const leg = text.legs[step.id]
+        if (leg === undefined || (onlyRecorded && leg.sound === undefined)) return undefined
+        const track = legTrack(pack, leg, { id: legTrackId(trail, step.id), stop: step.stop, title: text.title, album })
+        return track === undefined || share === undefined ? track : { ...track, resumeShare: share }
+      }
+      await load(from, true)
+    },
+  }
+}
