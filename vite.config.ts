@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
+  define: { __BEFFROI_VERSION__: JSON.stringify(version) },
   plugins: [preact()],
   build: {
     outDir: '../dist',

@@ -75,6 +75,8 @@ export interface PackShelf {
    */
   take(pack: string, parts: readonly PartId[], options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void }): Promise<InstalledPack>
   remove(pack: string): Promise<void>
+  /** Drops what an unfinished download has brought so far; an installed version stays. */
+  discardUnfinished(pack: string): Promise<void>
   /** Bytes used by packs on this device, and what the browser grants. */
   usage(): Promise<{ readonly usedBytes: number; readonly quotaBytes?: number; readonly persistent: boolean }>
 }

@@ -1,0 +1,108 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { bestLanguage, type Language, type LanguageTag } from '#domain/language/language.ts'
+import { advance, newVisit, type Visit } from '#domain/visit/visit.ts'
+import { createFormats } from '#kit/language/formats.ts'
+import { directionOf, interfaceLanguageFor } from '#kit/language/interface-language.ts'
+import { createTranslator, type Translator } from '#kit/language/translator.ts'
+import type { Session } from '#kit/screen/session.ts'
+import type { Settings } from '#kit/screen/settings.ts'
+import type { VisitBook } from '#store/visits/open-visit-book.ts'
+
+export interface PhoneSession {
+  readonly session: Session
+  readonly translator: Translator
+  /** Resolves when the visit kept on the device is there: what a screen shows as heard is then true. */
+  enterPack(pack: string): Promise<void>
+  /** Tells which languages the open pack speaks; null without one. */
+  knowLanguages(languages: readonly Language[] | null): void
+}
+
+export interface SessionParts {
+  readonly settings: Signal<Settings>
+  readonly visits: VisitBook
+  /** What the browser asks for, best first: `navigator.languages`. */
+  readonly deviceLanguages: readonly LanguageTag[]
+  /** Called when the visitor's new language could not be fetched; the old one stays. */
+  readonly onLanguageMissing: (cause: unknown) => void
+}
+
+/** Opens the one session of a phone. */
+export function openSession({ settings, visits, deviceLanguages, onLanguageMissing }: SessionParts): PhoneSession {
+  const wanted = computed(() => [
+    ...(settings.value.language === null ? [] : [settings.value.language]),
+    ...deviceLanguages,
+  ])
+  const wantedInterface = computed(() => interfaceLanguageFor(wanted.value))
+  const translator = createTranslator(wantedInterface.peek())
+  const packLanguages = signal<readonly Language[] | null>(null)
+  const visit = signal<Visit>(newVisit(''))
+
+  followLanguage(wantedInterface, translator, onLanguageMissing)
+
+  const session: Session = {
+    interfaceLanguage: translator.language,
+    contentLanguage: computed(() =>
+      packLanguages.value === null
+        ? (wanted.value[0] ?? 'en')
+        : bestLanguage([...wanted.value, 'en'], packLanguages.value),
+    ),
+    direction: computed(() => directionOf(translator.language.value)),
+    translate: translator.translate,
+    format: createFormats(() => translator.language.value),
+    settings,
+    visit,
+    chooseLanguage(tag) {
+      settings.value = { ...settings.value, language: tag }
+    },
+    report(event) {
+      const { pack } = visit.peek()
+      visit.value = advance(visit.peek(), event)
+      if (pack !== '') void visits.append(pack, event)
+    },
+  }
+  return {
+    session,
+    translator,
+    async enterPack(pack) {
+      if (visit.peek().pack === pack) return
+      visit.value = newVisit(pack)
+      const kept = await visits.load(pack)
+      // What was reported while the log was read is in the log too, or comes after it.
+      if (visit.peek().pack === pack) visit.value = merged(kept, visit.peek())
+    },
+    knowLanguages(languages) {
+      batch(() => {
+        packLanguages.value = languages
+      })
+    },
+  }
+}
+
+function followLanguage(
+  wanted: ReadonlySignal<Session['interfaceLanguage']['value']>,
+  translator: Translator,
+  onLanguageMissing: (cause: unknown) => void,
+): void {
+  effect(() => {
+    const next = wanted.value
+    if (next === translator.language.peek()) return
+    translator.speak(next).catch(onLanguageMissing)
+  })
+  effect(() => {
+    document.documentElement.lang = translator.language.value
+    document.documentElement.dir = directionOf(translator.language.value)
+  })
+}
+
+function merged(kept: Visit, since: Visit): Visit {
+  const both = (one: ReadonlySet<string>, other: ReadonlySet<string>) => new Set([...one, ...other])
+  return {
+    ...kept,
+    walking: since.walking ?? kept.walking,
+    reached: both(kept.reached, since.reached),
+    opened: both(kept.opened, since.opened),
+    heard: both(kept.heard, since.heard),
+    finishedTrails: both(kept.finishedTrails, since.finishedTrails),
+    resume: new Map([...kept.resume, ...since.resume]),
+  }
+}

@@ -1,0 +1,102 @@
+import { computed, effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { openReader, type PackReader } from '#domain/built-pack/pack-reader.ts'
+import { allFeatures } from '#features/all-features.ts'
+import { kitTexts } from '#kit/language/kit-texts.ts'
+import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import { openShelf } from '#store/packs/open-shelf.ts'
+import { openVisitBook } from '#store/visits/open-visit-book.ts'
+import { openRouter } from '../routes/open-router.ts'
+import { openAnnouncer } from '../shell/announcer.tsx'
+import { openStage } from '../shell/open-stage.ts'
+import { Shell } from '../shell/shell.tsx'
+import { wearTheme } from '../shell/town-theme.ts'
+import { followCurator } from './follow-curator.ts'
+import { openInstallWay } from './install-way.ts'
+import { loadPlayerBar } from './load-player-bar.ts'
+import { noLocator, noPlayer, noWalk } from './no-walk.ts'
+import { openLook } from './open-look.ts'
+import { openSession } from './open-session.ts'
+import { openVisitorSettings } from './open-settings.ts'
+import { followNetwork } from './follow-network.ts'
+import { watchVersions } from './watch-versions.ts'
+
+/** Opens everything one visitor's phone needs and draws it into `host`. */
+export async function start(host: HTMLElement): Promise<void> {
+  const baseUrl = new URL('./', document.baseURI).href
+  const lifetime = new AbortController()
+  const { signal: end } = lifetime
+  const settings = openVisitorSettings(baseUrl)
+  openLook(settings)
+  const announcer = openAnnouncer()
+  const { session, translator, enterPack, knowLanguages } = openSession({
+    settings,
+    visits: openVisitBook({ baseUrl }),
+    deviceLanguages: navigator.languages,
+    onLanguageMissing: () => {
+      announcer.announce(session.translate('kit:failed-offline-chunk'), { visible: true })
+    },
+  })
+  const [shelf] = await Promise.all([openShelf({ baseUrl, signal: end }), translator.load('kit', kitTexts)])
+  const online = followNetwork()
+  const router = openRouter({ signal: end })
+  const newVersion = signal<(() => void) | null>(null)
+  const app = { version: __BEFFROI_VERSION__, newVersion, installWay: openInstallWay() }
+  const openedPack = signal<PackReader | null>(null)
+
+  const parts: Omit<ScreenContext, 'pack'> = {
+    session,
+    shelf,
+    player: noPlayer,
+    locator: noLocator,
+    walk: noWalk,
+    app,
+    online,
+    route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
+    navigate: router.navigate,
+    announce: announcer.announce,
+  }
+  const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
+
+  const stage = openStage({
+    features: allFeatures,
+    loadTexts: (feature) => translator.load(feature.name, feature.texts),
+    async openPack(id, signal) {
+      const [source] = await Promise.all([shelf.open(id, { signal }), enterPack(id)])
+      const reader = await openReader(source, { signal })
+      signal.throwIfAborted()
+      openedPack.value = reader
+      knowLanguages(reader.pack.languages)
+      wearTheme(reader.pack.theme)
+      return reader
+    },
+    leavePack() {
+      knowLanguages(null)
+      wearTheme(null)
+    },
+  })
+  effect(() => {
+    void stage.show(router.arrival.value)
+  })
+  render(
+    <Shell
+      stage={stage}
+      announcer={announcer}
+      contextFor={contextFor}
+      openedPack={openedPack}
+      loadPlayerBar={() => loadPlayerBar(translator)}
+    />,
+    host,
+  )
+  afterFirstPaint(() => {
+    const watched = watchVersions({ player: parts.player, walk: parts.walk, route: parts.route })
+    effect(() => {
+      newVersion.value = watched.value
+    })
+    followCurator({ signal: end })
+  })
+}
+
+function afterFirstPaint(work: () => void): void {
+  requestAnimationFrame(() => setTimeout(work, 0))
+}
