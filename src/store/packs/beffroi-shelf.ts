@@ -89,14 +89,15 @@ export class BeffroiShelf implements PackShelf {
     const { locks, records, index, stores } = this.parts
     await locks.writing(async () => {
       const record = await records.read()
-      const note = record.packs.find(({ id }) => id === pack)?.note
-      // The note goes first: left behind by a crash it would bring the pack back.
-      if (note !== undefined) {
-        await stores.notes.delete(note)
+      const committed = record.packs.find(({ id }) => id === pack)
+      if (committed !== undefined) {
+        // The note goes first: left behind by a crash it would bring the pack back.
+        await stores.notes.delete(committed.note)
         await records.commit(withoutPack(record, pack))
+        locks.release(committed.manifest)
       }
       await index.forgetUnfinished(pack)
-      await collectGarbage(this.parts)
+      await collectGarbage(this.parts, committed?.manifest)
     })
   }
 

@@ -15,11 +15,12 @@ export interface CollectorParts {
 /**
  * Deletes what no installed version, no open version and no begun download needs. Call it under the writer's lock, after a commit.
  * It may stop anywhere and be run again; where it cannot tell what is needed it deletes nothing.
+ * `deleted` is a version the visitor has asked to delete: an open page does not keep it.
  */
-export async function collectGarbage({ stores, index, records, locks }: CollectorParts): Promise<void> {
+export async function collectGarbage({ stores, index, records, locks }: CollectorParts, deleted?: string): Promise<void> {
   const record = await records.read()
   const unfinished = await index.unfinished()
-  const leased = await locks.leased()
+  const leased = [...(await locks.leased())].filter((manifest) => manifest !== deleted)
 
   const objects = new Set<string>()
   const notes = new Set<string>()
@@ -39,7 +40,7 @@ export async function collectGarbage({ stores, index, records, locks }: Collecto
   for (const name of allObjects) if (!objects.has(name)) await stores.objects.delete(name)
   const allNotes = [...(await stores.notes.list()), ...(await stores.notes.listUnfinished())]
   for (const name of allNotes) if (!notes.has(name)) await stores.notes.delete(name)
-  await index.markGarbage([...leased].some((manifest) => !current.has(manifest)))
+  await index.markGarbage(leased.some((manifest) => !current.has(manifest)))
 }
 
 /** Every object of a kept manifest, whatever the pack; none when the manifest is gone, for then nothing can be reading it. */

@@ -5,19 +5,14 @@
 export class ShelfLocks {
   readonly #writerName: string
   readonly #leasePrefix: string
-  readonly #ownLeases = new Set<string>()
-  readonly #ends: Promise<void>
+  readonly #ownLeases = new Map<string, () => void>()
   #queue: Promise<unknown> = Promise.resolve()
-  #end: () => void = () => undefined
 
   constructor(scope: string, signal?: AbortSignal) {
     this.#writerName = `${scope}-writer`
     this.#leasePrefix = `${scope}-reads-`
-    this.#ends = new Promise((resolve) => {
-      this.#end = resolve
-    })
     signal?.addEventListener('abort', () => {
-      this.#end()
+      for (const manifest of this.#ownLeases.keys()) this.release(manifest)
     })
   }
 
@@ -42,23 +37,31 @@ export class ShelfLocks {
   /** Keeps this version's objects from being collected as long as this page lives. */
   async lease(manifest: string): Promise<void> {
     if (this.#ownLeases.has(manifest)) return
-    this.#ownLeases.add(manifest)
+    const ends = new Promise<void>((resolve) => {
+      this.#ownLeases.set(manifest, resolve)
+    })
     const locks = webLocks()
     if (locks === undefined) return
     await new Promise<void>((resolve, reject) => {
       const held = locks.request(this.#leasePrefix + manifest, { mode: 'shared' }, () => {
         resolve()
-        return this.#ends
+        return ends
       })
       held.catch(reject)
     })
+  }
+
+  /** Gives this page's lease back. */
+  release(manifest: string): void {
+    this.#ownLeases.get(manifest)?.()
+    this.#ownLeases.delete(manifest)
   }
 
   /** Versions that any page of this device is reading. */
   async leased(): Promise<ReadonlySet<string>> {
     const state = await webLocks()?.query()
     const names = (state?.held ?? []).map(({ name }) => name ?? '').filter((name) => name.startsWith(this.#leasePrefix))
-    return new Set([...this.#ownLeases, ...names.map((name) => name.slice(this.#leasePrefix.length))])
+    return new Set([...this.#ownLeases.keys(), ...names.map((name) => name.slice(this.#leasePrefix.length))])
   }
 }
 

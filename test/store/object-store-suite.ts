@@ -1,0 +1,166 @@
+import type { Bytes, ObjectId, ObjectStore } from '#store/objects/object-store.ts'
+import { sha256Hex } from '#store/objects/hash-bytes.ts'
+
+/** One fact every back end must hold to. Runs in Node and in a page, hence without a test library. */
+export interface StoreFact {
+  readonly title: string
+  /** Throws what does not hold. */
+  readonly prove: (store: ObjectStore) => Promise<void>
+}
+
+const LEAF = 1_048_576
+
+export const STORE_FACTS: readonly StoreFact[] = [
+  {
+    title: 'what was put is read back, and only then',
+    async prove(store) {
+      const { object, bytes } = await anObject(1, 5000)
+      same(await store.has(object), false, 'has before')
+      same(await store.readBytes(object.sha256), undefined, 'bytes before')
+      same(await store.readBlob(object.sha256), undefined, 'blob before')
+      await store.put(object, bytes.slice())
+      same(await store.has(object), true, 'has after')
+      same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash of bytes')
+      same((await store.readBlob(object.sha256))?.size, 5000, 'size of blob')
+      same(String(await store.list()), object.sha256, 'list')
+    },
+  },
+  {
+    title: 'bytes of another hash are refused and leave nothing',
+    async prove(store) {
+      const { object, bytes } = await anObject(2, 100)
+      bytes[50]! ^= 1
+      await fails('ObjectDamaged', () => store.put(object, bytes))
+      same(await store.has(object), false, 'has')
+      same((await store.list()).length + (await store.listUnfinished()).length, 0, 'left over')
+    },
+  },
+  {
+    title: 'an empty object is an object',
+    async prove(store) {
+      const { object, bytes } = await anObject(3, 0)
+      await store.put(object, bytes)
+      same(await store.has(object), true, 'has')
+      same((await store.readBytes(object.sha256))?.length, 0, 'length')
+    },
+  },
+  {
+    title: 'putting twice is putting once',
+    async prove(store) {
+      const { object, bytes } = await anObject(4, 300)
+      await store.put(object, bytes.slice())
+      await store.put(object, bytes.slice())
+      same((await store.list()).length, 1, 'count')
+      same(await store.usedBytes(), 300, 'bytes')
+    },
+  },
+  {
+    title: 'a view into a larger buffer is kept alone',
+    async prove(store) {
+      const { object, bytes } = await anObject(5, 400)
+      const around = new Uint8Array(1000)
+      around.set(bytes, 300)
+      await store.put(object, around.subarray(300, 700))
+      same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
+    },
+  },
+  {
+    title: 'leaves make an object once all are there',
+    async prove(store) {
+      const { object, bytes } = await anObject(6, 2 * LEAF + 77)
+      for (const index of [0, 1, 2]) {
+        same(await store.keptLeaves(object), index, 'leaves')
+        await store.putLeaf(object, index, leafOf(bytes, index))
+        same(await store.has(object), false, 'not an object yet')
+      }
+      same(String(await store.listUnfinished()), object.sha256, 'unfinished')
+      await store.finish(object)
+      same(await store.has(object), true, 'has')
+      same((await store.listUnfinished()).length, 0, 'nothing unfinished')
+      same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
+      same(await store.usedBytes(), object.bytes, 'bytes')
+    },
+  },
+  {
+    title: 'a damaged leaf is not counted, nor what follows it, and is put anew',
+    async prove(store) {
+      const { object, bytes } = await anObject(7, 3 * LEAF)
+      const wrong = leafOf(bytes, 1)
+      wrong[9]! ^= 1
+      await store.putLeaf(object, 0, leafOf(bytes, 0))
+      await store.putLeaf(object, 1, wrong)
+      same(await store.keptLeaves(object), 1, 'leaves')
+      for (const index of [1, 2]) await store.putLeaf(object, index, leafOf(bytes, index))
+      await store.finish(object)
+      same(await store.has(object), true, 'has')
+    },
+  },
+  {
+    title: 'leaves that do not make the object are refused and forgotten',
+    async prove(store) {
+      const { object, bytes } = await anObject(8, 2 * LEAF)
+      await store.putLeaf(object, 0, leafOf(bytes, 0))
+      await store.putLeaf(object, 1, leafOf(bytes, 0))
+      await fails('ObjectDamaged', () => store.finish(object))
+      same(await store.keptLeaves(object), 0, 'leaves')
+      same((await store.list()).length, 0, 'objects')
+    },
+  },
+  {
+    title: 'a slice of a blob gives just those bytes',
+    async prove(store) {
+      const { object, bytes } = await anObject(9, 10_000)
+      await store.put(object, bytes.slice())
+      const slice = (await store.readBlob(object.sha256))!.slice(4000, 4004)
+      same(String(new Uint8Array(await slice.arrayBuffer())), String(bytes.slice(4000, 4004)), 'slice')
+    },
+  },
+  {
+    title: 'deleting forgets objects and leaves, and what is not there is no error',
+    async prove(store) {
+      const whole = await anObject(10, 10)
+      const large = await anObject(11, 2 * LEAF)
+      await store.put(whole.object, whole.bytes)
+      await store.putLeaf(large.object, 0, leafOf(large.bytes, 0))
+      for (const { object } of [whole, large, whole]) await store.delete(object.sha256)
+      same((await store.list()).length + (await store.listUnfinished()).length, 0, 'names')
+      same(await store.usedBytes(), 0, 'bytes')
+    },
+  },
+  {
+    title: 'many objects at once do not mix',
+    async prove(store) {
+      const many = await Promise.all(Array.from({ length: 24 }, (_, index) => anObject(100 + index, 1000 + index)))
+      await Promise.all(many.map(({ object, bytes }) => store.put(object, bytes)))
+      for (const { object } of many) same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
+      same((await store.list()).length, 24, 'count')
+    },
+  },
+]
+
+async function anObject(seed: number, length: number): Promise<{ readonly object: ObjectId; readonly bytes: Bytes }> {
+  const bytes = new Uint8Array(length).map((_, at) => (at * 31 + seed * 17 + (at >> 8) + (at >> 20) * 13) & 255)
+  const leaves: string[] = []
+  for (let index = 0; index * LEAF < length; index += 1) leaves.push(await sha256Hex(leafOf(bytes, index)))
+  return { object: { sha256: await sha256Hex(bytes), bytes: length, ...(length > LEAF && { leaves }) }, bytes }
+}
+
+function leafOf(bytes: Bytes, index: number): Bytes {
+  return bytes.slice(index * LEAF, (index + 1) * LEAF)
+}
+
+function same(found: unknown, wanted: unknown, what: string): void {
+  if (found !== wanted) throw new Error(`${what}: ${String(found)} instead of ${String(wanted)}`)
+}
+
+async function fails(name: string, work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (error instanceof Error) {
+      same(error.name, name, 'error')
+      return
+    }
+  }
+  throw new Error(`nothing failed instead of ${name}`)
+}
