@@ -1,0 +1,16 @@
+import { belfry } from './boulogne/belfry.ts'
+import { harbourMouth, townFromSea, walledTown } from './boulogne/covers.ts'
+import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.ts'
+import { column, horseman, mariette } from './boulogne/heroes.ts'
+import { mansion, theatre } from './boulogne/mansions.ts'
+import { basilica, saintNicolas } from './boulogne/sacred.ts'
+import { calvary, quay, romanLight, sailorsStreet, seaCentre } from './boulogne/sea.ts'
+import { castle, ramparts } from './boulogne/walls.ts'
+import type { Scene } from './scene.ts'
+
+/** Every drawing of Boulogne-sur-Mer. */
+export const BOULOGNE: readonly Scene[] = [
+  townFromSea, walledTown, harbourMouth,
+  gateOfSteps, mansion, belfry, dunesGate, mariette, basilica, calaisGate, castle, ramparts, gaolGate,
+  saintNicolas, theatre, quay, sailorsStreet, seaCentre, horseman, romanLight, calvary, column,
+]
