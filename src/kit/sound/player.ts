@@ -19,6 +19,8 @@ export interface Track {
         readonly type: string
         readonly durationS: number
         readonly cues: readonly Cue[]
+        /** A machine's voice; visitors are told. */
+        readonly synthetic?: boolean
       }
     /** Read by the device's voice; where it has none the player says `unavailable` and the text is shown large. */
     | { readonly kind: 'device-voice'; readonly text: string }

@@ -69,6 +69,7 @@ function soundOf(pack: PackReader, text: Pick<StopText, 'body' | 'sound'>): Trac
       type: sound.type,
       durationS: sound.durationS,
       cues: sound.cues,
+      synthetic: sound.synthetic,
     }
   }
   const words = plainText(text.body)

@@ -1,0 +1,24 @@
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { ArrivalCard } from './arrival-card.tsx'
+import { PlayerControls } from './player-controls.tsx'
+import { SeekLine } from './seek-line.tsx'
+import './player-bar.css'
+
+/** At the lower edge of every screen: what sounds, and the arrival that waits for an answer. */
+export function PlayerBar({ context }: { readonly context: ScreenContext }) {
+  const { player, walk } = context
+  const { track } = player.state.value
+  const arrival = walk.arrival.value
+  if (track === null && arrival === null) return null
+  return (
+    <div class="player-bar">
+      {arrival === null ? null : <ArrivalCard context={context} arrival={arrival} />}
+      {track === null ? null : (
+        <>
+          <SeekLine player={player} session={context.session} />
+          <PlayerControls context={context} track={track} />
+        </>
+      )}
+    </div>
+  )
+}
