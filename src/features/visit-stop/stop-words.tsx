@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
+import type { StopText } from '#domain/built-pack/built-text.ts'
+import { Button } from '#kit/elements/button.tsx'
+import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { CaptionsView } from '#kit/sound/captions-view.tsx'
+import { stopTrackId } from '#kit/sound/stop-track.ts'
+import { cuesOf } from '#kit/sound/track-cues.ts'
+
+export interface StopWordsProps {
+  readonly context: ScreenContext
+  readonly stop: BuiltStop
+  readonly text: StopText
+  readonly direction: 'ltr' | 'rtl' | undefined
+}
+
+/** The words, all of them: as captions that follow the sound, or as a text to read. */
+export function StopWords({ context, stop, text, direction }: StopWordsProps) {
+  const { session, player, pack, walk } = context
+  const { translate, settings, format } = session
+  const { track } = player.state.value
+  const isInPlayer = track?.id === stopTrackId(stop.id)
+  const [isFollowing, setFollowing] = useState<boolean | null>(null)
+  const cues = isInPlayer ? cuesOf(track) : (text.sound?.cues ?? [])
+  const follows = cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
+
+  const seek = async (positionS: number) => {
+    if (pack !== null && player.state.value.track?.id !== stopTrackId(stop.id)) await walk.listen(pack, stop.id)
+    player.seek(positionS)
+    player.play()
+  }
+  return (
+    <section class="visit-stop-words" aria-labelledby="visit-stop-words">
+      <div class="visit-stop-words-head">
+        <h2 id="visit-stop-words">{translate('visit-stop:words')}</h2>
+        {cues.length === 0 ? null : (
+          <Button
+            icon={follows ? 'text' : 'captions'}
+            onClick={() => {
+              setFollowing(!follows)
+            }}
+          >
+            {translate(follows ? 'visit-stop:read' : 'visit-stop:follow')}
+          </Button>
+        )}
+      </div>
+      <p class="visit-stop-voice">{voiceWords(text, translate, format)}</p>
+      {follows ? (
+        <CaptionsView
+          cues={cues}
+          positionS={player.positionS}
+          isCurrent={isInPlayer}
+          language={track?.language ?? text.language}
+          direction={direction}
+          label={translate('visit-stop:captions')}
+          onSeek={(positionS) => {
+            void seek(positionS)
+          }}
+        />
+      ) : (
+        <RichTextView
+          text={text.body}
+          language={text.language}
+          direction={direction}
+          pack={pack?.pack.id ?? ''}
+          kind="lead"
+        />
+      )}
+    </section>
+  )
+}
+
+/** Whose voice one hears: visitors are told when it is a machine's or their own telephone's. */
+function voiceWords(
+  { sound, language }: StopText,
+  translate: ScreenContext['session']['translate'],
+  format: ScreenContext['session']['format'],
+): string {
+  if (sound === undefined) return translate('visit-stop:voice-device', { language: format.languageName(language) })
+  if (sound.synthetic) return translate('visit-stop:voice-synthetic')
+  return sound.speaker === undefined ? '' : translate('visit-stop:voice-speaker', { speaker: sound.speaker })
+}
