@@ -1,5 +1,26 @@
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import { reportInto } from '../read/pack-reading.ts'
 import type { Problem } from '../read/problem.ts'
+import type { Checking } from './checking.ts'
+import { fileUses } from './file-uses.ts'
+import { mediaFacts } from './media-facts.ts'
+import { checkBudget } from './rules/check-budget.ts'
+import { checkDays } from './rules/check-days.ts'
+import { checkFiles } from './rules/check-files.ts'
+import { checkGeojson } from './rules/check-geojson.ts'
+import { checkHours } from './rules/check-hours.ts'
+import { checkIds } from './rules/check-ids.ts'
+import { checkLegs } from './rules/check-legs.ts'
+import { checkLinks } from './rules/check-links.ts'
+import { checkMarkdown } from './rules/check-markdown.ts'
+import { checkMedia } from './rules/check-media.ts'
+import { checkPackJson } from './rules/check-pack-json.ts'
+import { checkPaths } from './rules/check-paths.ts'
+import { checkPositions } from './rules/check-positions.ts'
+import { checkRights } from './rules/check-rights.ts'
+import { checkSounds } from './rules/check-sounds.ts'
+import { checkNarration, checkTranslations } from './rules/check-translations.ts'
+import { checkZones } from './rules/check-zones.ts'
 import type { SoundProbe } from './sound-probe.ts'
 
 export interface CheckOptions {
@@ -9,9 +30,42 @@ export interface CheckOptions {
   readonly soundProbe?: SoundProbe
 }
 
-/** Every problem of a tree that was read, beyond those `readPack` told; sorted by file and line. */
-export async function checkPack(tree: AuthoredTree, options: CheckOptions): Promise<readonly Problem[]> {
-  void tree
-  void options
-  return []
+const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
+  checkPackJson,
+  checkTranslations,
+  checkNarration,
+  checkMarkdown,
+  checkLegs,
+  checkIds,
+  checkFiles,
+  checkLinks,
+  checkRights,
+  checkMedia,
+  checkSounds,
+  checkPositions,
+  checkZones,
+  checkPaths,
+  checkGeojson,
+  checkHours,
+  checkDays,
+  checkBudget,
+]
+
+/** Every problem of a tree that was read, beyond those `readPack` told; sorted by file and line. Never throws for what a curator wrote. */
+export async function checkPack(tree: AuthoredTree, { today, soundProbe }: CheckOptions): Promise<readonly Problem[]> {
+  const problems: Problem[] = []
+  const uses = fileUses(tree)
+  const checking: Checking = { tree, today, uses, report: reportInto(problems, tree), media: await mediaFacts(tree, uses, soundProbe) }
+  for (const rule of RULES) await rule(checking)
+  return sortProblems(problems)
+}
+
+/** By file, then from top to bottom; errors before warnings of the same place. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  const bySeverity = (problem: Problem) => (problem.severity === 'error' ? 0 : 1)
+  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || bySeverity(a) - bySeverity(b) || compare(a.code, b.code))
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { colourSchema, editorSchema, field, idSchema, languageTagSchema, licenceSchema, mediaPathSchema } from './field.ts'
+import { colourSchema, daySchema, editorSchema, field, idSchema, languageTagSchema, licenceSchema, mediaPathSchema } from './field.ts'
 import { imageListSchema } from './media-schema.ts'
 
 const language = z.strictObject({
@@ -8,6 +8,16 @@ const language = z.strictObject({
   direction: field(z.enum(['ltr', 'rtl']).default('ltr'), 'rtl for languages written from right to left.', 'ltr'),
   kind: field(z.enum(['standard', 'easy', 'children', 'description', 'sign']).default('standard'), 'Whom this language is for.', 'standard'),
   fallback: field(z.array(languageTagSchema).default([]), 'Languages to show, in order, for anything not translated yet.', ['fr']),
+})
+
+const overlay = z.strictObject({
+  id: field(idSchema, 'Name of the plan.', 'plan-1775'),
+  file: field(mediaPathSchema, 'The plan as a picture; it is cut into tiles.', 'map/overlays/1775.jpg'),
+  georeference: field(mediaPathSchema, 'Its ground control points: an IIIF georeference annotation (JSON).', 'map/overlays/1775.json'),
+  year: field(z.int().min(-10000).max(2200).optional(), 'When it was drawn.', 1775),
+  credit: field(z.string().min(1), 'Who made and who keeps it, as visitors shall read it.', 'Archives municipales'),
+  licence: field(licenceSchema, 'SPDX identifier or https address of the licence.', 'etalab-2.0'),
+  expires: field(daySchema.optional(), 'Last day on which it may be shown (YYYY-MM-DD). Leave out if it never ends.', '2030-12-31'),
 })
 
 const map = z.strictObject({
@@ -19,6 +29,7 @@ const map = z.strictObject({
   attribution: field(z.string().min(1), 'What must be said of the data, shown on the map.', '© OpenStreetMap contributors'),
   schematic: field(z.boolean().default(false), 'true if streets are drawn and not surveyed; visitors are told.', false),
   eras: field(z.array(mediaPathSchema).default([]), 'GeoJSON files of features with `from` and `to` years: the town as it was.', ['map/eras/1230.geojson']),
+  overlays: field(z.array(overlay).default([]), 'Old plans laid over the map.', [{ id: 'plan-1775', file: 'map/overlays/1775.jpg', georeference: 'map/overlays/1775.json', credit: 'Archives', licence: 'etalab-2.0' }]),
 })
 
 /** `pack.json` */

@@ -1,0 +1,95 @@
+import { soundDurationS } from '../build/sound-duration.ts'
+import { kindOfBytes, type FileKind } from './file-kind.ts'
+import type { FileUse } from './file-uses.ts'
+import { glbIsWhole, mp4Tracks } from './container-headers.ts'
+import { pictureHeader } from './picture-header.ts'
+import type { SoundMeasure, SoundProbe } from './sound-probe.ts'
+import { svgDanger } from './svg-dangers.ts'
+import type { AuthoredTree } from '../read/authored-tree.ts'
+
+/** What a file really is. */
+export interface MediaFacts {
+  readonly bytes: number
+  /** Undefined where the first bytes are nothing known. */
+  readonly kind: FileKind | undefined
+  /** True where the file is empty, cut short or contradicts itself. */
+  readonly broken: boolean
+  /** Of pictures, pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Of sounds. */
+  readonly durationS?: number
+  readonly sound?: SoundMeasure
+  /** Of drawings: what could act, and where it stands. */
+  readonly danger?: { readonly found: string; readonly index: number; readonly text: string }
+}
+
+const READ_ROLES: ReadonlySet<FileUse['role']> = new Set(['picture', 'zoom', 'panorama', 'film', 'model', 'sound', 'plan', 'basemap'])
+/** A planet's extract is not read to the end to know what it is. */
+const MOST_READ_BYTES = 268_435_456
+
+/** Reads every named medium once. */
+export async function mediaFacts(tree: AuthoredTree, uses: readonly FileUse[], soundProbe: SoundProbe | undefined): Promise<ReadonlyMap<string, MediaFacts>> {
+  const facts = new Map<string, MediaFacts>()
+  for (const { path, role } of uses) {
+    if (path === null || facts.has(path) || !READ_ROLES.has(role)) continue
+    const size = tree.files.get(path)
+    if (size !== undefined && size <= MOST_READ_BYTES) facts.set(path, await factsOf(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
+  }
+  return facts
+}
+
+async function factsOf(path: string, bytes: Uint8Array, soundProbe: SoundProbe | undefined): Promise<MediaFacts> {
+  const kind = kindOfBytes(bytes)
+  const size = { bytes: bytes.length, kind }
+  switch (kind) {
+    case 'jpeg':
+    case 'png':
+    case 'webp':
+    case 'gif':
+    case 'tiff': {
+      const header = pictureHeader(kind, bytes)
+      return header === null ? { ...size, broken: true } : { ...size, broken: !header.whole || header.width * header.height === 0, width: header.width, height: header.height }
+    }
+    case 'svg':
+      return { ...size, ...svgFacts(bytes) }
+    case 'mp3':
+    case 'm4a':
+    case 'mp4':
+      return { ...size, ...(await soundFacts(path, bytes, kind, soundProbe)) }
+    case 'glb':
+      return { ...size, broken: !glbIsWhole(bytes) }
+    default:
+      return { ...size, broken: bytes.length === 0 }
+  }
+}
+
+function svgFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'danger'> {
+  const text = latin1(bytes)
+  const danger = svgDanger(text)
+  return { broken: !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[^]*?-->\s*)*$/i.test(text.slice(-2048)) && !/<svg[^>]*\/>\s*$/i.test(text.slice(-2048)), ...(danger === null ? {} : { danger: { ...danger, text } }) }
+}
+
+async function soundFacts(path: string, bytes: Uint8Array, kind: FileKind, soundProbe: SoundProbe | undefined): Promise<Pick<MediaFacts, 'broken' | 'durationS' | 'sound'>> {
+  if (kind !== 'mp3' && mp4Tracks(bytes) === null) return { broken: true }
+  const durationS = headerDuration(path, bytes)
+  if (durationS === undefined || durationS === 0) return { broken: true }
+  const sound = kind === 'mp4' ? undefined : await soundProbe?.measure(path, bytes)
+  return sound === null ? { broken: true, durationS } : { broken: false, durationS, ...(sound === undefined ? {} : { sound }) }
+}
+
+function headerDuration(path: string, bytes: Uint8Array): number | undefined {
+  try {
+    return soundDurationS(path, bytes)
+  } catch {
+    // No frame, or boxes that end beyond the file: told as broken.
+    return undefined
+  }
+}
+
+/** Bytes as characters of equal number: enough to find ASCII words and count lines and columns. */
+function latin1(bytes: Uint8Array): string {
+  let text = ''
+  for (let start = 0; start < bytes.length; start += 32_768) text += String.fromCharCode(...bytes.subarray(start, start + 32_768))
+  return text
+}
