@@ -1,0 +1,117 @@
+import type { PartId } from '#domain/built-pack/manifest.ts'
+import { watchForNewVersion } from '#store/app/new-version.ts'
+import { CacheObjectStore } from '#store/objects/cache-object-store.ts'
+import { sha256Hex } from '#store/objects/hash-bytes.ts'
+import type { ObjectStore } from '#store/objects/object-store.ts'
+import { ObjectWriter } from '#store/objects/object-writer.ts'
+import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
+import { openShelf, type DeviceShelf } from '#store/packs/open-shelf.ts'
+import { STORE_FACTS } from '../object-store-suite.ts'
+
+/** What the tests call in the page. Everything goes over as plain values. */
+const calls = {
+  ready: async () => (await navigator.serviceWorker.ready).scope,
+  watch: () =>
+    watchForNewVersion({
+      onWaiting: (version) => {
+        Object.assign(globalThis, { waitingVersion: version })
+        document.title = 'A new version waits'
+      },
+    }),
+  facts: () => STORE_FACTS.map(({ title }) => title),
+  prove: async (backEnd: 'opfs' | 'cache', index: number) => {
+    const name = `suite-${backEnd}-${index}`
+    const store: ObjectStore = backEnd === 'opfs' ? new OpfsObjectStore(name, new ObjectWriter()) : new CacheObjectStore(name)
+    await STORE_FACTS[index]?.prove(store)
+    store.close()
+  },
+  backEnd: async () => (await shelf()).backEnd,
+  catalogue: async () => (await (await shelf()).catalogue()).map(({ id }) => id),
+  installed: async () => (await shelf()).installed(),
+  remove: async (pack: string) => (await shelf()).remove(pack),
+  usedBytes: async () => (await (await shelf()).usage()).usedBytes,
+  plan: async (pack: string, parts: readonly PartId[]) => (await shelf()).plan(pack, parts),
+  take: async (pack: string, parts: readonly PartId[]) => {
+    pause = new AbortController()
+    const startedMs = performance.now()
+    try {
+      const installed = await (await shelf()).take(pack, parts, { signal: pause.signal, onProgress: () => undefined })
+      return { installed, tookMs: Math.round(performance.now() - startedMs) }
+    } catch (error) {
+      const { name, ...fields } = error as Error
+      return { failed: name, ...fields }
+    }
+  },
+  pause: () => {
+    pause.abort()
+  },
+  /** Hash of each file of the open pack that the parts name, as read: path → hash, or the error's name. */
+  readAll: async (pack: string, parts: readonly PartId[]) => {
+    const source = await (await shelf()).open(pack)
+    const files = source.manifest.files.filter(({ part }) => parts.includes(part))
+    const found: Record<string, boolean | string> = {}
+    for (const { path, sha256 } of files) {
+      found[path] = await source.readBytes(path).then(
+        async (bytes) => (await sha256Hex(new Uint8Array(bytes))) === sha256,
+        (error: unknown) => (error as Error).name,
+      )
+    }
+    return found
+  },
+  urlOf: async (pack: string, path: string) => (await (await shelf()).open(pack)).urlOf(path),
+  fetchRange: async (url: string, range: string) => {
+    const response = await fetch(url, { headers: { range } })
+    return { status: response.status, range: response.headers.get('content-range'), bytes: [...new Uint8Array(await response.arrayBuffer())] }
+  },
+  /** Plays a sound and jumps in it; gives its length and where it then really is. */
+  seek: async (url: string, toS: number) => {
+    const audio = document.querySelector('audio')!
+    audio.src = url
+    await happens(audio, 'loadedmetadata')
+    audio.currentTime = toS
+    await happens(audio, 'seeked')
+    return { durationS: audio.duration, atS: audio.currentTime }
+  },
+  /** Flips a bit of an object in the store, behind the shelf's back. */
+  damage: async (sha256: string) => {
+    const root = await navigator.storage.getDirectory()
+    const folder = await root.getDirectoryHandle('beffroi-~2F-objects')
+    const handle = await folder.getFileHandle(sha256)
+    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer())
+    bytes[bytes.length >> 1]! ^= 1
+    const writable = await handle.createWritable()
+    await writable.write(bytes)
+    await writable.close()
+  },
+  loadLater: async () => (await import('./later.ts')).LATER,
+  forgetDatabase: (name: string) => indexedDB.deleteDatabase(name),
+}
+
+let opened: Promise<DeviceShelf> | undefined
+let pause = new AbortController()
+
+function shelf(): Promise<DeviceShelf> {
+  opened ??= openShelf({ baseUrl: new URL('./', location.href.split(/[?#]/, 1)[0]).href })
+  return opened
+}
+
+async function happens(target: HTMLMediaElement, event: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    target.addEventListener(event, () => {
+      resolve()
+    }, { once: true })
+    target.addEventListener('error', () => {
+      reject(new Error(`${event}: ${target.error?.message ?? ''}`))
+    }, { once: true })
+  })
+}
+
+export type PageCalls = typeof calls
+
+globalThis.trustedTypes?.createPolicy('default', {
+  createScriptURL: (url) => {
+    if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`No script from ${url}`)
+    return url
+  },
+})
+Object.assign(globalThis, { calls })
