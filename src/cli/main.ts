@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import type { CommandOutcome } from './command-outcome.ts'
+import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addNewCommand } from './commands/new.ts'
+import { addServeCommand } from './commands/serve.ts'
 import { defaultLanguage } from './report/report-language.ts'
 
 /** Runs `beffroi …` and gives the exit code: 0 done, 1 problems or refused. One line below registers one command. */
@@ -11,6 +13,8 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('beffroi').description(DESCRIPTION[language]).showHelpAfterError()
   addCheckCommand(program, outcome)
   addNewCommand(program, outcome)
+  addBuildCommand(program, outcome)
+  addServeCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

@@ -13,6 +13,12 @@ export interface SiteServerOptions {
   readonly lan: boolean
 }
 
+/**
+ * Tells open pages that this server has news to listen for. It names its port, because cookies are shared between ports;
+ * on any other host the app finds no such cookie and asks nothing.
+ */
+const LIVE_COOKIE = 'beffroi-live'
+
 /** A server for the app and the packs under one origin. It is not listening yet. */
 export function siteServer(options: SiteServerOptions): Server {
   const send = fileSender()
@@ -30,6 +36,7 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  response.setHeader('Set-Cookie', `${LIVE_COOKIE}=${request.socket.localPort ?? ''}; Path=/; SameSite=Strict`)
   if (!isAllowedHost(request.headers.host, lan)) {
     refuse(response, 403, 'This server answers only under its own names.')
     return

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import type { CommandOutcome } from '../command-outcome.ts'
+import { defaultLanguage } from '../report/report-language.ts'
+
+/** Options of `beffroi build` as typed. */
+export interface BuildOptions {
+  readonly out: string
+  readonly lang?: string
+}
+
+/** `beffroi build <folder>…` */
+export function addBuildCommand(program: Command, outcome: CommandOutcome): void {
+  const words = DESCRIPTION[defaultLanguage(process.env)]
+  program
+    .command('build')
+    .description(words.command)
+    .argument('<folders...>', words.folders)
+    .option('--out <folder>', words.out, '.beffroi/site')
+    .option('--lang <language>', words.lang)
+    .action(async (folders: readonly string[], options: BuildOptions) => {
+      const { buildFolders } = await import('./build-folders.ts')
+      outcome.exitCode = await buildFolders(folders, options)
+    })
+}
+
+const DESCRIPTION = {
+  fr: {
+    command: 'fabrique un ou plusieurs carnets, prêts pour n’importe quel hébergement statique',
+    folders: 'dossiers des carnets',
+    out: 'où les écrire',
+    lang: 'fr ou en',
+  },
+  en: {
+    command: 'build one or more packs, ready for any static host',
+    folders: 'folders of packs',
+    out: 'where to write them',
+    lang: 'fr or en',
+  },
+} as const

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildAndTell, type BuildScene } from '../tools/build-and-tell.ts'
+import { addressLines } from './addresses.ts'
+import { APP_FOLDER, buildAppWhereStale } from './build-app.ts'
+import { type ChangeFeed, openChangeFeed } from './change-feed.ts'
+import { listen, NoFreePort } from './listen.ts'
+import { openRebuildQueue } from './rebuild-queue.ts'
+import type { ServeWords } from './serve-words.ts'
+import { siteServer } from './site-server.ts'
+import { watchFolder } from './watch-folder.ts'
+
+export interface ServeOptions {
+  readonly port: number
+  /** Answers the whole network and not this machine alone. */
+  readonly lan: boolean
+}
+
+/**
+ * Builds packs and app, serves both under one origin, and builds and tells again after each edit, until `signal` aborts.
+ * Gives the exit code.
+ */
+export async function serveFolders(
+  folders: readonly string[],
+  { port, lan }: ServeOptions,
+  scene: BuildScene,
+  words: ServeWords,
+  { signal }: { readonly signal: AbortSignal },
+): Promise<number> {
+  const app = buildAppOrTell(scene, words)
+  for (const folder of folders) await buildAndTell(folder, scene)
+  if (!(await app)) return 1
+
+  const feed = openChangeFeed()
+  const server = siteServer({ folders: { app: APP_FOLDER, site: scene.places.out }, feed, lan })
+  try {
+    const used = await listen(server, port, lan ? '0.0.0.0' : '127.0.0.1')
+    if (used !== port) scene.say(words.portTaken(port, used))
+    for (const line of addressLines(used, lan, words)) scene.say(line)
+  } catch (cause) {
+    feed.close()
+    if (!(cause instanceof NoFreePort)) throw cause
+    scene.say(words.noFreePort(port))
+    return 1
+  }
+  const rebuilt = followEdits(folders, scene, words, feed, signal)
+  scene.say(`${words.watching} ${words.stop}.`)
+  await aborted(signal)
+  await rebuilt()
+  feed.close()
+  server.close()
+  server.closeAllConnections()
+  scene.say(words.stopped)
+  return 0
+}
+
+/** The folders below `content` that hold a pack, by name. */
+export function packFoldersIn(content: string): readonly string[] {
+  if (!existsSync(content)) return []
+  return readdirSync(content)
+    .map((name) => join(content, name))
+    .filter((folder) => existsSync(join(folder, 'pack.json')))
+    .sort()
+}
+
+/** True when there is an app to serve, be it an older one. */
+async function buildAppOrTell({ say }: BuildScene, words: ServeWords): Promise<boolean> {
+  try {
+    if (await buildAppWhereStale()) say(words.appBuilt)
+    return true
+  } catch (cause) {
+    console.error(cause)
+    say(words.appFailed)
+    return existsSync(join(APP_FOLDER, 'index.html'))
+  }
+}
+
+/** Builds a folder again after each edit and tells open pages; gives what waits for a build that is under way. */
+function followEdits(
+  folders: readonly string[],
+  scene: BuildScene,
+  words: ServeWords,
+  feed: ChangeFeed,
+  signal: AbortSignal,
+): () => Promise<void> {
+  const queue = openRebuildQueue(async (folder: string) => {
+    const startedMs = performance.now()
+    try {
+      const built = await buildAndTell(folder, scene)
+      if (built.kind !== 'built' || !built.changed) return
+      feed.tell({ packs: [built.pack] })
+      scene.say(words.shown(built.pack, Math.round(performance.now() - startedMs)))
+    } catch (cause) {
+      console.error(cause)
+    }
+  })
+  for (const folder of folders)
+    watchFolder(
+      folder,
+      () => {
+        queue.ask(folder)
+      },
+      { signal },
+    )
+  return () => queue.idle()
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    signal.addEventListener(
+      'abort',
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+  })
+}

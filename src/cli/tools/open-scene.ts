@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import type { ReportLanguage } from '#pack/check/message.ts'
+import type { BuildScene } from './build-and-tell.ts'
+import { BUILD_WORDS } from './build-words.ts'
+import { examineFolder } from './examine-folder.ts'
+import { progressLine } from './progress-line.ts'
+
+/** Where packs are published unless told otherwise, and where what was made once is kept: below the working folder. */
+export const DEFAULT_OUT = '.beffroi/site'
+const CACHE = '.beffroi/cache'
+
+/** A build that speaks to the terminal it was started from. */
+export function openScene(out: string, language: ReportLanguage): BuildScene {
+  return {
+    places: { out: resolve(out), cache: resolve(CACHE) },
+    words: BUILD_WORDS[language],
+    progress: progressLine(process.stderr, () => performance.now()),
+    examine: (folder) => examineFolder(folder, language),
+    say: (line) => {
+      console.log(line)
+    },
+  }
+}
