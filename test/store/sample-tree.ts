@@ -92,3 +92,23 @@ function entryOf(id: string, sequence: number, manifest: string): CatalogueEntry
 function packsOf(catalogue: Uint8Array): readonly CatalogueEntry[] {
   return (JSON.parse(Buffer.from(catalogue).toString()) as { packs: CatalogueEntry[] }).packs
 }
+
+/** A tone as an uncompressed WAV: 8 bits, 8 kHz, one channel. */
+export function aSound(seconds: number): Uint8Array<ArrayBuffer> {
+  const rate = 8000
+  const samples = Uint8Array.from({ length: seconds * rate }, (_, at) => 128 + Math.round(60 * Math.sin((at * 2 * Math.PI * 220) / rate)))
+  const header = Buffer.alloc(44)
+  header.write('RIFF', 0)
+  header.writeUInt32LE(36 + samples.length, 4)
+  header.write('WAVEfmt ', 8)
+  header.writeUInt32LE(16, 16)
+  header.writeUInt16LE(1, 20)
+  header.writeUInt16LE(1, 22)
+  header.writeUInt32LE(rate, 24)
+  header.writeUInt32LE(rate, 28)
+  header.writeUInt16LE(1, 32)
+  header.writeUInt16LE(8, 34)
+  header.write('data', 36)
+  header.writeUInt32LE(samples.length, 40)
+  return new Uint8Array(Buffer.concat([header, samples]))
+}
