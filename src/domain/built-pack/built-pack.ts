@@ -60,7 +60,11 @@ export interface BuiltTrail extends BuiltTrailSummary {
   readonly steps: readonly BuiltStep[]
   /** Metres from the path beyond which a visitor has left it. */
   readonly offRouteM: number
+  /** What to beware of. */
+  readonly warnings?: readonly TrailWarning[]
 }
+
+export type TrailWarning = 'steep' | 'traffic' | 'tide' | 'slippery' | 'unlit' | 'heights'
 
 /** One step of a trail: a stop, and how far along the path it lies. */
 export interface BuiltStep {
