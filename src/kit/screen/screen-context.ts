@@ -29,9 +29,9 @@ export interface ScreenContext {
   /** The trail being walked, if one is. */
   readonly walk: Walk
   readonly route: ReadonlySignal<Route>
-  navigate(route: Route, options?: { readonly replace?: boolean }): void
+  readonly navigate: (route: Route, options?: { readonly replace?: boolean }) => void
   /** Says something to screen readers and, for what matters, shows it for a moment. */
-  announce(sentence: string, options?: { readonly visible?: boolean }): void
+  readonly announce: (sentence: string, options?: { readonly visible?: boolean }) => void
   readonly app: AppState
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>

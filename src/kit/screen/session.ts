@@ -21,9 +21,9 @@ export interface Session {
   readonly settings: Signal<Settings>
   /** The visit to the open pack. */
   readonly visit: ReadonlySignal<Visit>
-  chooseLanguage(tag: LanguageTag): void
+  readonly chooseLanguage: (tag: LanguageTag) => void
   /** Adds to the visit's log; the surface keeps it on the device. */
-  report(event: VisitEvent): void
+  readonly report: (event: VisitEvent) => void
 }
 
 /** Quantities in words a person uses, in the interface's language. */

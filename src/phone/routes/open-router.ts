@@ -16,7 +16,7 @@ export interface Arrival {
 
 export interface Router {
   readonly arrival: ReadonlySignal<Arrival>
-  navigate(route: Route, options?: { readonly replace?: boolean }): void
+  readonly navigate: (route: Route, options?: { readonly replace?: boolean }) => void
 }
 
 interface KeptState {

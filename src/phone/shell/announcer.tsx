@@ -10,7 +10,7 @@ interface Said {
 
 export interface Announcer {
   readonly said: ReadonlySignal<Said>
-  announce(sentence: string, options?: { readonly visible?: boolean }): void
+  readonly announce: (sentence: string, options?: { readonly visible?: boolean }) => void
 }
 
 const SHOWN_FOR_MS = 6000

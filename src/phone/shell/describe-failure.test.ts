@@ -39,7 +39,7 @@ test('whatever goes wrong has a title, a sentence and a way on, wherever and whe
           way,
           ...(otherWay === undefined ? [] : [otherWay]),
         ]) {
-          expect(texts, key).toHaveProperty([key])
+          expect(texts).toHaveProperty([key])
         }
       }
     }
@@ -52,7 +52,7 @@ test('every named error of the built pack is known by its name', () => {
   expect(names.length).toBeGreaterThan(4)
   for (const name of names) {
     const failure = describeFailure(Object.assign(new Error('x'), { name }), { online: true, route: town })
-    expect(failure.subject, name).not.toBe('unexpected')
+    expect(failure.subject).not.toBe('unexpected')
   }
 })
 

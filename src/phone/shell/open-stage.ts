@@ -33,9 +33,9 @@ export interface Stage {
   /** True while the next screen is on its way and the last one still stands. */
   readonly changing: ReadonlySignal<boolean>
   /** Brings the screen of an address; whatever goes wrong is shown, never thrown. */
-  show(arrival: Arrival): Promise<void>
+  readonly show: (arrival: Arrival) => Promise<void>
   /** A screen failed while it stood. */
-  fail(cause: unknown): void
+  readonly fail: (cause: unknown) => void
 }
 
 /** These show what the catalogue knows while their pack is still being opened. */

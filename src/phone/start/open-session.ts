@@ -12,9 +12,9 @@ export interface PhoneSession {
   readonly session: Session
   readonly translator: Translator
   /** Resolves when the visit kept on the device is there: what a screen shows as heard is then true. */
-  enterPack(pack: string): Promise<void>
+  readonly enterPack: (pack: string) => Promise<void>
   /** Tells which languages the open pack speaks; null without one. */
-  knowLanguages(languages: readonly Language[] | null): void
+  readonly knowLanguages: (languages: readonly Language[] | null) => void
 }
 
 export interface SessionParts {

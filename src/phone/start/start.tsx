@@ -3,7 +3,9 @@ import { render } from 'preact'
 import { openReader, type PackReader } from '#domain/built-pack/pack-reader.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
+import { openLocator } from '#kit/position/open-locator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import { openPlayer } from '#kit/sound/open-player.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
@@ -11,10 +13,10 @@ import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
 import { wearTheme } from '../shell/town-theme.ts'
+import { createWalk } from '../walk/create-walk.ts'
 import { followCurator } from './follow-curator.ts'
 import { openInstallWay } from './install-way.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
-import { noLocator, noPlayer, noWalk } from './no-walk.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
@@ -42,14 +44,16 @@ export async function start(host: HTMLElement): Promise<void> {
   const router = openRouter({ signal: end })
   const newVersion = signal<(() => void) | null>(null)
   const app = { version: __BEFFROI_VERSION__, newVersion, installWay: openInstallWay() }
+  const [player, locator] = [openPlayer(), openLocator()]
+  const walk = createWalk({ session, player, locator, announce: announcer.announce }, { signal: end })
   const openedPack = signal<PackReader | null>(null)
 
   const parts: Omit<ScreenContext, 'pack'> = {
     session,
     shelf,
-    player: noPlayer,
-    locator: noLocator,
-    walk: noWalk,
+    player,
+    locator,
+    walk,
     app,
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
@@ -89,7 +93,7 @@ export async function start(host: HTMLElement): Promise<void> {
     host,
   )
   afterFirstPaint(() => {
-    const watched = watchVersions({ player: parts.player, walk: parts.walk, route: parts.route })
+    const watched = watchVersions({ player, walk, route: parts.route })
     effect(() => {
       newVersion.value = watched.value
     })

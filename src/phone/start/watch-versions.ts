@@ -34,8 +34,10 @@ export function watchVersions({ player, walk, route }: RunningVisit): ReadonlySi
     if (newVersion.value !== null && isQuiet(moment)) newVersion.value()
   })
   void watchForNewVersion({
-    onWaiting: ({ activate }) => {
-      newVersion.value = activate
+    onWaiting: (version) => {
+      newVersion.value = () => {
+        version.activate()
+      }
     },
   })
   return newVersion

@@ -1,0 +1,36 @@
+import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
+import { useSession } from '#kit/screen/use-screen.ts'
+
+export interface AboutPackProps {
+  readonly pack: BuiltPack
+  /** Bytes of each part, which tell in which languages there are voices. */
+  readonly bytes: Readonly<Record<string, number>>
+}
+
+/** Who made the pack, in which languages it speaks, and what must be said of its map. */
+export function AboutPack({ pack, bytes }: AboutPackProps) {
+  const session = useSession()
+  const { translate, format } = session
+  const spoken = pack.languages.filter(({ tag }) => (bytes[`audio:${tag}`] ?? 0) > 0)
+  const read = pack.languages.filter((language) => !spoken.includes(language))
+  const names = (languages: typeof spoken) =>
+    new Intl.ListFormat(session.interfaceLanguage.value, { type: 'conjunction' }).format(
+      languages.map(({ tag }) => format.languageName(tag)),
+    )
+  return (
+    <footer class="about-pack">
+      <h2>{translate('discover-town:about')}</h2>
+      {spoken.length === 0 ? null : <p>{translate('discover-town:spoken', { languages: names(spoken) })}</p>}
+      {read.length === 0 ? null : <p>{translate('discover-town:read-too', { languages: names(read) })}</p>}
+      <p>
+        {translate('discover-town:publisher', { name: pack.publisher.name })} · {pack.licence}
+      </p>
+      {pack.map === undefined ? null : (
+        <p>
+          {pack.map.attribution}
+          {pack.map.schematic ? ` ${translate('discover-town:schematic')}` : null}
+        </p>
+      )}
+    </footer>
+  )
+}

@@ -1,0 +1,136 @@
+import { essentialParts } from '#domain/built-pack/pack-source.ts'
+import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import { bestLanguage } from '#domain/language/language.ts'
+import { Button } from '#kit/elements/button.tsx'
+import { Chip } from '#kit/elements/chip.tsx'
+import { LanguageNote } from '#kit/elements/language-note.tsx'
+import { LanguagePicker } from '#kit/elements/language-picker.tsx'
+import { ListRow } from '#kit/elements/list-row.tsx'
+import { Icon } from '#kit/elements/icon.tsx'
+import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { hrefOf } from '#kit/screen/address.ts'
+import type { ScreenProps } from '#kit/screen/screen-context.ts'
+import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { AboutPack } from './about-pack.tsx'
+import { bytesOf } from './bytes-of.ts'
+import { TownCover } from './town-cover.tsx'
+import { TrailRow, TrailRowPlace } from './trail-row.tsx'
+import './discover-town.css'
+
+/** The town's page. What the catalogue knows stands at once; trails follow when the pack is open. */
+export function DiscoverTownScreen({ context, route }: ScreenProps) {
+  const { session, shelf, pack } = context
+  const { translate, format, contentLanguage } = session
+  const id = 'pack' in route ? route.pack : ''
+  const entry = useLoaded(
+    async (signal) => (await shelf.catalogue({ signal })).find((offered) => offered.id === id) ?? null,
+    [id],
+  )
+  const installed = useLoaded(async () => (await shelf.installed()).find((kept) => kept.id === id) ?? null, [id])
+  const language = contentLanguage.value
+  const text = useLoaded(
+    async (signal) => (pack === null ? undefined : pack.packText(language, { signal })),
+    [pack, language],
+  )
+
+  const head: TownHead | undefined = text ?? textOf(entry, [language, session.interfaceLanguage.value])
+  const languages = pack?.pack.languages ?? entry?.languages ?? []
+  const image = pack?.pack.cover ?? entry?.cover
+  const trails = pack?.pack.trails
+  const { walking } = session.visit.value
+  const walkingTitle = walking === null ? undefined : text?.trails[walking.trail]?.title
+  const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages)))
+  if (head === undefined) return <div class="discover-town" aria-busy="true" />
+
+  return (
+    <article class="discover-town">
+      <TownCover image={image} alt={head.coverAlt} lang={head.language} pack={pack} />
+      <div class="chart-edge" />
+      <div class="discover-town-head">
+        <h1 lang={head.language}>{head.title}</h1>
+        <p class="discover-town-summary">{head.summary}</p>
+        <div class="discover-town-marks">
+          <LanguagePicker languages={languages} />
+          {text === undefined ? null : <LanguageNote language={text.language} />}
+          {installed ? (
+            <Chip icon="check" tone="moss">
+              {translate('discover-town:ready')}
+            </Chip>
+          ) : null}
+        </div>
+      </div>
+
+      {walking !== null && walkingTitle !== undefined ? (
+        <div class="discover-town-action">
+          <Button kind="main" wide icon="walk" href={hrefOf({ screen: 'walk-trail', pack: id, trail: walking.trail })}>
+            {translate('discover-town:go-on', { trail: walkingTitle })}
+          </Button>
+        </div>
+      ) : installed === null && sizeToTake > 0 ? (
+        <div class="discover-town-action">
+          <Button kind="main" wide icon="take" href={hrefOf({ screen: 'take-along', pack: id })} describedBy="take-why">
+            {translate('discover-town:take', { size: format.bytes(sizeToTake) })}
+          </Button>
+          <p id="take-why" class="discover-town-why">
+            {translate('discover-town:take-why')}
+          </p>
+        </div>
+      ) : null}
+
+      {text === undefined ? null : <RichTextView text={text.welcome} language={text.language} pack={id} kind="lead" />}
+
+      <section aria-labelledby="trails-title" class="discover-town-trails">
+        <h2 id="trails-title">{translate('discover-town:trails')}</h2>
+        <ul class="discover-town-list">
+          {trails === undefined || text === undefined || pack === null
+            ? [1, 2].map((place) => <TrailRowPlace key={place} />)
+            : trails.map((trail) => (
+                <TrailRow
+                  key={trail.id}
+                  trail={trail}
+                  words={text.trails[trail.id]}
+                  pack={pack}
+                  finished={session.visit.value.finishedTrails.has(trail.id)}
+                />
+              ))}
+        </ul>
+      </section>
+
+      <div class="discover-town-ways">
+        <ListRow
+          href={hrefOf({ screen: 'find-stop', pack: id })}
+          leading={<Icon name="list" />}
+          title={translate('discover-town:all-stops')}
+          detail={
+            pack === null
+              ? translate('discover-town:all-stops-detail')
+              : `${translate('discover-town:stops', { count: pack.pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`
+          }
+        />
+        {installed ? (
+          <ListRow
+            href={hrefOf({ screen: 'take-along', pack: id })}
+            leading={<Icon name="take" />}
+            title={translate('discover-town:manage')}
+            detail={translate('discover-town:ready-more', { size: format.bytes(installed.bytes) })}
+          />
+        ) : null}
+      </div>
+      {pack === null ? null : <AboutPack pack={pack.pack} bytes={entry?.bytes ?? {}} />}
+    </article>
+  )
+}
+
+/** What the page's head shows, from the catalogue or from the open pack, which also knows the language it is in. */
+interface TownHead {
+  readonly title: string
+  readonly summary: string
+  readonly coverAlt: string
+  readonly language?: string
+}
+
+function textOf(entry: CatalogueEntry | null | undefined, wanted: readonly string[]): TownHead | undefined {
+  return entry === null || entry === undefined
+    ? undefined
+    : entry.texts[bestLanguage([...wanted, 'en'], entry.languages)]
+}

@@ -1,0 +1,131 @@
+import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import type { PartId } from '#domain/built-pack/manifest.ts'
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
+import { Button } from '#kit/elements/button.tsx'
+import { CheckRow } from '#kit/elements/check-row.tsx'
+import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { useScreen } from '#kit/screen/use-screen.ts'
+import { TakeFailure } from './take-failure.tsx'
+import { EXTRAS, wantedParts, type Wanted } from './wanted-parts.ts'
+
+export interface ChoosePartsProps {
+  readonly entry: CatalogueEntry
+  readonly installed: InstalledPack | undefined
+  readonly wanted: Wanted
+  /** Why the last try ended; null where none did. */
+  readonly failure: unknown
+  readonly onChange: (wanted: Wanted) => void
+  readonly onTake: (parts: readonly PartId[]) => void
+}
+
+/** Languages and extras, each with its size, and what it comes to. */
+export function ChooseParts({ entry, installed, wanted, failure, onChange, onTake }: ChoosePartsProps) {
+  const { session, shelf } = useScreen()
+  const { translate, format } = session
+  const sizeOf = (...parts: readonly PartId[]) => parts.reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
+  const parts = wantedParts(wanted, entry.bytes)
+  const plan = useLoaded(
+    async (signal) => {
+      try {
+        return await shelf.plan(entry.id, parts, { signal })
+      } catch (cause) {
+        // Without a network the catalogue's own sizes have to do.
+        if (cause instanceof Error && cause.name === 'PackUnreachable') return null
+        throw cause
+      }
+    },
+    [entry.id, parts.join(' ')],
+  )
+  const total = sizeOf(...parts)
+  const missing = plan?.missingBytes ?? total
+  const isUpToDate = installed !== undefined && plan?.missingBytes === 0 && plan.sequence === installed.sequence
+  const extras = EXTRAS.filter((extra) => sizeOf(extra) > 0)
+
+  return (
+    <>
+      <fieldset class="take-along-part">
+        <legend>{translate('take-along:languages')}</legend>
+        {entry.languages.map(({ tag, name }) => {
+          const spoken = sizeOf(`audio:${tag}`) > 0
+          const size = format.bytes(sizeOf(`text:${tag}`, `audio:${tag}`))
+          return (
+            <CheckRow
+              key={tag}
+              words={name}
+              lang={tag}
+              detail={translate(spoken ? 'take-along:text-and-voice' : 'take-along:text-only', { size })}
+              checked={wanted.languages.includes(tag)}
+              onChange={(checked) => {
+                onChange({
+                  ...wanted,
+                  languages: checked ? [...wanted.languages, tag] : wanted.languages.filter((other) => other !== tag),
+                })
+              }}
+            />
+          )
+        })}
+      </fieldset>
+      <fieldset class="take-along-part">
+        <legend>{translate('take-along:with-it')}</legend>
+        <CheckRow
+          words={translate('take-along:essentials')}
+          detail={translate('take-along:always', { size: format.bytes(sizeOf('core')) })}
+          checked
+          disabled
+          onChange={() => {}}
+        />
+        {sizeOf('map') === 0 ? null : (
+          <CheckRow
+            words={translate('take-along:map')}
+            detail={translate('take-along:always', { size: format.bytes(sizeOf('map')) })}
+            checked
+            disabled
+            onChange={() => {}}
+          />
+        )}
+        {extras.map((extra) => (
+          <CheckRow
+            key={extra}
+            words={translate(extra === 'film' ? 'take-along:film' : 'take-along:three-d')}
+            detail={translate('take-along:extra', { size: format.bytes(sizeOf(extra)) })}
+            checked={wanted.extras.includes(extra)}
+            onChange={(checked) => {
+              onChange({
+                ...wanted,
+                extras: checked ? [...wanted.extras, extra] : wanted.extras.filter((other) => other !== extra),
+              })
+            }}
+          />
+        ))}
+      </fieldset>
+      <div class="take-along-sum">
+        {failure === null ? null : <TakeFailure cause={failure} />}
+        <p>
+          {translate('take-along:total', { size: format.bytes(total) })}
+          {missing < total ? ` · ${translate('take-along:missing', { size: format.bytes(missing) })}` : null}
+        </p>
+        {plan?.freeBytes === undefined ? null : (
+          <p>{translate('take-along:free', { size: format.bytes(plan.freeBytes) })}</p>
+        )}
+        {wanted.languages.length === 0 ? (
+          <p role="status">{translate('take-along:choose-language')}</p>
+        ) : isUpToDate ? (
+          <p role="status">{translate('take-along:up-to-date')}</p>
+        ) : (
+          <Button
+            kind="main"
+            wide
+            icon="take"
+            onClick={() => {
+              onTake(parts)
+            }}
+          >
+            {translate(installed === undefined ? 'take-along:take' : 'take-along:update', {
+              size: format.bytes(missing),
+            })}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { openDownload, type Download } from './download.ts'
+
+const AGAIN_AFTER_MS = 8000
+
+/** Downloads under way, per shelf and pack: they outlive the screen that began them. */
+const underWay = new WeakMap<object, Map<string, Download>>()
+
+/** The download of a pack, the same each time the page is opened. */
+export function downloadOf({ shelf, online, announce, session }: ScreenContext, pack: string): Download {
+  const ofShelf = underWay.get(shelf) ?? new Map<string, Download>()
+  underWay.set(shelf, ofShelf)
+  const known = ofShelf.get(pack)
+  if (known !== undefined) return known
+  const download = openDownload({
+    shelf,
+    pack,
+    online,
+    later: (again) => {
+      setTimeout(again, AGAIN_AFTER_MS)
+    },
+    onDone: () => {
+      announce(session.translate('take-along:ready'), { visible: true })
+    },
+  })
+  ofShelf.set(pack, download)
+  return download
+}

@@ -1,0 +1,89 @@
+import { useSignalEffect } from '@preact/signals'
+import { useState } from 'preact/hooks'
+import { bestLanguage } from '#domain/language/language.ts'
+import { Chip } from '#kit/elements/chip.tsx'
+import { TopBar } from '#kit/elements/top-bar.tsx'
+import type { ScreenProps } from '#kit/screen/screen-context.ts'
+import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { ChooseParts } from './choose-parts.tsx'
+import { downloadOf } from './downloads.ts'
+import { HomeScreenAdvice } from './home-screen-advice.tsx'
+import { keepAwake } from './keep-awake.ts'
+import { TakenAlong } from './taken-along.tsx'
+import { UnderWay } from './under-way.tsx'
+import { wantedOf, type Wanted } from './wanted-parts.ts'
+import './take-along.css'
+
+/** What to take, how it comes, and that it is there. */
+export function TakeAlongScreen({ context, route, signal }: ScreenProps) {
+  const { session, shelf } = context
+  const { translate, contentLanguage, interfaceLanguage } = session
+  const pack = 'pack' in route ? route.pack : ''
+  const download = downloadOf(context, pack)
+  const state = download.state.value
+  const [choosing, setChoosing] = useState(false)
+  const [choice, setChoice] = useState<Wanted | null>(null)
+  const known = useLoaded(
+    async (signal) => {
+      const [offered, installed] = await Promise.all([shelf.catalogue({ signal }), shelf.installed()])
+      return { entry: offered.find(({ id }) => id === pack), installed: installed.find(({ id }) => id === pack) }
+    },
+    [pack, state.kind === 'done'],
+  )
+  useSignalEffect(() => {
+    if (download.state.value.kind !== 'running') return
+    const end = new AbortController()
+    keepAwake(AbortSignal.any([end.signal, signal]))
+    return () => {
+      end.abort()
+    }
+  })
+
+  if (known?.entry === undefined) return <div class="take-along" aria-busy="true" />
+  const { entry, installed } = known
+  const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
+  const town = entry.texts[language]?.title ?? pack
+  const wanted = choice ?? (installed === undefined ? { languages: [language], extras: [] } : wantedOf(installed.parts))
+  const isMoving = state.kind === 'running' || state.kind === 'paused' || state.kind === 'waiting'
+  const isTaken = !isMoving && !choosing && installed !== undefined && state.kind !== 'failed'
+
+  return (
+    <article class="take-along">
+      <TopBar back={{ route: { screen: 'discover-town', pack }, label: translate('take-along:back') }} />
+      <header>
+        <h1>{translate(isTaken ? 'take-along:title-ready' : 'take-along:title', { town })}</h1>
+        {isTaken ? (
+          <Chip icon="check" tone="moss">
+            {translate('take-along:ready')}
+          </Chip>
+        ) : (
+          <p>{translate('take-along:lead')}</p>
+        )}
+      </header>
+      {isMoving ? (
+        <UnderWay download={download} state={state} />
+      ) : isTaken ? (
+        <TakenAlong
+          pack={pack}
+          installed={installed}
+          onChoose={() => {
+            setChoosing(true)
+          }}
+        />
+      ) : (
+        <ChooseParts
+          entry={entry}
+          installed={installed}
+          wanted={wanted}
+          failure={state.kind === 'failed' ? state.cause : null}
+          onChange={setChoice}
+          onTake={(parts) => {
+            setChoosing(false)
+            download.start(parts)
+          }}
+        />
+      )}
+      <HomeScreenAdvice way={context.app.installWay.value} taken={isTaken} />
+    </article>
+  )
+}

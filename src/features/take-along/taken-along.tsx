@@ -1,0 +1,31 @@
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
+import { Button } from '#kit/elements/button.tsx'
+import { hrefOf } from '#kit/screen/address.ts'
+import { useSession } from '#kit/screen/use-screen.ts'
+import { wantedOf } from './wanted-parts.ts'
+
+export interface TakenAlongProps {
+  readonly pack: string
+  readonly installed: InstalledPack
+  readonly onChoose: () => void
+}
+
+/** It is there, whole; on to the trails. */
+export function TakenAlong({ pack, installed, onChoose }: TakenAlongProps) {
+  const { translate, format } = useSession()
+  const languages = wantedOf(installed.parts).languages.map((tag) => format.languageName(tag))
+  return (
+    <section class="taken-along">
+      <p>{translate('take-along:ready-more')}</p>
+      <p class="taken-along-what">
+        {languages.join(' · ')} · {format.bytes(installed.bytes)}
+      </p>
+      <Button kind="main" wide icon="walk" href={hrefOf({ screen: 'discover-town', pack })}>
+        {translate('take-along:to-trails')}
+      </Button>
+      <Button wide icon="language" onClick={onChoose}>
+        {translate('take-along:more')}
+      </Button>
+    </section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { useSession } from '../screen/use-screen.ts'
+import { Button } from './button.tsx'
+import './confirm.css'
+
+export interface ConfirmProps {
+  readonly open: boolean
+  readonly title: string
+  readonly children: ComponentChildren
+  /** The verb that does it. */
+  readonly words: string
+  readonly onConfirm: () => void
+  readonly onCancel: () => void
+}
+
+/** Asks once more before something is taken away. Escape and a press beside it cancel. */
+export function Confirm({ open, title, children, words, onConfirm, onCancel }: ConfirmProps) {
+  const { translate } = useSession()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+    else dialog.current?.close()
+  }, [open])
+  return (
+    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onCancel={onCancel} closedby="any">
+      <div class="confirm-inside">
+        <h2 id={titleId}>{title}</h2>
+        <p>{children}</p>
+        <Button kind="grave" wide onClick={onConfirm}>
+          {words}
+        </Button>
+        <Button wide onClick={onCancel}>
+          {translate('kit:cancel')}
+        </Button>
+      </div>
+    </dialog>
+  )
+}
