@@ -1,3 +1,4 @@
+import { ownApp } from '../serve/build-app.ts'
 import { packFoldersIn, serveFolders } from '../serve/serve-folders.ts'
 import { SERVE_WORDS } from '../serve/serve-words.ts'
 import { chosenLanguage } from '../tools/chosen-language.ts'
@@ -23,5 +24,5 @@ export async function serveUntilStopped(folders: readonly string[], options: Ser
     process.once(name, () => {
       stop.abort()
     })
-  return serveFolders(packs, { port, lan: options.lan === true }, scene, SERVE_WORDS[language], stop)
+  return serveFolders(packs, { port, lan: options.lan === true, app: ownApp() }, scene, SERVE_WORDS[language], stop)
 }

@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderUnicodeCompact } from 'uqr'
 import { lanAddresses } from './allowed-hosts.ts'
-import { APP_FOLDER } from './build-app.ts'
 import type { ServeWords } from './serve-words.ts'
 
 /** Where each surface that was built is found, and on request how phones get there: lines for the terminal. */
-export function addressLines(port: number, lan: boolean, words: ServeWords): readonly string[] {
+export function addressLines(app: string, port: number, lan: boolean, words: ServeWords): readonly string[] {
   const surfaces = [
     [words.phone, ''],
     [words.table, 'table/'],
     [words.studio, 'studio/'],
   ] as const
-  const built = surfaces.filter(([, path]) => existsSync(join(APP_FOLDER, path, 'index.html')))
+  const built = surfaces.filter(([, path]) => existsSync(join(app, path, 'index.html')))
   const width = Math.max(...built.map(([name]) => name.length))
   return [
     '',

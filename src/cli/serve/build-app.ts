@@ -2,18 +2,27 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where Beffroi itself lies. */
-export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
+/** The app to serve, and how to bring it up to date. */
+export interface ServedApp {
+  readonly folder: string
+  /** Gives false when there was nothing to do. */
+  readonly build: () => Promise<boolean>
+}
 
-/** The app as `vite build` leaves it. */
-export const APP_FOLDER = join(PROJECT, 'dist')
+/** Where Beffroi itself lies. */
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
 
 const SOURCES = ['src', 'public', 'vite.config.ts', 'package.json']
 
-/** Builds the app unless it is newer than everything it is made from. Gives false when there was nothing to do. */
-export async function buildAppWhereStale(): Promise<boolean> {
-  if (newestMs(join(APP_FOLDER, 'index.html')) >= Math.max(...SOURCES.map((path) => newestMs(join(PROJECT, path)))))
-    return false
+/** Beffroi's own app, built by Vite unless it is newer than everything it is made from. */
+export function ownApp(): ServedApp {
+  const folder = join(PROJECT, 'dist')
+  return { folder, build: () => buildWhereStale(folder) }
+}
+
+async function buildWhereStale(folder: string): Promise<boolean> {
+  const sourcesMs = Math.max(...SOURCES.map((path) => newestMs(join(PROJECT, path))))
+  if (newestMs(join(folder, 'index.html')) >= sourcesMs) return false
   const { build } = await import('vite')
   const before = process.cwd()
   process.chdir(PROJECT)

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAndTell, type BuildScene } from '../tools/build-and-tell.ts'
 import { addressLines } from './addresses.ts'
-import { APP_FOLDER, buildAppWhereStale } from './build-app.ts'
+import type { ServedApp } from './build-app.ts'
 import { type ChangeFeed, openChangeFeed } from './change-feed.ts'
 import { listen, NoFreePort } from './listen.ts'
 import { openRebuildQueue } from './rebuild-queue.ts'
@@ -14,6 +14,7 @@ export interface ServeOptions {
   readonly port: number
   /** Answers the whole network and not this machine alone. */
   readonly lan: boolean
+  readonly app: ServedApp
 }
 
 /**
@@ -22,21 +23,21 @@ export interface ServeOptions {
  */
 export async function serveFolders(
   folders: readonly string[],
-  { port, lan }: ServeOptions,
+  { port, lan, app }: ServeOptions,
   scene: BuildScene,
   words: ServeWords,
   { signal }: { readonly signal: AbortSignal },
 ): Promise<number> {
-  const app = buildAppOrTell(scene, words)
+  const hasApp = buildAppOrTell(app, scene, words)
   for (const folder of folders) await buildAndTell(folder, scene)
-  if (!(await app)) return 1
+  if (!(await hasApp)) return 1
 
   const feed = openChangeFeed()
-  const server = siteServer({ folders: { app: APP_FOLDER, site: scene.places.out }, feed, lan })
+  const server = siteServer({ folders: { app: app.folder, site: scene.places.out }, feed, lan })
   try {
     const used = await listen(server, port, lan ? '0.0.0.0' : '127.0.0.1')
     if (used !== port) scene.say(words.portTaken(port, used))
-    for (const line of addressLines(used, lan, words)) scene.say(line)
+    for (const line of addressLines(app.folder, used, lan, words)) scene.say(line)
   } catch (cause) {
     feed.close()
     if (!(cause instanceof NoFreePort)) throw cause
@@ -64,14 +65,15 @@ export function packFoldersIn(content: string): readonly string[] {
 }
 
 /** True when there is an app to serve, be it an older one. */
-async function buildAppOrTell({ say }: BuildScene, words: ServeWords): Promise<boolean> {
+async function buildAppOrTell(app: ServedApp, { say }: BuildScene, words: ServeWords): Promise<boolean> {
   try {
-    if (await buildAppWhereStale()) say(words.appBuilt)
+    if (await app.build()) say(words.appBuilt)
     return true
   } catch (cause) {
-    console.error(cause)
-    say(words.appFailed)
-    return existsSync(join(APP_FOLDER, 'index.html'))
+    const older = existsSync(join(app.folder, 'index.html'))
+    say(cause instanceof Error ? cause.message : String(cause))
+    say(older ? words.olderApp : words.noApp)
+    return older
   }
 }
 

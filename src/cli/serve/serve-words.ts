@@ -3,7 +3,8 @@ import type { ReportLanguage } from '#pack/check/message.ts'
 /** What `serve` says, in the curator's language. */
 export interface ServeWords {
   readonly appBuilt: string
-  readonly appFailed: string
+  readonly olderApp: string
+  readonly noApp: string
   readonly portTaken: (wanted: number, used: number) => string
   readonly noFreePort: (from: number) => string
   readonly badPort: (found: string) => string
@@ -22,7 +23,8 @@ export interface ServeWords {
 export const SERVE_WORDS: Readonly<Record<ReportLanguage, ServeWords>> = {
   fr: {
     appBuilt: 'Application fabriquée',
-    appFailed: 'L’application n’a pas pu être fabriquée ; les lignes ci-dessus disent pourquoi.',
+    olderApp: 'L’application n’a pas pu être fabriquée, pour la raison ci-dessus ; la précédente est montrée.',
+    noApp: 'L’application n’a pas pu être fabriquée, pour la raison ci-dessus.',
     portTaken: (wanted, used) => `Le port ${wanted} est déjà pris ; ${used} est utilisé à la place.`,
     noFreePort: (from) => `Aucun port libre à partir de ${from} ; choisissez-en un autre avec --port.`,
     badPort: (found) => `« ${found} » n’est pas un port : donnez un nombre de 1 à 65000.`,
@@ -40,7 +42,8 @@ export const SERVE_WORDS: Readonly<Record<ReportLanguage, ServeWords>> = {
   },
   en: {
     appBuilt: 'App built',
-    appFailed: 'The app could not be built; the lines above say why.',
+    olderApp: 'The app could not be built, for the reason above; the one built before is shown.',
+    noApp: 'The app could not be built, for the reason above.',
     portTaken: (wanted, used) => `Port ${wanted} is taken; ${used} is used instead.`,
     noFreePort: (from) => `No free port from ${from} on; choose another with --port.`,
     badPort: (found) => `“${found}” is no port: give a number from 1 to 65000.`,

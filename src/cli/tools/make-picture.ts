@@ -2,7 +2,7 @@ import sharp, { type Sharp } from 'sharp'
 import { type MadePicture, PictureUnreadable, type PictureRendition } from '#pack/build/build-tools.ts'
 
 /** Names what `makePicture` makes of a source; a new name makes every picture anew. */
-export const PICTURE_RECIPE = 'picture-1'
+export const PICTURE_RECIPE = 'picture-2'
 
 /** Widths the screens use, pixels: a list's thumbnail, a phone, a phone with fine pixels or a card on the table. */
 const WIDTHS = [320, 640, 1280] as const
@@ -47,8 +47,8 @@ async function open(source: Uint8Array): Promise<{ readonly upright: Sharp; read
 
 async function bothFormats(upright: Sharp, wanted: number): Promise<readonly PictureRendition[]> {
   const sized = upright.clone().resize({ width: wanted })
-  const webp = await sized.clone().webp({ quality: 80, effort: 4 }).toBuffer({ resolveWithObject: true })
-  const jpeg = await sized.clone().jpeg({ quality: 78, mozjpeg: true }).toBuffer({ resolveWithObject: true })
+  const webp = await sized.clone().webp({ quality: 75, effort: 4 }).toBuffer({ resolveWithObject: true })
+  const jpeg = await sized.clone().jpeg({ quality: 68, mozjpeg: true }).toBuffer({ resolveWithObject: true })
   const { width, height } = webp.info
   return [
     { width, height, type: 'image/webp', bytes: webp.data },
