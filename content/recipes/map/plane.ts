@@ -8,8 +8,8 @@ const METRES_PER_DEGREE = 111_195 // of latitude, mean sphere
 
 /** A flat sheet laid on the earth at `origin`; true to a few decimetres over a town. */
 export interface Plane {
-  onSheet(place: Position): Point
-  onEarth(point: Point): Position
+  readonly onSheet: (place: Position) => Point
+  readonly onEarth: (point: Point) => Position
 }
 
 export function planeAt(origin: Position): Plane {

@@ -1,4 +1,4 @@
-import { beside, chance, dense, distanceTo, inside } from './shapes.ts'
+import { beside, chance, dense, distanceTo, inside, smooth } from './shapes.ts'
 import { between, leftOf, lengthOf, minus, pairs, plus, span, unit, type Line, type Point } from './plane.ts'
 import type { Properties, Sheet } from './sheet.ts'
 
@@ -29,12 +29,22 @@ export function drawStreets(sheet: Sheet, streets: readonly Street[]): void {
  * A schematic quarter: two families of parallel streets, cut to `zone`.
  * Spacing wanders by a quarter, and a street stops now and then, as in a town that grew.
  */
-export function quarter(zone: Line, direction: Point, spacingM: number, seed: number): Street[] {
+function quarter(zone: Line, direction: Point, spacingM: number, seed: number): Street[] {
   const along = unit(direction)
   return [
     ...family(zone, along, spacingM, seed),
     ...family(zone, leftOf(along), spacingM * 1.35, seed + 1),
+    street('minor_road', 'residential', dense(zone, 40)),
   ]
+}
+
+/** Quarters of one town: the wash of their ground, and their streets. */
+export function drawQuarters(sheet: Sheet, zones: readonly { readonly zone: Line; readonly direction: Point; readonly spacingM: number; readonly seed: number }[]): Street[] {
+  return zones.flatMap(({ zone, direction, spacingM, seed }) => {
+    const ground = smooth(zone, 1)
+    sheet.area('landuse', [ground], { kind: 'residential', min_zoom: 10, sort_rank: 201 })
+    return quarter(ground, direction, spacingM, seed)
+  })
 }
 
 function family(zone: Line, along: Point, spacingM: number, seed: number): Street[] {
@@ -47,16 +57,23 @@ function family(zone: Line, along: Point, spacingM: number, seed: number): Stree
   for (let row = 0; offset < high; row += 1) {
     const at = (share: number): Point => {
       const t = from + (to - from) * share
-      const sway = Math.sin(share * 5 + seed + row) * spacingM * 0.06
-      return [along[0] * t + across[0] * (offset + sway), along[1] * t + across[1] * (offset + sway)]
+      return warped([along[0] * t + across[0] * offset, along[1] * t + across[1] * offset], spacingM * 0.34)
     }
     const line = Array.from({ length: 41 }, (_, index) => at(index / 40))
     for (const run of runsInside(line, zone)) {
-      if (lengthOf(run) > spacingM * 0.8 && chance(seed, row, run.length) > 0.08) streets.push(street('minor_road', 'residential', run))
+      if (lengthOf(run) > spacingM * 0.8 && chance(seed, row, run.length) > 0.12) streets.push(street('minor_road', 'residential', run))
     }
     offset += spacingM * (0.8 + 0.45 * chance(seed, row))
   }
   return streets
+}
+
+/** One slow swell over the whole sheet: neighbouring quarters bend together. */
+function warped([x, y]: Point, metres: number): Point {
+  return [
+    x + metres * (Math.sin(y / 97 + x / 311) + 0.2 * Math.sin(y / 53 + 2)),
+    y + metres * (Math.sin(x / 113 + y / 281 + 1) + 0.2 * Math.sin(x / 59 + 4)),
+  ]
 }
 
 function runsInside(line: Line, zone: Line): Line[] {

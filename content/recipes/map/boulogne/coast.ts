@@ -11,7 +11,7 @@ export const RIGHT_QUAY = through([1.5915, 50.73035], [1.5936, 50.7295], [1.5961
 const RIGHT_BANK = smooth(through([1.6028, 50.7207], [1.604, 50.7178], [1.6055, 50.7146], [1.6075, 50.7119], [1.6103, 50.7094], [1.612, 50.7066], [1.6133, 50.703], [1.6157, 50.699], [1.6192, 50.693], [1.6242, 50.6868]), 2)
 const LEFT_BANK = smooth(through([1.6238, 50.6866], [1.6187, 50.6928], [1.6152, 50.6987], [1.6127, 50.7027], [1.6112, 50.7063], [1.6092, 50.7088], [1.6062, 50.7114], [1.6043, 50.7141], [1.6029, 50.7174], [1.6018, 50.7203]), 2)
 export const LEFT_QUAY = through([1.6012, 50.7215], [1.6003, 50.7233], [1.5986, 50.7255], [1.597, 50.7273], [1.5964, 50.7274], [1.5953, 50.7271], [1.595, 50.7261], [1.5944, 50.726], [1.5942, 50.727], [1.5916, 50.7265], [1.5869, 50.725])
-const OUTER_QUAYS = through([1.5859, 50.7262], [1.5898, 50.7277], [1.5905, 50.7297], [1.5864, 50.7312], [1.5842, 50.731], [1.5812, 50.7292], [1.5781, 50.7273])
+const OUTER_QUAYS = through([1.5859, 50.7262], [1.5898, 50.7277], [1.5905, 50.7297], [1.5864, 50.7312], [1.5842, 50.731], [1.5812, 50.7292], [1.5781, 50.7273], [1.5745, 50.7268])
 const MOLE = through([1.5709, 50.7273], [1.568, 50.729], [1.5659, 50.7321], [1.5652, 50.7358], [1.566, 50.7386], [1.56775, 50.74055])
 const RIM: readonly Position[] = [[1.36, 50.58], [1.36, 50.88]]
 const INLAND: readonly Position[] = [[1.86, 50.58], [1.86, 50.88]]
@@ -20,7 +20,7 @@ const INLAND: readonly Position[] = [[1.86, 50.58], [1.86, 50.88]]
 export async function drawCoast(sheet: Sheet): Promise<{ readonly sea: Line; readonly beach: Line }> {
   const shore = await gshhg()
   const northern = softened(shore.filter(([, latitude]) => latitude > 50.7335))
-  const southern = softened(shore.filter(([longitude, latitude]) => latitude < 50.7255 && longitude < 1.5765))
+  const southern = softened(shore.filter(([longitude, latitude]) => latitude < 50.7245 && longitude < 1.5697))
   const foot = through([1.5952, 50.7475], [1.5946, 50.744], [1.5936, 50.7395], [1.5935, 50.7365], [1.5935, 50.7335], [1.5931, 50.7318], [1.5922, 50.731], [1.5914, 50.7307])
   const water = through([1.5921, 50.733], [1.5916, 50.732], [1.591, 50.7313])
   const spur = (line: Line, widthM: number): Line => [...beside(line, widthM / 2), ...[...beside(line, -widthM / 2)].reverse()]

@@ -1,7 +1,7 @@
-import { box, strip } from '../shapes.ts'
-import type { Line } from '../plane.ts'
+import { box, smooth, strip } from '../shapes.ts'
+import { minus, plus, unit, type Line, type Point } from '../plane.ts'
 import { openSheet, type Sheet } from '../sheet.ts'
-import { drawStreets, streetsUnder, terraces } from '../streets.ts'
+import { drawQuarters, drawStreets, streetsUnder, terraces } from '../streets.ts'
 import { drawCoast, LEFT_QUAY, RIGHT_QUAY } from './coast.ts'
 import { around, KNOWN, plane } from './ground.ts'
 import { mainStreets, schematicQuarters } from './lower-town.ts'
@@ -17,7 +17,7 @@ export async function drawBoulogne(paths: readonly Line[]): Promise<Sheet> {
   const monuments = drawMonuments(sheet)
   const known = [...mainStreets(), ...boulevards(), ...streetsWithin()]
   const carried = paths.flatMap((path) => streetsUnder(path, known, 'minor_road'))
-  const streets = [...known, ...carried, ...schematicQuarters()]
+  const streets = [...known, ...carried, ...drawQuarters(sheet, schematicQuarters())]
   drawStreets(sheet, streets)
   const squares = drawSquares(sheet)
   const kept = [sea, beach, ...greens, ...walls, ...monuments.map(widened), ...squares]
@@ -29,9 +29,9 @@ export async function drawBoulogne(paths: readonly Line[]): Promise<Sheet> {
 
 /** Room to walk round a monument. */
 function widened(ring: Line): Line {
-  const [xs, ys] = [ring.map((point) => point[0]), ring.map((point) => point[1])]
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  return box([(west + east) / 2, (south + north) / 2], [1, 0], east - west + 6, north - south + 6)
+  const corners = ring.slice(1)
+  const middle = corners.reduce<Point>((sum, point) => plus(sum, point, 1 / corners.length), [0, 0])
+  return ring.map((point) => plus(point, unit(minus(point, middle)), 5))
 }
 
 function drawGreens(sheet: Sheet): Line[] {
@@ -42,7 +42,7 @@ function drawGreens(sheet: Sheet): Line[] {
     around([1.595, 50.7327], [1.5959, 50.733], [1.5957, 50.736], [1.596, 50.739], [1.5954, 50.739], [1.5951, 50.736]),
   ]
   for (const park of parks) sheet.area('landuse', [park], { kind: 'park', min_zoom: 12, sort_rank: 214 })
-  const fields = around([1.602, 50.738], [1.612, 50.741], [1.6165, 50.7428], [1.612, 50.75], [1.6, 50.7495], [1.599, 50.742])
+  const fields = smooth(around([1.602, 50.7385], [1.608, 50.7402], [1.6135, 50.742], [1.6162, 50.744], [1.6175, 50.7478], [1.613, 50.7508], [1.6065, 50.7495], [1.602, 50.7503], [1.5995, 50.7478], [1.6002, 50.7435]), 2)
   sheet.area('landuse', [fields], { kind: 'grassland', min_zoom: 10, sort_rank: 202 })
   const port = around([1.5785, 50.7271], [1.5843, 50.7308], [1.5863, 50.731], [1.5903, 50.7296], [1.5897, 50.7278], [1.5859, 50.7264], [1.5846, 50.7256])
   sheet.area('landuse', [port], { kind: 'industrial', min_zoom: 11, sort_rank: 203 })
@@ -51,7 +51,7 @@ function drawGreens(sheet: Sheet): Line[] {
 
 function drawSquares(sheet: Sheet): Line[] {
   const squares = [
-    box([-12, 8], [0.707, 0.707], 46, 34), // place Godefroy-de-Bouillon
+    box([-12, 8], [1, 1], 46, 34), // place Godefroy-de-Bouillon
     box([KNOWN.saintNicolas[0] - 34, KNOWN.saintNicolas[1] + 34], [1, 0.12], 78, 38), // place Dalton
     strip([[KNOWN.notreDame[0] - 46, KNOWN.notreDame[1] - 46], [KNOWN.notreDame[0] - 34, KNOWN.notreDame[1] - 34]], 34),
   ]

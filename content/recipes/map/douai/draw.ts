@@ -1,8 +1,8 @@
 import type { Position } from '#domain/position/position.ts'
-import { planeAt, plus, type Line, type Point } from '../plane.ts'
+import { minus, planeAt, plus, unit, type Line, type Point } from '../plane.ts'
 import { box, disc, smooth, strip } from '../shapes.ts'
 import { openSheet, type Sheet } from '../sheet.ts'
-import { drawStreets, quarter, street, streetsUnder, terraces, type Street } from '../streets.ts'
+import { drawStreets, drawQuarters, street, streetsUnder, terraces, type Street } from '../streets.ts'
 
 export const plane = planeAt([3.08046, 50.36771])
 const at = (longitude: number, latitude: number): Point => plane.onSheet([longitude, latitude])
@@ -41,7 +41,7 @@ export async function drawDouai(paths: readonly Line[]): Promise<Sheet> {
   const squares = drawSquares(sheet)
   const monuments = drawMonuments(sheet)
   const known = namedStreets()
-  const streets = [...known, ...paths.flatMap((path) => streetsUnder(path, known, 'minor_road')), ...schematicQuarters()]
+  const streets = [...known, ...paths.flatMap((path) => streetsUnder(path, known, 'minor_road')), ...drawQuarters(sheet, schematicQuarters())]
   drawStreets(sheet, streets)
   const kept = [river, ...squares, ...monuments]
   const banks = [{ line: SCARPE, clearM: 22 }]
@@ -100,9 +100,9 @@ function drawMonuments(sheet: Sheet): Line[] {
 }
 
 function widened(ring: Line): Line {
-  const [xs, ys] = [ring.map((point) => point[0]), ring.map((point) => point[1])]
-  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  return box([(west + east) / 2, (south + north) / 2], [1, 0], east - west + 5, north - south + 5)
+  const corners = ring.slice(1)
+  const middle = corners.reduce<Point>((sum, point) => plus(sum, point, 1 / corners.length), [0, 0])
+  return ring.map((point) => plus(point, unit(minus(point, middle)), 5))
 }
 
 function namedStreets(): Street[] {
@@ -128,15 +128,15 @@ function namedStreets(): Street[] {
   ]
 }
 
-function schematicQuarters(): Street[] {
+function schematicQuarters() {
   return [
-    ...quarter(around([3.0767, 50.3662], [3.0772, 50.3692], [3.0795, 50.3689], [3.0815, 50.3697], [3.0852, 50.3718], [3.0885, 50.3712], [3.0872, 50.367], [3.0855, 50.3646], [3.0815, 50.3629], [3.0766, 50.3634]), [0.96, -0.28], 92, 5),
-    ...quarter(around([3.0782, 50.3703], [3.0815, 50.3704], [3.085, 50.3722], [3.0889, 50.3722], [3.0892, 50.374], [3.0875, 50.3763], [3.0842, 50.3774], [3.0796, 50.3774], [3.0787, 50.374]), [0.2, 0.98], 96, 17),
-    ...quarter(around([3.0712, 50.3665], [3.0753, 50.3668], [3.0757, 50.3688], [3.0769, 50.3712], [3.0773, 50.3765], [3.0741, 50.3758], [3.0706, 50.3732], [3.0696, 50.3697]), [0.3, 0.95], 92, 29),
-    ...quarter(around([3.0745, 50.3632], [3.0755, 50.3655], [3.0752, 50.3665], [3.0715, 50.366], [3.0727, 50.3641]), [0.8, 0.6], 82, 31),
-    ...quarter(around([3.0895, 50.3655], [3.1, 50.364], [3.1025, 50.372], [3.094, 50.378], [3.0915, 50.374]), [0.95, -0.2], 130, 43),
-    ...quarter(around([3.06, 50.3635], [3.0685, 50.367], [3.0675, 50.371], [3.07, 50.376], [3.062, 50.378], [3.056, 50.372]), [0.9, 0.3], 130, 47),
-  ]
+    { zone: around([3.0767, 50.3662], [3.0772, 50.3692], [3.0795, 50.3689], [3.0815, 50.3697], [3.0852, 50.3718], [3.0885, 50.3712], [3.0872, 50.367], [3.0855, 50.3646], [3.0815, 50.3629], [3.0766, 50.3634]), direction: [0.96, -0.28], spacingM: 92, seed: 5 },
+    { zone: around([3.0782, 50.3703], [3.0815, 50.3704], [3.085, 50.3722], [3.0889, 50.3722], [3.0892, 50.374], [3.0875, 50.3763], [3.0842, 50.3774], [3.0796, 50.3774], [3.0787, 50.374]), direction: [0.2, 0.98], spacingM: 96, seed: 17 },
+    { zone: around([3.0712, 50.3665], [3.0753, 50.3668], [3.0757, 50.3688], [3.0769, 50.3712], [3.0773, 50.3765], [3.0741, 50.3758], [3.0706, 50.3732], [3.0696, 50.3697]), direction: [0.3, 0.95], spacingM: 92, seed: 29 },
+    { zone: around([3.0745, 50.3632], [3.0755, 50.3655], [3.0752, 50.3665], [3.0715, 50.366], [3.0727, 50.3641]), direction: [0.8, 0.6], spacingM: 82, seed: 31 },
+    { zone: around([3.0895, 50.3655], [3.1, 50.364], [3.1025, 50.372], [3.094, 50.378], [3.0915, 50.374]), direction: [0.95, -0.2], spacingM: 130, seed: 43 },
+    { zone: around([3.06, 50.3635], [3.0685, 50.367], [3.0675, 50.371], [3.07, 50.376], [3.062, 50.378], [3.056, 50.372]), direction: [0.9, 0.3], spacingM: 130, seed: 47 },
+  ] as const
 }
 
 type Names = Readonly<Record<string, string>>

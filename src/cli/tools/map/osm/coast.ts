@@ -21,7 +21,7 @@ export function landAndSea(data: OsmData, area: Area): readonly { readonly layer
   const grounds = [...land, ...islands.filter(turnsLeft)]
   const earth = grounds.map((ring) => placed('earth', { kind: 'earth', min_zoom: 0 }, [ring, ...lakes.filter((lake) => isInside(lake[0] ?? [], ring))]))
   if (cuts.length === 0 && islands.length === 0) return earth
-  const sea = seaBeside(frame, land, [...islands.filter(turnsLeft)], area, lakes)
+  const sea = seaBeside(frame, land, islands.filter(turnsLeft), area, lakes)
   return [...earth, ...sea.map((rings) => placed('water', { kind: 'ocean', min_zoom: 0, sort_rank: 200 }, rings))]
 }
 

@@ -1,0 +1,21 @@
+import { MapUnavailable, type TrailMap, type TrailMapOptions } from './trail-map.ts'
+
+/**
+ * Draws the map into `host` until `signal` aborts; `host` needs a size and `position` other than static.
+ * MapLibre is loaded on the first call. Only what is in `options.archive` is ever drawn.
+ * @throws MapUnavailable when there is no WebGL or the archive cannot be read
+ * @throws DOMException named AbortError when `signal` aborts before the map stands
+ */
+export async function mountTrailMap(host: HTMLElement, options: TrailMapOptions, { signal }: { readonly signal: AbortSignal }): Promise<TrailMap> {
+  signal.throwIfAborted()
+  if (!hasWebGl()) throw new MapUnavailable('no-webgl')
+  const { openMap } = await import('./open-map.ts')
+  signal.throwIfAborted()
+  return openMap(host, options, signal)
+}
+
+function hasWebGl(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2')
+  context?.getExtension('WEBGL_lose_context')?.loseContext() // browsers keep few contexts
+  return context !== null
+}
