@@ -9,7 +9,14 @@ const blob = new Blob([Uint8Array.from({ length: 100 }, (_, at) => at)])
 test('an address of an object is one with its hash twice begun, below the scope', () => {
   const at = (path: string) => objectAddress(new URL(path, SCOPE), SCOPE)
   expect(at(`objects/ab/${SHA}.webp`)).toEqual({ sha256: SHA, extension: 'webp' })
-  for (const other of [`objects/cd/${SHA}.webp`, `/objects/ab/${SHA}.webp`, `objects/ab/${SHA}`, 'objects/', `objects/ab/${SHA}.webp/x`, 'index.html']) {
+  for (const other of [
+    `objects/cd/${SHA}.webp`,
+    `/objects/ab/${SHA}.webp`,
+    `objects/ab/${SHA}`,
+    'objects/',
+    `objects/ab/${SHA}.webp/x`,
+    'index.html',
+  ]) {
     expect(at(other)).toBeUndefined()
   }
 })
@@ -27,7 +34,11 @@ test('a range is answered with just its bytes', async () => {
 
 test('no range is answered whole, one beyond the end with 416', async () => {
   const whole = keptResponse(blob, null, 'audio/mp4')
-  expect([whole.status, whole.headers.get('content-length'), (await whole.arrayBuffer()).byteLength]).toEqual([200, '100', 100])
+  expect([whole.status, whole.headers.get('content-length'), (await whole.arrayBuffer()).byteLength]).toEqual([
+    200,
+    '100',
+    100,
+  ])
   const beyond = keptResponse(blob, 'bytes=100-', 'audio/mp4')
   expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, 'bytes */100'])
 })

@@ -21,7 +21,8 @@ self.addEventListener('install', (event) => {
 
 // A new version waits until the page that asked its visitor says so.
 self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-  if (typeof data === 'object' && data !== null && (data as { readonly type?: unknown }).type === 'SKIP_WAITING') void self.skipWaiting()
+  if (typeof data === 'object' && data !== null && (data as { readonly type?: unknown }).type === 'SKIP_WAITING')
+    void self.skipWaiting()
 })
 
 self.addEventListener('activate', (event) => {

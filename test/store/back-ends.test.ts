@@ -23,7 +23,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 
   for (const backEnd of ['opfs', 'cache'] as const) {
     test.each(STORE_FACTS.map(({ title }, index) => ({ title, index })))(`${backEnd}: $title`, async ({ index }) => {
-      await call(page, 'prove', backEnd, index)
+      await expect(call(page, 'prove', backEnd, index)).resolves.toBeUndefined()
     })
   }
 })

@@ -36,7 +36,13 @@ export async function buildPage(version: string): Promise<string> {
       },
       serviceWorker(),
     ],
-    build: { outDir, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false }, rolldownOptions: { logLevel: 'silent' } },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { logLevel: 'silent' },
+    },
   })
   return outDir
 }

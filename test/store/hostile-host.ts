@@ -80,7 +80,8 @@ export class HostileHost {
     const trick = this.mood(path, nth)
     if (trick?.do === 'hang') return
     const whole = await this.read(path)
-    if (trick?.do === 'html') return end(outgoing, 200, { 'content-type': 'text/html' }, Buffer.from('<!doctype html><p>Not found'))
+    if (trick?.do === 'html')
+      return end(outgoing, 200, { 'content-type': 'text/html' }, Buffer.from('<!doctype html><p>Not found'))
     if (trick?.do === 'status') return end(outgoing, trick.status, {}, Buffer.from('x'))
     if (whole === undefined) return end(outgoing, 404, {}, Buffer.from('Not found'))
     const headers = {
@@ -92,13 +93,24 @@ export class HostileHost {
     const body = spoiled(range === undefined ? whole : whole.subarray(range[0], range[1] + 1), trick)
     const length = { 'content-length': String(body.length) }
     if (range === undefined) outgoing.writeHead(200, { ...headers, ...length })
-    else outgoing.writeHead(206, { ...headers, ...length, 'content-range': `bytes ${range[0]}-${range[1]}/${whole.length}` })
+    else
+      outgoing.writeHead(206, {
+        ...headers,
+        ...length,
+        'content-range': `bytes ${range[0]}-${range[1]}/${whole.length}`,
+      })
     await send(outgoing, body, answer, trick)
   }
 }
 
-async function send(outgoing: ServerResponse, body: Uint8Array, answer: Answer, trick: Trick | undefined): Promise<void> {
-  const stopAt = trick?.do === 'cut' || trick?.do === 'pause-until' ? Math.min(trick.afterBytes, body.length) : body.length
+async function send(
+  outgoing: ServerResponse,
+  body: Uint8Array,
+  answer: Answer,
+  trick: Trick | undefined,
+): Promise<void> {
+  const stopAt =
+    trick?.do === 'cut' || trick?.do === 'pause-until' ? Math.min(trick.afterBytes, body.length) : body.length
   await write(outgoing, body.subarray(0, stopAt), answer)
   if (trick?.do === 'cut') {
     outgoing.destroy()

@@ -98,10 +98,13 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await call(page, 'readAll', 'boulogne', ['core'])
     const cached = await page.evaluate(async () => {
       const urls: string[] = []
-      for (const name of await caches.keys()) for (const { url } of await (await caches.open(name)).keys()) urls.push(url)
+      for (const name of await caches.keys())
+        for (const { url } of await (await caches.open(name)).keys()) urls.push(url)
       return urls
     })
     expect(cached.some((url) => url.endsWith('index.html') || url.includes('index.html?'))).toBe(true)
-    expect(cached.filter((url) => manifest.files.some(({ sha256 }) => url.includes(sha256)) || /catalogue|latest/.test(url))).toEqual([])
+    expect(
+      cached.filter((url) => manifest.files.some(({ sha256 }) => url.includes(sha256)) || /catalogue|latest/.test(url)),
+    ).toEqual([])
   })
 })

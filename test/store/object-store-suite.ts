@@ -132,7 +132,8 @@ export const STORE_FACTS: readonly StoreFact[] = [
     async prove(store) {
       const many = await Promise.all(Array.from({ length: 24 }, (_, index) => anObject(100 + index, 1000 + index)))
       await Promise.all(many.map(({ object, bytes }) => store.put(object, bytes)))
-      for (const { object } of many) same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
+      for (const { object } of many)
+        same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
       same((await store.list()).length, 24, 'count')
     },
   },

@@ -18,9 +18,16 @@ const LANGUAGES = ['fr', 'en'] as const
 
 /** Adds a version of a pack to a tree, as a publisher would: objects, manifest, latest, catalogue. */
 export function publish(tree: Tree, { id, sequence, files }: SamplePack): Manifest {
-  const all: Record<string, readonly [PartId, Uint8Array<ArrayBuffer>]> = { ...files, 'pack.json': ['core', json(samplePack(id))] }
+  const all: Record<string, readonly [PartId, Uint8Array<ArrayBuffer>]> = {
+    ...files,
+    'pack.json': ['core', json(samplePack(id))],
+  }
   for (const tag of LANGUAGES) all[`texts/${tag}/pack.json`] = [`text:${tag}`, json(sampleText(tag))]
-  const manifest: Manifest = { format: 1, pack: id, files: Object.entries(all).map(([path, [part, bytes]]) => describe(path, part, bytes)) }
+  const manifest: Manifest = {
+    format: 1,
+    pack: id,
+    files: Object.entries(all).map(([path, [part, bytes]]) => describe(path, part, bytes)),
+  }
   for (const file of manifest.files) tree.set(objectPath(file), all[file.path]![1])
   const manifestBytes = json(manifest)
   const sha256 = hash(manifestBytes)
@@ -54,7 +61,11 @@ export function json(value: unknown): Uint8Array<ArrayBuffer> {
 /** The parts a French visitor takes. */
 export const FRENCH: readonly PartId[] = ['core', 'map', 'text:fr', 'audio:fr']
 
-const TYPES: Readonly<Record<string, string>> = { json: 'application/json', bin: 'application/octet-stream', wav: 'audio/wav' }
+const TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  bin: 'application/octet-stream',
+  wav: 'audio/wav',
+}
 
 function describe(path: string, part: PartId, bytes: Uint8Array): ManifestFile {
   const type = TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
@@ -86,7 +97,15 @@ function sampleText(language: string): PackText {
 
 function entryOf(id: string, sequence: number, manifest: string): CatalogueEntry {
   const text = { title: id, summary: 'On offer', coverAlt: '' }
-  return { id, sequence, manifest, languages: samplePack(id).languages, area: [1.5, 50.7, 1.7, 50.8], texts: { fr: text, en: text }, bytes: {} }
+  return {
+    id,
+    sequence,
+    manifest,
+    languages: samplePack(id).languages,
+    area: [1.5, 50.7, 1.7, 50.8],
+    texts: { fr: text, en: text },
+    bytes: {},
+  }
 }
 
 function packsOf(catalogue: Uint8Array): readonly CatalogueEntry[] {
@@ -96,7 +115,10 @@ function packsOf(catalogue: Uint8Array): readonly CatalogueEntry[] {
 /** A tone as an uncompressed WAV: 8 bits, 8 kHz, one channel. */
 export function aSound(seconds: number): Uint8Array<ArrayBuffer> {
   const rate = 8000
-  const samples = Uint8Array.from({ length: seconds * rate }, (_, at) => 128 + Math.round(60 * Math.sin((at * 2 * Math.PI * 220) / rate)))
+  const samples = Uint8Array.from(
+    { length: seconds * rate },
+    (_, at) => 128 + Math.round(60 * Math.sin((at * 2 * Math.PI * 220) / rate)),
+  )
   const header = Buffer.alloc(44)
   header.write('RIFF', 0)
   header.writeUInt32LE(36 + samples.length, 4)

@@ -11,7 +11,15 @@ export interface ShellFile {
 }
 
 /** Pack data, which the shelf keeps, and what no page asks for. */
-const NEVER_IN_SHELL = [/^catalogue\.json$/, /^packs\//, /^objects\//, /^\./, /\.map$/, /^sw\.js$/, /(^|\/)robots\.txt$/]
+const NEVER_IN_SHELL = [
+  /^catalogue\.json$/,
+  /^packs\//,
+  /^objects\//,
+  /^\./,
+  /\.map$/,
+  /^sw\.js$/,
+  /(^|\/)robots\.txt$/,
+]
 const NAMED_BY_HASH = /^assets\/.+-[\w-]{8,}\.\w+$/
 
 /** Every file below `dist` that a page may ask for offline, in a stable order, with what changes when its bytes do. */

@@ -4,7 +4,10 @@ import type { NewVersionOptions } from './new-version.ts'
 const CHECK_EVERY_MS = 60 * 60 * 1000
 
 /** The part of `watchForNewVersion` that carries workbox-window, loaded after the page stands. */
-export async function watch({ onWaiting, scriptUrl = './sw.js' }: NewVersionOptions): Promise<'watching' | 'unavailable'> {
+export async function watch({
+  onWaiting,
+  scriptUrl = './sw.js',
+}: NewVersionOptions): Promise<'watching' | 'unavailable'> {
   if (!('serviceWorker' in navigator)) return 'unavailable'
   const workbox = new Workbox(scriptUrl, { updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => {

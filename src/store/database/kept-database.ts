@@ -84,5 +84,8 @@ export class KeptDatabase<Schema extends DBSchema> {
 }
 
 function isConnectionLost(error: unknown): boolean {
-  return error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError', 'SecurityError', 'VersionError'].includes(error.name)
+  return (
+    error instanceof DOMException &&
+    ['InvalidStateError', 'UnknownError', 'AbortError', 'SecurityError', 'VersionError'].includes(error.name)
+  )
 }

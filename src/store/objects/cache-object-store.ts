@@ -63,14 +63,17 @@ export class CacheObjectStore implements ObjectStore {
   }
 
   async listUnfinished(): Promise<readonly string[]> {
-    const names = (await (await this.#unfinished()).keys()).map(({ url }) => url.slice(ADDRESS.length).split('/', 1)[0] ?? '')
+    const names = (await (await this.#unfinished()).keys()).map(
+      ({ url }) => url.slice(ADDRESS.length).split('/', 1)[0] ?? '',
+    )
     return [...new Set(names)]
   }
 
   async usedBytes(): Promise<number> {
     let bytes = 0
     for (const cache of [await this.#objects(), await this.#unfinished()]) {
-      for (const request of await cache.keys()) bytes += Number((await cache.match(request))?.headers.get('content-length') ?? 0)
+      for (const request of await cache.keys())
+        bytes += Number((await cache.match(request))?.headers.get('content-length') ?? 0)
     }
     return bytes
   }

@@ -15,7 +15,8 @@ export class MemoryObjectStore implements ObjectStore {
 
   async put(object: ObjectId, bytes: Bytes): Promise<void> {
     await this.#makeRoom(object, bytes.length)
-    if (bytes.length !== object.bytes || (await sha256Hex(bytes)) !== object.sha256) throw new ObjectDamaged(object.sha256)
+    if (bytes.length !== object.bytes || (await sha256Hex(bytes)) !== object.sha256)
+      throw new ObjectDamaged(object.sha256)
     this.#objects.set(object.sha256, bytes)
     this.#leaves.delete(object.sha256)
   }

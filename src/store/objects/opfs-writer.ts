@@ -99,7 +99,10 @@ async function hashOf(handle: SyncHandle): Promise<string> {
 }
 
 /** A handle may still be held by a page that is going away: `NoModificationAllowedError`, `InvalidStateError`. */
-async function withHandle<Value>(file: WritableFile, work: (handle: SyncHandle) => Value | Promise<Value>): Promise<Value> {
+async function withHandle<Value>(
+  file: WritableFile,
+  work: (handle: SyncHandle) => Value | Promise<Value>,
+): Promise<Value> {
   const handle = await openHandle(file, HANDLE_TRIES)
   try {
     return await work(handle)
@@ -112,7 +115,8 @@ async function openHandle(file: WritableFile, triesLeft: number): Promise<SyncHa
   try {
     return await file.createSyncAccessHandle()
   } catch (error) {
-    const held = error instanceof DOMException && ['NoModificationAllowedError', 'InvalidStateError'].includes(error.name)
+    const held =
+      error instanceof DOMException && ['NoModificationAllowedError', 'InvalidStateError'].includes(error.name)
     if (!held || triesLeft <= 1) throw error
     await new Promise((resolve) => setTimeout(resolve, 100))
     return openHandle(file, triesLeft - 1)

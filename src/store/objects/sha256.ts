@@ -49,8 +49,14 @@ export class Sha256 {
       w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0
     }
     const state = this.#state
-    let a = state[0]!, b = state[1]!, c = state[2]!, d = state[3]!
-    let e = state[4]!, f = state[5]!, g = state[6]!, h = state[7]!
+    let a = state[0]!,
+      b = state[1]!,
+      c = state[2]!,
+      d = state[3]!
+    let e = state[4]!,
+      f = state[5]!,
+      g = state[6]!,
+      h = state[7]!
     for (let i = 0; i < 64; i += 1) {
       const t1 = (h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + ROUND[i]! + w[i]!) | 0
       const t2 = ((rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0

@@ -7,7 +7,12 @@ export async function within<Value>(deadlineMs: number, work: () => Promise<Valu
     }, deadlineMs)
   })
   try {
-    return await Promise.race([Promise.resolve().then(work).catch(() => undefined), late])
+    return await Promise.race([
+      Promise.resolve()
+        .then(work)
+        .catch(() => undefined),
+      late,
+    ])
   } finally {
     clearTimeout(timer)
   }

@@ -25,7 +25,10 @@ describe('taking a pack', () => {
     for (const file of manifest.files.filter(({ part }) => FRENCH.includes(part))) {
       expect(hash(await source.readBytes(file.path))).toBe(file.sha256)
     }
-    await expect(source.readBytes('audio/en.wav')).rejects.toMatchObject({ name: 'PackFileMissing', path: 'audio/en.wav' })
+    await expect(source.readBytes('audio/en.wav')).rejects.toMatchObject({
+      name: 'PackFileMissing',
+      path: 'audio/en.wav',
+    })
   })
 
   test('a picture under two names is fetched once, and progress ends at the whole', async () => {
@@ -117,7 +120,10 @@ describe('a device', () => {
     const shelf = shelfOn(aDevice('full', 2 * MIB + 200_000), baseUrl)
     await shelf.take('boulogne', FRENCH, quietly)
 
-    await expect(shelf.take('douai', FRENCH, quietly)).rejects.toMatchObject({ name: 'NotEnoughSpace', neededBytes: 900_000 })
+    await expect(shelf.take('douai', FRENCH, quietly)).rejects.toMatchObject({
+      name: 'NotEnoughSpace',
+      neededBytes: 900_000,
+    })
 
     expect((await shelf.installed()).map(({ id }) => id)).toEqual(['boulogne'])
     expect(hash(await (await shelf.open('boulogne')).readBytes('audio/fr.wav'))).toBe(hash(someBytes(52, 60_000)))
@@ -134,7 +140,9 @@ describe('a device', () => {
     const shelf = shelfOn({ ...device, database: 'after-loss' }, baseUrl)
 
     expect(await shelf.installed()).toEqual([installed])
-    expect((await shelf.catalogue()).map(({ id, texts }) => [id, texts['fr']?.title])).toEqual([['boulogne', 'Town (fr)']])
+    expect((await shelf.catalogue()).map(({ id, texts }) => [id, texts['fr']?.title])).toEqual([
+      ['boulogne', 'Town (fr)'],
+    ])
     await shelf.tidy()
     await shelf.remove('boulogne')
     expect(await shelfOn({ ...device, database: 'after-loss' }, baseUrl).installed()).toEqual([])

@@ -1,7 +1,14 @@
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { NotEnoughSpace, PackDamaged, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
-import type { Cancellable, InstalledPack, PackShelf, PackSource, TakePlan, TakeProgress } from '#domain/built-pack/pack-source.ts'
+import type {
+  Cancellable,
+  InstalledPack,
+  PackShelf,
+  PackSource,
+  TakePlan,
+  TakeProgress,
+} from '#domain/built-pack/pack-source.ts'
 import type { Bytes } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { collectGarbage } from './collect-garbage.ts'
@@ -50,7 +57,14 @@ export class BeffroiShelf implements PackShelf {
 
   async installed(): Promise<readonly InstalledPack[]> {
     const { packs } = await this.parts.records.read()
-    return packs.map(({ id, sequence, manifest, parts, bytes, atMs }) => ({ id, sequence, manifest, parts, bytes, atMs }))
+    return packs.map(({ id, sequence, manifest, parts, bytes, atMs }) => ({
+      id,
+      sequence,
+      manifest,
+      parts,
+      bytes,
+      atMs,
+    }))
   }
 
   async open(pack: string, options?: Cancellable): Promise<PackSource> {
@@ -63,7 +77,14 @@ export class BeffroiShelf implements PackShelf {
 
   async plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan> {
     const { tree, stores } = this.parts
-    const version = await newestVersion(tree, stores.notes, pack, parts, await this.#installed(pack), abortSignalOf(options))
+    const version = await newestVersion(
+      tree,
+      stores.notes,
+      pack,
+      parts,
+      await this.#installed(pack),
+      abortSignalOf(options),
+    )
     const { freeBytes } = this.parts.outlivesPage ? await deviceSpace() : { freeBytes: 0 }
     return {
       manifestSha256: version.manifestSha256,
@@ -82,7 +103,10 @@ export class BeffroiShelf implements PackShelf {
     const signal = abortSignalOf(options)
     if (!this.parts.outlivesPage) throw new NotEnoughSpace((await this.plan(pack, parts, options)).missingBytes, 0)
     askToPersist()
-    return this.parts.locks.writing(() => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress }), signal)
+    return this.parts.locks.writing(
+      () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress }),
+      signal,
+    )
   }
 
   async remove(pack: string): Promise<void> {
@@ -141,7 +165,12 @@ export class BeffroiShelf implements PackShelf {
     return this.#source(manifestSha256, manifest, true)
   }
 
-  async #openPublished(pack: string, manifestSha256: string, installed: boolean, signal: AbortSignal | undefined): Promise<PackSource> {
+  async #openPublished(
+    pack: string,
+    manifestSha256: string,
+    installed: boolean,
+    signal: AbortSignal | undefined,
+  ): Promise<PackSource> {
     const bytes = await this.parts.tree.manifest(pack, manifestSha256, { signal })
     const manifest = parseManifest(bytes, pack)
     if (installed) this.#keepAgain('notes', { sha256: manifestSha256, bytes: bytes.length }, bytes)
@@ -193,7 +222,8 @@ export class BeffroiShelf implements PackShelf {
     try {
       return await entryOf(pack, await this.#openInstalled(pack))
     } catch (error) {
-      if (error instanceof PackDamaged || error instanceof PackUnreachable || error instanceof NotEnoughSpace) return undefined
+      if (error instanceof PackDamaged || error instanceof PackUnreachable || error instanceof NotEnoughSpace)
+        return undefined
       throw error
     }
   }

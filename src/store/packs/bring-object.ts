@@ -57,7 +57,12 @@ async function bringLeafByLeaf(bringing: Bringing, leaves: readonly string[]): P
 }
 
 /** Brings leaf `from`, or all leaves from there on when the server knows no ranges. Gives how many came. */
-async function bringLeaves(bringing: Bringing, leaves: readonly string[], from: number, reload: boolean): Promise<number> {
+async function bringLeaves(
+  bringing: Bringing,
+  leaves: readonly string[],
+  from: number,
+  reload: boolean,
+): Promise<number> {
   const { object, url, signal } = bringing
   const start = from * LEAF_BYTES
   const end = Math.min(start + LEAF_BYTES, object.bytes)
@@ -77,7 +82,12 @@ async function bringLeaves(bringing: Bringing, leaves: readonly string[], from: 
 }
 
 /** A cut after some leaves is progress: what came counts, and the next request goes on from there. */
-async function keepRest(bringing: Bringing, leaves: readonly string[], from: number, body: LeafReader): Promise<number> {
+async function keepRest(
+  bringing: Bringing,
+  leaves: readonly string[],
+  from: number,
+  body: LeafReader,
+): Promise<number> {
   let index = from
   try {
     for (; index < leaves.length; index += 1) await keepLeaf(bringing, leaves, index, body)
@@ -87,7 +97,12 @@ async function keepRest(bringing: Bringing, leaves: readonly string[], from: num
   return index - from
 }
 
-async function keepLeaf({ store, object, url, onBytes }: Bringing, leaves: readonly string[], index: number, body: LeafReader): Promise<void> {
+async function keepLeaf(
+  { store, object, url, onBytes }: Bringing,
+  leaves: readonly string[],
+  index: number,
+  body: LeafReader,
+): Promise<void> {
   const start = index * LEAF_BYTES
   const leaf = await body.take(Math.min(LEAF_BYTES, object.bytes - start), (bytes) => {
     onBytes(start + bytes)
@@ -118,7 +133,7 @@ class LeafReader {
   }
 
   async skip(bytes: number): Promise<void> {
-    for (let skipped = 0; skipped < bytes; ) skipped += (await this.#upTo(bytes - skipped)).length
+    for (let skipped = 0; skipped < bytes;) skipped += (await this.#upTo(bytes - skipped)).length
   }
 
   async #upTo(bytes: number): Promise<Uint8Array> {

@@ -17,7 +17,10 @@ export interface CollectorParts {
  * It may stop anywhere and be run again; where it cannot tell what is needed it deletes nothing.
  * `deleted` is a version the visitor has asked to delete: an open page does not keep it.
  */
-export async function collectGarbage({ stores, index, records, locks }: CollectorParts, deleted?: string): Promise<void> {
+export async function collectGarbage(
+  { stores, index, records, locks }: CollectorParts,
+  deleted?: string,
+): Promise<void> {
   const record = await records.read()
   const unfinished = await index.unfinished()
   const leased = [...(await locks.leased())].filter((manifest) => manifest !== deleted)

@@ -34,5 +34,7 @@ export function recordFrom(raw: unknown): CommitRecord | undefined {
 
 function committedFrom(raw: unknown): CommittedPack | undefined {
   const installed = installedFrom(raw)
-  return installed !== undefined && isRecord(raw) && isSha256(raw['note']) ? { ...installed, note: raw['note'] } : undefined
+  return installed !== undefined && isRecord(raw) && isSha256(raw['note'])
+    ? { ...installed, note: raw['note'] }
+    : undefined
 }

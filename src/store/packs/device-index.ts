@@ -77,7 +77,11 @@ export class DeviceIndex {
     try {
       return await work()
     } catch (error) {
-      if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError')) return otherwise
+      if (
+        error instanceof DatabaseUnavailable ||
+        (error instanceof DOMException && error.name === 'QuotaExceededError')
+      )
+        return otherwise
       throw error
     }
   }

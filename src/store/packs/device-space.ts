@@ -19,7 +19,9 @@ export async function isPersistent(): Promise<boolean> {
 /** Asks once that the browser does not evict what is kept here; Firefox asks the visitor, so nothing waits for the answer. */
 export function askToPersist(): void {
   // A browser that refuses the question evicts as it would have anyway.
-  storageManager()?.persist?.().catch(() => undefined)
+  storageManager()
+    ?.persist?.()
+    .catch(() => undefined)
 }
 
 function storageManager(): Partial<StorageManager> | undefined {

@@ -31,7 +31,12 @@ export async function fetchObject(url: string, object: ObjectId, options: FetchO
   }
 }
 
-async function gather(incoming: Incoming, url: string, limitBytes: number, onBytes?: (receivedBytes: number) => void): Promise<Bytes> {
+async function gather(
+  incoming: Incoming,
+  url: string,
+  limitBytes: number,
+  onBytes?: (receivedBytes: number) => void,
+): Promise<Bytes> {
   const pieces: Uint8Array[] = []
   let receivedBytes = 0
   for (let piece = await incoming.next(); piece !== undefined; piece = await incoming.next()) {

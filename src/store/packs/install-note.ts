@@ -47,7 +47,8 @@ function noteFrom(bytes: Bytes): InstallNote | undefined {
   const raw = parsed(bytes)
   const installed = installedFrom(raw)
   // A manifest lies in the same place: nothing in it may pass for a note.
-  if (installed === undefined || !isRecord(raw) || Object.keys(raw).some((key) => !FIELDS.includes(key))) return undefined
+  if (installed === undefined || !isRecord(raw) || Object.keys(raw).some((key) => !FIELDS.includes(key)))
+    return undefined
   return raw['kind'] === 'beffroi-install' && isCount(raw['epoch'])
     ? { ...installed, kind: 'beffroi-install', epoch: raw['epoch'] }
     : undefined

@@ -5,7 +5,11 @@ import type { ObjectStore } from '../objects/object-store.ts'
 import { parseManifest } from './parse-manifest.ts'
 
 /** A manifest of which the device keeps a copy that still has its hash; undefined when it does not. */
-export async function readKeptManifest(notes: ObjectStore, pack: string, sha256: string): Promise<Manifest | undefined> {
+export async function readKeptManifest(
+  notes: ObjectStore,
+  pack: string,
+  sha256: string,
+): Promise<Manifest | undefined> {
   const bytes = await notes.readBytes(sha256)
   if (bytes === undefined || (await sha256Hex(bytes)) !== sha256) return undefined
   try {

@@ -32,7 +32,8 @@ export async function newestVersion(
   signal: AbortSignal | undefined,
 ): Promise<NewestVersion> {
   const published = await tree.latest(pack, { signal })
-  const { sequence, manifest: manifestSha256 } = installed !== undefined && installed.sequence > published.sequence ? installed : published
+  const { sequence, manifest: manifestSha256 } =
+    installed !== undefined && installed.sequence > published.sequence ? installed : published
   const parts = partsTogether(asked, installed?.parts ?? [])
   const kept = await readKeptManifest(notes, pack, manifestSha256)
   if (kept !== undefined) return { sequence, manifestSha256, manifest: kept, parts, wanted: wantedObjects(kept, parts) }

@@ -8,7 +8,10 @@ import { builtPaths } from '#domain/built-pack/paths.ts'
 type EntryTexts = CatalogueEntry['texts'][string]
 
 /** What the catalogue would say of an installed pack, from the pack's own files: for when no catalogue can be had. */
-export async function entryOf({ sequence, manifest, parts }: InstalledPack, source: PackSource): Promise<CatalogueEntry> {
+export async function entryOf(
+  { sequence, manifest, parts }: InstalledPack,
+  source: PackSource,
+): Promise<CatalogueEntry> {
   const pack = await source.readJson<BuiltPack>(builtPaths.pack)
   const texts: Record<string, EntryTexts> = {}
   for (const { tag } of pack.languages) {

@@ -62,7 +62,11 @@ export class PackOnShelf implements PackSource {
     const kept = await this.#readKept(file)
     signal?.throwIfAborted()
     if (kept !== undefined && (await sha256Hex(kept)) === file.sha256) return kept
-    const fetched = await this.#fetch(file, signal, kept === undefined ? new PackFileMissing(file.path) : new PackDamaged(file.path))
+    const fetched = await this.#fetch(
+      file,
+      signal,
+      kept === undefined ? new PackFileMissing(file.path) : new PackDamaged(file.path),
+    )
     if (kept !== undefined) this.parts.mend(file, fetched.slice())
     return fetched
   }

@@ -18,7 +18,8 @@ const SAFE_TYPE = /^[a-z]+\/[\w.+-]{1,80}$/
 export function parseManifest(bytes: Uint8Array, pack: string): Manifest {
   const path = `packs/${pack}/manifest`
   const raw = bytes.length <= MANIFEST_LIMIT_BYTES ? parsed(bytes) : undefined
-  if (!isRecord(raw) || raw['format'] !== 1 || raw['pack'] !== pack || !Array.isArray(raw['files'])) throw new PackDamaged(path)
+  if (!isRecord(raw) || raw['format'] !== 1 || raw['pack'] !== pack || !Array.isArray(raw['files']))
+    throw new PackDamaged(path)
   if (raw['files'].length > FILE_LIMIT) throw new PackDamaged(path)
   const files = raw['files'].map((file: unknown) => fileFrom(file))
   if (files.some((file) => file === undefined)) throw new PackDamaged(path)
@@ -39,12 +40,19 @@ function parsed(bytes: Uint8Array): unknown {
 function fileFrom(raw: unknown): ManifestFile | undefined {
   if (!isRecord(raw)) return undefined
   const { path, sha256, bytes, type, part, leaves } = raw
-  if (!isSha256(sha256) || !isCount(bytes) || !matches(path, SAFE_PATH) || !matches(type, SAFE_TYPE) || !matches(part, SAFE_PART)) {
+  if (
+    !isSha256(sha256) ||
+    !isCount(bytes) ||
+    !matches(path, SAFE_PATH) ||
+    !matches(type, SAFE_TYPE) ||
+    !matches(part, SAFE_PART)
+  ) {
     return undefined
   }
   const file = { path, sha256, bytes, type, part: part as PartId }
   if (bytes <= LEAF_BYTES) return file
-  if (!Array.isArray(leaves) || leaves.length !== Math.ceil(bytes / LEAF_BYTES) || !leaves.every(isSha256)) return undefined
+  if (!Array.isArray(leaves) || leaves.length !== Math.ceil(bytes / LEAF_BYTES) || !leaves.every(isSha256))
+    return undefined
   return { ...file, leaves }
 }
 

@@ -23,7 +23,9 @@ export class PublishedTree {
   /** The packs on offer. @throws FetchFailed */
   async catalogue(options: RequestOptions): Promise<readonly CatalogueEntry[]> {
     const url = new URL('catalogue.json', this.baseUrl).href
-    const entries = catalogueFrom(json(await fetchUpTo(url, CATALOGUE_LIMIT_BYTES, { ...options, cache: 'no-cache' }), url))
+    const entries = catalogueFrom(
+      json(await fetchUpTo(url, CATALOGUE_LIMIT_BYTES, { ...options, cache: 'no-cache' }), url),
+    )
     if (entries === undefined) throw new FetchFailed('wrong-bytes', url)
     return entries
   }

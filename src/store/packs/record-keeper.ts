@@ -21,7 +21,10 @@ export class RecordKeeper {
     const indexed = await this.#indexed()
     this.#rebuilt ??= this.#adoptNotes(indexed ?? EMPTY_RECORD)
     const rebuilt = await this.#rebuilt
-    const newest = [indexed, this.#memory, rebuilt].reduce((best, record) => (isNewer(record, best) ? record : best), undefined)
+    const newest = [indexed, this.#memory, rebuilt].reduce(
+      (best, record) => (isNewer(record, best) ? record : best),
+      undefined,
+    )
     this.#memory = newest ?? EMPTY_RECORD
     return this.#memory
   }

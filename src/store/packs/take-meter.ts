@@ -34,7 +34,8 @@ export class TakeMeter {
   finish(file: ManifestFile): void {
     this.#doneFiles += 1
     this.#bytes.set(file.sha256, file.bytes)
-    if (this.#doneFiles === this.#totalFiles || performance.now() - this.#reportedAtMs >= REPORT_EVERY_MS) this.#report()
+    if (this.#doneFiles === this.#totalFiles || performance.now() - this.#reportedAtMs >= REPORT_EVERY_MS)
+      this.#report()
   }
 
   #report(): void {

@@ -15,7 +15,8 @@ describe('an interrupted download', () => {
     publish(tree, aTown())
     const { host, baseUrl } = await aHost(tree)
     const device = aDevice('resume')
-    host.mood = (path, nth) => (tree.get(path)!.length > MIB && nth === 2 ? { do: 'cut', afterBytes: MIB - 1 } : undefined)
+    host.mood = (path, nth) =>
+      tree.get(path)!.length > MIB && nth === 2 ? { do: 'cut', afterBytes: MIB - 1 } : undefined
 
     const { bytes } = await shelfOn(device, baseUrl).take('boulogne', FRENCH, quietly)
 
@@ -52,7 +53,10 @@ describe('an interrupted download', () => {
     const device = aDevice('given-up')
     host.mood = (path) => (tree.get(path)!.length > MIB ? { do: 'status', status: 404 } : undefined)
     const shelf = shelfOn(device, baseUrl)
-    await expect(shelf.take('boulogne', FRENCH, quietly)).rejects.toMatchObject({ name: 'DownloadInterrupted', path: 'map/basemap.bin' })
+    await expect(shelf.take('boulogne', FRENCH, quietly)).rejects.toMatchObject({
+      name: 'DownloadInterrupted',
+      path: 'map/basemap.bin',
+    })
 
     await shelf.discardUnfinished('boulogne')
 

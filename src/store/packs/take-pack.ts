@@ -29,7 +29,12 @@ const LANES = 4
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
  * missing, keep the note of the install, switch the record, collect. Stopping anywhere leaves the old version or the new one whole.
  */
-export async function takePack(shelf: TakeParts, pack: string, asked: readonly PartId[], options: TakeOptions): Promise<InstalledPack> {
+export async function takePack(
+  shelf: TakeParts,
+  pack: string,
+  asked: readonly PartId[],
+  options: TakeOptions,
+): Promise<InstalledPack> {
   const before = (await shelf.records.read()).packs.find(({ id }) => id === pack)
   const version = await newestVersion(shelf.tree, shelf.stores.notes, pack, asked, before, options.signal)
   const missing = await missingFrom(shelf.stores.objects, version.wanted)
@@ -57,7 +62,10 @@ export async function takePack(shelf: TakeParts, pack: string, asked: readonly P
 }
 
 /** The objects that are not on the device. */
-export async function missingFrom(objects: ObjectStore, wanted: readonly ManifestFile[]): Promise<readonly ManifestFile[]> {
+export async function missingFrom(
+  objects: ObjectStore,
+  wanted: readonly ManifestFile[],
+): Promise<readonly ManifestFile[]> {
   const present = await Promise.all(wanted.map((file) => objects.has(file)))
   return wanted.filter((_file, index) => present[index] === false)
 }
@@ -69,7 +77,8 @@ async function refuseWithoutRoom(missing: readonly ManifestFile[]): Promise<void
 }
 
 async function keepManifest(notes: ObjectStore, { manifestSha256, manifestBytes }: NewestVersion): Promise<void> {
-  if (manifestBytes !== undefined) await notes.put({ sha256: manifestSha256, bytes: manifestBytes.length }, manifestBytes.slice())
+  if (manifestBytes !== undefined)
+    await notes.put({ sha256: manifestSha256, bytes: manifestBytes.length }, manifestBytes.slice())
 }
 
 interface Watch {
@@ -78,7 +87,12 @@ interface Watch {
 }
 
 /** Four at a time, small files first to last as the manifest has them; the first failure stops all, and what came stays. */
-async function bringAll(shelf: TakeParts, missing: readonly ManifestFile[], signal: AbortSignal | undefined, watch: Watch): Promise<void> {
+async function bringAll(
+  shelf: TakeParts,
+  missing: readonly ManifestFile[],
+  signal: AbortSignal | undefined,
+  watch: Watch,
+): Promise<void> {
   const stop = new AbortController()
   const onAbort = () => {
     stop.abort(signal?.reason)

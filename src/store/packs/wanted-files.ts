@@ -4,7 +4,8 @@ import type { Manifest, ManifestFile, PartId } from '#domain/built-pack/manifest
 export function wantedObjects(manifest: Manifest, parts: readonly PartId[]): readonly ManifestFile[] {
   const wanted = new Set(parts)
   const byHash = new Map<string, ManifestFile>()
-  for (const file of manifest.files) if (wanted.has(file.part) && !byHash.has(file.sha256)) byHash.set(file.sha256, file)
+  for (const file of manifest.files)
+    if (wanted.has(file.part) && !byHash.has(file.sha256)) byHash.set(file.sha256, file)
   return [...byHash.values()]
 }
 

@@ -33,7 +33,12 @@ afterEach(() => {
 
 test('what was chosen is there at the next start', () => {
   openSettings(HERE, DEFAULTS, READERS).save({ language: 'nl', colours: 'night', captions: false, rate: 1.5 })
-  expect(openSettings(HERE, DEFAULTS, READERS).load()).toEqual({ language: 'nl', colours: 'night', captions: false, rate: 1.5 })
+  expect(openSettings(HERE, DEFAULTS, READERS).load()).toEqual({
+    language: 'nl',
+    colours: 'night',
+    captions: false,
+    rate: 1.5,
+  })
 })
 
 test.each(['', 'null', '[]', '7', '{"language":', '"x"'])('a garbled record %j gives the defaults', (text) => {

@@ -1,7 +1,9 @@
 import { deviceScope } from '../objects/device-scope.ts'
 
 /** For each field, what a kept value means; undefined for one that means nothing, so that the default stands. */
-export type FieldReaders<Settings> = { readonly [Field in keyof Settings]: (kept: unknown) => Settings[Field] | undefined }
+export type FieldReaders<Settings> = {
+  readonly [Field in keyof Settings]: (kept: unknown) => Settings[Field] | undefined
+}
 
 export interface SettingsBook<Settings> {
   /** What was chosen, field by field, with the default for every field that is missing or garbled. */

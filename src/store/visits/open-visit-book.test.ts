@@ -13,7 +13,14 @@ afterEach(() => {
 test('a visit is what its events say, after a restart too', async () => {
   const book = openVisitBook(atPlace('restart'))
   await book.append('boulogne', reached('beffroi'))
-  await book.append('boulogne', { type: 'guide-paused', stop: 'beffroi', language: 'fr', positionS: 30, durationS: 60, atMs: 2 })
+  await book.append('boulogne', {
+    type: 'guide-paused',
+    stop: 'beffroi',
+    language: 'fr',
+    positionS: 30,
+    durationS: 60,
+    atMs: 2,
+  })
   await book.append('douai', reached('porte'))
 
   const visit = await openVisitBook(atPlace('restart')).load('boulogne')

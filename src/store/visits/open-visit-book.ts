@@ -17,7 +17,11 @@ export interface VisitBook {
 }
 
 interface VisitSchema extends DBSchema {
-  readonly events: { key: number; value: { readonly pack: string; readonly event: VisitEvent }; indexes: { pack: string } }
+  readonly events: {
+    key: number
+    value: { readonly pack: string; readonly event: VisitEvent }
+    indexes: { pack: string }
+  }
 }
 
 /** Opens the visits kept for the app at `baseUrl`. Waits for nothing; a dead database costs two seconds once, then visits live in memory. */
@@ -64,7 +68,8 @@ async function unlessDead<Value>(work: () => Promise<Value>, otherwise: Value): 
   try {
     return await work()
   } catch (error) {
-    if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError')) return otherwise
+    if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError'))
+      return otherwise
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import type { PartId } from '#domain/built-pack/manifest.ts'
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { watchForNewVersion } from '#store/app/new-version.ts'
 import { CacheObjectStore } from '#store/objects/cache-object-store.ts'
 import { sha256Hex } from '#store/objects/hash-bytes.ts'
@@ -7,6 +8,14 @@ import { ObjectWriter } from '#store/objects/object-writer.ts'
 import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
 import { openShelf, type DeviceShelf } from '#store/packs/open-shelf.ts'
 import { STORE_FACTS } from '../object-store-suite.ts'
+
+/** How a take ended: with a pack, or with an error's name and fields. */
+interface Taken {
+  readonly installed?: InstalledPack
+  readonly tookMs?: number
+  readonly failed?: string
+  readonly neededBytes?: number
+}
 
 /** What the tests call in the page. Everything goes over as plain values. */
 const calls = {
@@ -21,7 +30,8 @@ const calls = {
   facts: () => STORE_FACTS.map(({ title }) => title),
   prove: async (backEnd: 'opfs' | 'cache', index: number) => {
     const name = `suite-${backEnd}-${index}`
-    const store: ObjectStore = backEnd === 'opfs' ? new OpfsObjectStore(name, new ObjectWriter()) : new CacheObjectStore(name)
+    const store: ObjectStore =
+      backEnd === 'opfs' ? new OpfsObjectStore(name, new ObjectWriter()) : new CacheObjectStore(name)
     await STORE_FACTS[index]?.prove(store)
     store.close()
   },
@@ -31,15 +41,15 @@ const calls = {
   remove: async (pack: string) => (await shelf()).remove(pack),
   usedBytes: async () => (await (await shelf()).usage()).usedBytes,
   plan: async (pack: string, parts: readonly PartId[]) => (await shelf()).plan(pack, parts),
-  take: async (pack: string, parts: readonly PartId[]) => {
+  take: async (pack: string, parts: readonly PartId[]): Promise<Taken> => {
     pause = new AbortController()
     const startedMs = performance.now()
     try {
       const installed = await (await shelf()).take(pack, parts, { signal: pause.signal, onProgress: () => undefined })
       return { installed, tookMs: Math.round(performance.now() - startedMs) }
     } catch (error) {
-      const { name, ...fields } = error as Error
-      return { failed: name, ...fields }
+      const { name, neededBytes } = error as Error & { readonly neededBytes?: number }
+      return { failed: name, ...(neededBytes !== undefined && { neededBytes }) }
     }
   },
   pause: () => {
@@ -61,7 +71,11 @@ const calls = {
   urlOf: async (pack: string, path: string) => (await (await shelf()).open(pack)).urlOf(path),
   fetchRange: async (url: string, range: string) => {
     const response = await fetch(url, { headers: { range } })
-    return { status: response.status, range: response.headers.get('content-range'), bytes: [...new Uint8Array(await response.arrayBuffer())] }
+    return {
+      status: response.status,
+      range: response.headers.get('content-range'),
+      bytes: [...new Uint8Array(await response.arrayBuffer())],
+    }
   },
   /** Plays a sound and jumps in it; gives its length and where it then really is. */
   seek: async (url: string, toS: number) => {
@@ -83,8 +97,12 @@ const calls = {
     await writable.write(bytes)
     await writable.close()
   },
+  /** Hash of what lies in the store under this name. */
+  keptHash: async (sha256: string) => {
+    const bytes = await new OpfsObjectStore('beffroi-~2F', new ObjectWriter()).readBytes(sha256)
+    return bytes && sha256Hex(bytes)
+  },
   loadLater: async () => (await import('./later.ts')).LATER,
-  forgetDatabase: (name: string) => indexedDB.deleteDatabase(name),
 }
 
 let opened: Promise<DeviceShelf> | undefined
@@ -97,18 +115,31 @@ function shelf(): Promise<DeviceShelf> {
 
 async function happens(target: HTMLMediaElement, event: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    target.addEventListener(event, () => {
-      resolve()
-    }, { once: true })
-    target.addEventListener('error', () => {
-      reject(new Error(`${event}: ${target.error?.message ?? ''}`))
-    }, { once: true })
+    target.addEventListener(
+      event,
+      () => {
+        resolve()
+      },
+      { once: true },
+    )
+    target.addEventListener(
+      'error',
+      () => {
+        reject(new Error(`${event}: ${target.error?.message ?? ''}`))
+      },
+      { once: true },
+    )
   })
 }
 
 export type PageCalls = typeof calls
 
-globalThis.trustedTypes?.createPolicy('default', {
+interface TrustedTypePolicies {
+  createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): unknown
+}
+
+const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypePolicies }
+trustedTypes?.createPolicy('default', {
   createScriptURL: (url) => {
     if (new URL(url, location.href).origin !== location.origin) throw new TypeError(`No script from ${url}`)
     return url
