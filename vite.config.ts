@@ -1,15 +1,13 @@
-import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
+import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  define: { __BEFFROI_VERSION__: JSON.stringify(version) },
-  plugins: [preact()],
+  // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
+  plugins: [preact(), serviceWorker({ exclude: [/^schemas\//] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

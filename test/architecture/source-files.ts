@@ -11,5 +11,5 @@ export function filesBelow(folder: string): readonly string[] {
 /** What a module imports, in the words of its import and export statements and `import()` calls. */
 export function importsOf(file: string): readonly string[] {
   const code = readFileSync(file, 'utf8')
-  return [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '')
+  return [...code.matchAll(/^(?:[^'\n]*\s)?(?:from|import)\s*\(?\s*'([^']+)'/gm)].map((match) => match[1] ?? '')
 }

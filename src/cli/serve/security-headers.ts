@@ -22,7 +22,7 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types default',
 ].join('; ')
 
-const POWERS_REFUSED = ['camera', 'microphone', 'payment', 'usb', 'bluetooth', 'serial', 'midi', 'display-capture']
+const POWERS_REFUSED = ['camera', 'microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture']
 
 /** Sent with every answer; `docs/publish.md` gives them for other servers. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
