@@ -30,3 +30,8 @@ export function* allEntries(tree: AuthoredTree): Generator<AnyEntry> {
     for (const { id, file, value, words } of entries.values()) yield { kind, id, file, folder: `${root}/${id}/`, media: value.media, words }
   }
 }
+
+/** Whether everything could be read: only then can something be called unused. */
+export function isWhole(tree: AuthoredTree): boolean {
+  return tree.pack !== undefined && tree.unreadable.size === 0
+}

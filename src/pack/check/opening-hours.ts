@@ -6,8 +6,7 @@ export async function hoursAreReadable(hours: string): Promise<boolean> {
   // Loaded only by packs that have opening hours: the library carries the holidays of the world.
   const { default: OpeningHours } = await import('opening_hours')
   try {
-    new OpeningHours(hours, ANYWHERE)
-    return true
+    return new OpeningHours(hours, ANYWHERE) instanceof OpeningHours
   } catch {
     // The library throws texts for what it cannot read.
     return false

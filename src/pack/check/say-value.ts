@@ -36,7 +36,7 @@ export function sayValue(value: Value, form: string | undefined, language: Repor
 }
 
 function number(value: number, language: ReportLanguage, digits: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value).replace('-', '−')
 }
 
 function bytes(value: number, language: ReportLanguage): string {

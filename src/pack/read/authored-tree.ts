@@ -32,7 +32,7 @@ export interface AuthoredTree {
   readonly captions: ReadonlyMap<string, readonly AuthoredCue[]>
   /** GeoJSON files of the pack that could be parsed, by path: map layers, eras and paths. */
   readonly geojson: ReadonlyMap<string, unknown>
-  /** Folders (`stops/beffroi`) whose JSON is there but could not be read: names that are not dangling. */
+  /** Folders (`stops/beffroi`) and Markdown files that are there but could not be read: names that are not dangling. */
   readonly unreadable: ReadonlySet<string>
   /** Where a JSON pointer into a JSON file or a front matter is written (its key with `on: 'key'`); the nearest parent for a missing field. */
   locate(file: string, pointer: string, on?: 'key' | 'value'): Place

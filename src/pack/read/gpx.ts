@@ -43,8 +43,8 @@ export function readGpx(text: string): ReadGpx {
 }
 
 function readPoint(attributes: string): number[] | null {
-  const lat = Number(/\blat\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? Number.NaN)
-  const lon = Number(/\blon\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1] ?? Number.NaN)
+  const lat = Number(/\blat\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1] ?? Number.NaN)
+  const lon = Number(/\blon\s*=\s*["']([^"']+)["']/.exec(attributes)?.[1] ?? Number.NaN)
   return Number.isFinite(lat) && Number.isFinite(lon) && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? [lon, lat] : null
 }
 

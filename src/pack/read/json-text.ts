@@ -101,7 +101,7 @@ function syntaxComplaint(error: unknown, text: string): JsonComplaint {
   const at = typeof error === 'object' && error !== null ? error : {}
   const line = 'line' in at && typeof at.line === 'number' ? at.line : 1
   const column = 'column' in at && typeof at.column === 'number' ? at.column : 1
-  const found = (text.split(/\r\n|\r|\n/, line)[line - 1] ?? '').slice(column - 1).match(/^(?:[\w.]+|\S)/u)?.[0] ?? ''
+  const found = (text.split(/\r\n|\r|\n/, line)[line - 1] ?? '').slice(column - 1).match(/^(?:[\w.]+|"[^"]{0,40}"?|\S)/u)?.[0] ?? ''
   return { code: 'json-syntax', place: { line, column }, found }
 }
 

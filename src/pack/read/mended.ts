@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { valueIn } from './schema-at.ts'
 
-/** Stands for a required text that is missing: it is never built, as the missing field is an error. */
-const STAND_IN = 'x'
+/** Stand for what is missing and matters to no other check. They are never built, as the missing field is an error. */
+const STAND_INS: Readonly<Record<string, unknown>> = { format: 1, title: 'x', summary: 'x', alt: 'x', credit: 'x', name: 'x', attribution: 'x', licence: 'CC0-1.0' }
 
 /**
  * The value with what did not fit left out, so that a curator learns all problems of a file at once and not one
@@ -29,10 +29,13 @@ function mend(root: unknown, issue: z.core.$ZodIssue): void {
   }
   const key = issue.path.at(-1)
   const container = issue.path.slice(0, -1).reduce(valueIn, root)
-  if (key === undefined || Array.isArray(container)) return
-  const standIn = key === 'licence' ? 'CC0-1.0' : STAND_IN
-  if (valueIn(container, key) !== undefined) remove(container, key)
-  else if (isOpenRecord(container) && issue.code === 'invalid_type' && issue.expected === 'string') container[String(key)] = standIn
+  if (key === undefined) return
+  const value = valueIn(container, key)
+  // An item of a list of words is left out; a list of objects keeps its order, as pointers count along it.
+  if (Array.isArray(container)) {
+    if (typeof value !== 'object') container.splice(Number(key), 1)
+  } else if (value !== undefined && key !== 'format') remove(container, key)
+  else if (isOpenRecord(container) && Object.hasOwn(STAND_INS, key)) container[String(key)] = STAND_INS[String(key)]
 }
 
 function remove(container: unknown, key: PropertyKey): void {

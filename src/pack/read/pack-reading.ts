@@ -1,7 +1,7 @@
 import { MESSAGES } from '../check/messages/all-messages.ts'
 import type { PackFiles } from './pack-files.ts'
 import type { Problem, Report } from './problem.ts'
-import { SourceTexts } from './source-texts.ts'
+import type { SourceTexts } from './source-texts.ts'
 
 /** Authored texts larger than this are refused; maps and captions of films may be larger. */
 export const MAX_TEXT_BYTES = 262_144

@@ -47,5 +47,5 @@ function plainScalar(written: string): string | boolean | null {
   const quoted = QUOTED.exec(written)
   if (quoted !== null) return quoted[1] ?? quoted[2] ?? ''
   const fancy = !PLAIN_TEXT.test(written) || CORE_WORDS.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':')
-  return fancy || written.endsWith(' ') || /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(written) ? null : written
+  return fancy || written.endsWith(' ') || /[\p{Cc}\u2028\u2029\ufeff]/u.test(written) ? null : written
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ProblemCode } from '../check/messages/all-messages.ts'
-import { colourSchema, daySchema, idSchema, languageTagSchema, mediaPathSchema } from '../schema/field.ts'
+import { PATTERNS } from '../schema/field.ts'
 import { pointerOf } from './json-pointer.ts'
 import { nearest } from './nearest.ts'
 import type { ProblemValues } from './problem-values.ts'
@@ -78,7 +78,7 @@ function reportIssue(issue: z.core.$ZodIssue, reading: Reading): void {
     case 'invalid_element':
     case 'not_multiple_of':
     case 'custom':
-      report('bad-value', file, at, { field, ...tooltip })
+      report('wrong-type', file, at, { field, expected: 'other', found: typeName(found), ...tooltip })
   }
 }
 
@@ -108,7 +108,7 @@ interface SizeContext {
 function sizeProblem(side: 'small' | 'big', origin: string, limit: number, context: SizeContext): Parameters<Report> {
   const { file, at, field, found, inclusive, tooltip } = context
   if (origin === 'string') {
-    const length = typeof found === 'string' ? [...found].length : 0
+    const length = typeof found === 'string' ? found.length : 0
     return [side === 'small' ? 'empty-text' : 'text-too-long', file, at, { field, length, limit }]
   }
   if (origin === 'array' || origin === 'tuple') {
@@ -118,22 +118,21 @@ function sizeProblem(side: 'small' | 'big', origin: string, limit: number, conte
   return [side === 'small' ? 'number-too-small' : 'number-too-large', file, at, values]
 }
 
-const FORMATS: readonly (readonly [z.ZodType, ProblemCode])[] = [
-  [idSchema, 'bad-id'],
-  [languageTagSchema, 'bad-language-tag'],
-  [mediaPathSchema, 'bad-path'],
-  [colourSchema, 'bad-colour'],
-  [daySchema, 'bad-day'],
+const FORMATS: readonly (readonly [RegExp, ProblemCode])[] = [
+  [PATTERNS.id, 'bad-id'],
+  [PATTERNS.languageTag, 'bad-language-tag'],
+  [PATTERNS.mediaPath, 'bad-path'],
+  [PATTERNS.colour, 'bad-colour'],
+  [PATTERNS.day, 'bad-day'],
 ]
 
 function formatCode(pattern: string | undefined): ProblemCode {
-  const match = FORMATS.find(([schema]) => schema instanceof z.ZodString && [...schema._zod.bag.patterns ?? []].some((known) => String(known) === pattern))
-  return match?.[1] ?? 'bad-value'
+  return FORMATS.find(([known]) => String(known) === pattern)?.[1] ?? 'wrong-type'
 }
 
 function formatValues(field: string, found: unknown, tooltip: ProblemValues): ProblemValues {
   const better = typeof found === 'string' ? asId(found) : ''
-  return { field, found: shown(found), ...tooltip, ...(better === '' ? {} : { better }) }
+  return { field, expected: 'other', found: shown(found), ...tooltip, ...(better === '' ? {} : { better }) }
 }
 
 /** The id one would make of a name: accents and capitals dropped, anything else a hyphen. */

@@ -28,7 +28,7 @@ export async function readFolders<Value extends z.ZodType, Words extends z.ZodTy
   for (const [id, names] of foldersIn(reading.sizes, kind.root)) {
     const folder = `${kind.root}/${id}`
     reportFolderName(reading, folder, id, kind.json)
-    const words = await readWordsIn(reading, kind.words, folder, names)
+    const words = await readWordsIn(reading, kind.words, folder, names, unreadable)
     const value = await readEntryJson(reading, kind, folder, names)
     if (value === undefined) unreadable.add(folder)
     else entries.set(id, { id, file: `${folder}/${kind.json}`, value, words })
@@ -42,13 +42,16 @@ export async function readWordsIn<Words extends z.ZodType>(
   schema: Words,
   folder: string,
   names: readonly string[],
+  unreadable: Set<string>,
 ): Promise<ReadonlyMap<LanguageTag, AuthoredWords<z.output<Words>>>> {
   const words = new Map<LanguageTag, AuthoredWords<z.output<Words>>>()
   for (const name of names) {
     const language = languageOf(name)
     if (language === null) continue
-    const read = await readWords(reading, schema, folder === '' ? name : `${folder}/${name}`)
-    if (read !== null) words.set(language, read)
+    const file = folder === '' ? name : `${folder}/${name}`
+    const read = await readWords(reading, schema, file)
+    if (read === null) unreadable.add(file)
+    else words.set(language, read)
   }
   return words
 }

@@ -42,7 +42,7 @@ export async function readPack(files: PackFiles): Promise<ReadPack> {
     folder: files.folder,
     files: sizes,
     ...(pack === undefined ? {} : { pack }),
-    packWords: await readWordsIn(reading, packWordsSchema, '', rootNames),
+    packWords: await readWordsIn(reading, packWordsSchema, '', rootNames, unreadable),
     stops: await readFolders(reading, STOPS, unreadable),
     trails: await readTrails(reading, unreadable, geojson),
     people: await readFolders(reading, PEOPLE, unreadable),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accessSchema } from './access-schema.ts'
-import { daySchema, editorSchema, field, idSchema, mediaPathSchema, positionSchema } from './field.ts'
+import { daySchema, editorSchema, field, idSchema, languageTagSchema, mediaPathSchema, positionSchema } from './field.ts'
 import { mediaSchema, imageListSchema } from './media-schema.ts'
 import { periodSchema } from './stop-schema.ts'
 
@@ -12,7 +12,7 @@ export const personSchema = z.strictObject({
   media: field(imageListSchema, 'Portraits.', [{ id: 'portrait', type: 'image', file: 'portrait.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' }]),
 })
 
-const localText = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/), z.string().min(1))
+const localText = z.record(languageTagSchema, z.string().min(1))
 
 const place = z.strictObject({
   id: field(idSchema, 'Name of the place, unique among places.', 'office-de-tourisme'),

@@ -92,9 +92,4 @@ export const FIELD_MESSAGES = {
     fr: ['« {found} » n’est pas un jour du calendrier.', 'Écrivez AAAA-MM-JJ, par exemple 2030-12-31.'],
     en: ['"{found}" is not a day of the calendar.', 'Write YYYY-MM-DD, for example 2030-12-31.'],
   },
-  'bad-value': {
-    severity: 'error',
-    fr: ['La valeur de « {field} » n’est pas admise.', 'Corrigez-la[[, par exemple {example}]].'],
-    en: ['The value of "{field}" is not allowed.', 'Correct it[[, for example {example}]].'],
-  },
 } as const satisfies Record<string, Message>

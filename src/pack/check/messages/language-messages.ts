@@ -84,8 +84,8 @@ export const LANGUAGE_MESSAGES = {
   },
   'markdown-html': {
     severity: 'error',
-    fr: ['Ce texte contient du HTML : {found}', 'Écrivez-le en Markdown (*italique*, **gras**, listes), ou supprimez-le : un contenu ne porte jamais de code.'],
-    en: ['This text holds HTML: {found}', 'Write it in Markdown (*italic*, **bold**, lists), or delete it: a pack never carries code.'],
+    fr: ['Ce texte contient du HTML : {found}.', 'Écrivez-le en Markdown (*italique*, **gras**, listes), ou supprimez-le : un contenu ne porte jamais de code.'],
+    en: ['This text holds HTML: {found}.', 'Write it in Markdown (*italic*, **bold**, lists), or delete it: a pack never carries code.'],
   },
   'markdown-image': {
     severity: 'error',

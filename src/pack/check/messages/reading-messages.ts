@@ -34,8 +34,8 @@ export const READING_MESSAGES = {
   },
   'json-syntax': {
     severity: 'error',
-    fr: ['Le JSON ne peut pas être lu[[ à partir de « {found} »]].', 'Vérifiez ici ou juste avant : virgule en trop ou oubliée, guillemet ou accolade non fermés.'],
-    en: ['The JSON cannot be read[[ from "{found}" on]].', 'Look here or just before: a comma too many or missing, a quote or brace not closed.'],
+    fr: ['Le JSON ne peut pas être lu[[ à partir de {found}]].', 'Vérifiez ici ou juste avant : virgule en trop ou oubliée, guillemet ou accolade non fermés.'],
+    en: ['The JSON cannot be read[[ from {found} on]].', 'Look here or just before: a comma too many or missing, a quote or brace not closed.'],
   },
   'json-duplicate-key': {
     severity: 'error',
@@ -65,6 +65,6 @@ export const READING_MESSAGES = {
   'front-matter-syntax': {
     severity: 'error',
     fr: ['L’en-tête ne peut pas être lu ici[[ : « {found} »]].', 'Écrivez « nom: valeur », décalez de deux espaces, et mettez entre guillemets une valeur qui contient deux-points ou dièse.'],
-    en: ['The front matter cannot be read here[[: "{found}"]].', 'Write "name: value", indent by two spaces, and quote a value that holds a colon or a hash.'],
+    en: ['The front matter cannot be read here[[: {found}]].', 'Write "name: value", indent by two spaces, and quote a value that holds a colon or a hash.'],
   },
 } as const satisfies Record<string, Message>

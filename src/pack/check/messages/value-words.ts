@@ -5,7 +5,7 @@ type Words = Readonly<Record<'type' | 'kind' | 'bound' | 'mark' | 'geojson' | 'g
 /** Words for values that are the same in every language, such as the types of JSON. */
 export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
   fr: {
-    type: { string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', tuple: 'une liste', object: 'un objet { }', record: 'un objet { }', null: 'null', choice: 'une valeur de la liste' },
+    type: { string: 'un texte', number: 'un nombre', int: 'un nombre entier', boolean: 'true ou false', array: 'une liste', tuple: 'une liste', object: 'un objet { }', record: 'un objet { }', null: 'null', choice: 'une valeur de la liste', other: 'écrit autrement' },
     kind: { stop: 'L’étape', person: 'La personne', image: 'L’image', leg: 'Le trajet' },
     bound: { least: 'au moins', over: 'plus de' },
     mark: { code: 'du code', thematicBreak: 'un trait de séparation', heading: 'un titre qui n’est ni ## ni ###', definition: 'une définition de lien', footnote: 'une note', other: 'une marque inconnue' },
@@ -13,7 +13,7 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
     gpx: { 'no-gpx': 'il n’y a pas d’élément <gpx>', doctype: 'il déclare un DOCTYPE, ce qui n’est pas permis', 'bad-point': 'un point n’a pas de latitude et de longitude valables' },
   },
   en: {
-    type: { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', tuple: 'a list', object: 'an object { }', record: 'an object { }', null: 'null', choice: 'one of the listed values' },
+    type: { string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', tuple: 'a list', object: 'an object { }', record: 'an object { }', null: 'null', choice: 'one of the listed values', other: 'written otherwise' },
     kind: { stop: 'stop', person: 'person', image: 'picture', leg: 'leg' },
     bound: { least: 'at least', over: 'more than' },
     mark: { code: 'code', thematicBreak: 'a dividing line', heading: 'a heading that is neither ## nor ###', definition: 'a link definition', footnote: 'a footnote', other: 'an unknown mark' },

@@ -1,6 +1,7 @@
 import { languageOf } from '../../read/read-folders.ts'
 import { nearest } from '../../read/nearest.ts'
 import type { Checking } from '../checking.ts'
+import { isWhole } from '../entries.ts'
 
 /** The manifest of a built pack holds no more. */
 const MOST_FILES = 20_000
@@ -26,12 +27,13 @@ export function checkFiles(checking: Checking): void {
     }
   }
   for (const folder of folders) for (const layer of layersIn(checking, folder)) used.add(layer)
+  const whole = isWhole(tree)
   let count = 0
   for (const [file, size] of tree.files) {
     if (NOTES.test(file)) continue
     count += 1
     const isKnown = used.has(file) || ENTRY_JSON.test(file) || LISTS.test(file) || (WORDS.test(file) && languageOf(file.slice(file.lastIndexOf('/') + 1)) !== null)
-    if (!isKnown && !tree.unreadable.has(file.split('/', 2).join('/'))) report('unused-file', file, '', { size })
+    if (!isKnown && whole) report('unused-file', file, '', { size })
   }
   if (count > MOST_FILES) report('too-many-files', 'pack.json', '', { count, limit: MOST_FILES })
 }

@@ -1,7 +1,7 @@
 import type { AuthoredTree } from '../../read/authored-tree.ts'
 import { nearest } from '../../read/nearest.ts'
 import type { Checking } from '../checking.ts'
-import { allEntries } from '../entries.ts'
+import { allEntries, isWhole } from '../entries.ts'
 
 /** References by id that lead nowhere, ids used twice, entries that nothing leads to. */
 export function checkIds(checking: Checking): void {
@@ -109,6 +109,7 @@ function leadsTo(from: string, goal: string, next: (id: string) => readonly stri
 }
 
 function checkUnused({ tree, report }: Checking): void {
+  if (!isWhole(tree)) return
   const led = new Set([
     ...[...tree.trails.values()].flatMap(({ value }) => value.steps.map(({ stop }) => stop)),
     ...[...tree.exhibitions.values()].flatMap(({ value }) => value.sections.flatMap(({ exhibits }) => exhibits)),

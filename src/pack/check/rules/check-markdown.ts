@@ -23,7 +23,8 @@ function checkNode(node: Nodes, walk: Walk): void {
   const place = placeOf(node)
   switch (node.type) {
     case 'html':
-      checking.report('markdown-html', file, place, { found: node.value.split('\n', 1)[0]?.slice(0, 60) ?? '' })
+      // A closing tag belongs to what is told at its opening.
+      if (!node.value.startsWith('</')) checking.report('markdown-html', file, place, { found: node.value.split('\n', 1)[0]?.slice(0, 60) ?? '' })
       break
     case 'image':
     case 'imageReference':

@@ -2,7 +2,7 @@ import { measurePath, projectOntoPath } from '#domain/position/path.ts'
 import type { Checking } from '../checking.ts'
 
 const FARTHEST_M = 60
-const GAP_M = 250
+const GAP_M = 400
 
 /** Stops far from their trail's path, and paths in pieces. */
 export function checkPaths({ tree, report }: Checking): void {

@@ -3,7 +3,7 @@ import { nearest } from '../../read/nearest.ts'
 import { pointerOf } from '../../read/json-pointer.ts'
 import { countWords, textOf } from '../../read/text-of.ts'
 import type { Checking } from '../checking.ts'
-import { allEntries, type AnyEntry, type AnyWords } from '../entries.ts'
+import { allEntries, isWhole, type AnyEntry, type AnyWords } from '../entries.ts'
 
 const WORDS_FILE = /^(?:(?:stops|trails|people|exhibitions)\/[^/]+\/)?[^/]+\.md$/
 
@@ -26,7 +26,7 @@ export function checkTranslations(checking: Checking): void {
     if (language !== null && !tags.has(language)) report('language-not-declared', file, '', { language })
   }
   for (const [index, { tag }] of languages.entries()) {
-    if (index > 0 && !used.has(tag)) report('language-unused', 'pack.json', `/languages/${index}`, { language: tag })
+    if (index > 0 && !used.has(tag) && isWhole(tree)) report('language-unused', 'pack.json', `/languages/${index}`, { language: tag })
   }
 }
 
