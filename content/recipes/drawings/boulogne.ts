@@ -1,10 +1,11 @@
 import { belfry } from './boulogne/belfry.ts'
 import { harbourMouth, townFromSea, walledTown } from './boulogne/covers.ts'
 import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.ts'
+import { calvary, romanLight, seaCentre } from './boulogne/coast.ts'
+import { quay, sailorsStreet } from './boulogne/harbour.ts'
 import { column, horseman, mariette } from './boulogne/heroes.ts'
 import { mansion, theatre } from './boulogne/mansions.ts'
 import { basilica, saintNicolas } from './boulogne/sacred.ts'
-import { calvary, quay, romanLight, sailorsStreet, seaCentre } from './boulogne/sea.ts'
 import { castle, ramparts } from './boulogne/walls.ts'
 import type { Scene } from './scene.ts'
 

@@ -1,6 +1,8 @@
 import { belfry } from './douai/belfry.ts'
-import { charterhouse, collegiate, ladiesTower, parliament, townFromRiver, vanishedTown } from './douai/river.ts'
+import { vanishedTown } from './douai/lost.ts'
+import { parliament, townFromRiver } from './douai/river.ts'
 import { feastDay, poet, theatre } from './douai/square.ts'
+import { charterhouse, collegiate, ladiesTower } from './douai/stones.ts'
 import type { Scene } from './scene.ts'
 
 /** Every drawing of Douai. */

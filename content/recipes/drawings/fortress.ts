@@ -49,7 +49,7 @@ export function curtain(view: View, outline: readonly Point[], high: number, emb
 /** The flat top of a tower, seen from above. */
 function terrace(view: View, x: number, y: number, radius: number, z: number): void {
   const ring = regular(x, y, radius, 28).map(([px, py]) => project(view.camera, [px, py, z]))
-  view.plate.fill(ring, PAPER)
+  view.plate.paint(ring, PAPER)
   view.plate.line(ring, INK, 1.5, true)
 }
 

@@ -18,7 +18,7 @@ function levels(horizon: number, bottom: number, first: number, growth: number):
 
 /** Level ground from `top` down: broken lines, fading at the edges. */
 export function ground(view: View, top: number, colour: string, tone = 0.4, seed = 2): void {
-  view.plate.fill([[0, top], [PLATE_WIDTH, top], [PLATE_WIDTH, PLATE_HEIGHT], [0, PLATE_HEIGHT]], wash(colour, 0.06))
+  view.plate.paint([[0, top], [PLATE_WIDTH, top], [PLATE_WIDTH, PLATE_HEIGHT], [0, PLATE_HEIGHT]], wash(colour, 0.06))
   for (const y of levels(top, PLATE_HEIGHT, 5, 0.02)) strip(view, y, colour, 2.1, (x) => clamp((clouds(x / 190, y / 42, seed) - 0.56 + tone * 0.3) * 3.4) * vignette(x, y, seed))
 }
 
@@ -32,7 +32,8 @@ export function paving(view: View, from: Point, to: Point, stone = 1.4, colour =
       const shift = chance.between(-0.1, 0.1) * stone
       const corner = project(camera, [x + shift, y, 0])
       if (corner[1] > PLATE_HEIGHT || corner[0] < -40 || corner[0] > PLATE_WIDTH + 40) continue
-      plate.line([project(camera, [x + stone + shift, y, 0]), corner, project(camera, [x + shift, y + stone * 0.85, 0])], colour, 1.15)
+      const back = project(camera, [x + shift, y + stone * 0.85, 0])
+      if (corner[1] - back[1] > 2.6) plate.line([project(camera, [x + stone + shift, y, 0]), corner, back], colour, 1.15)
     }
   }
 }
@@ -54,7 +55,7 @@ export interface Water {
 export function water(view: View, { top, bottom = PLATE_HEIGHT, seed, extra, swell = 0.3, left = () => 0, right = () => PLATE_WIDTH }: Water): void {
   const edge = levels(top, bottom, 4, 0.02)
   const outline: Point[] = [...edge.map((y): Point => [left(y), y]), ...edge.map((y): Point => [right(y), y]).reverse()]
-  view.plate.fill(outline, wash(SEA, 0.12))
+  view.plate.paint(outline, wash(SEA, 0.12))
   for (const y of edge) {
     const near = clamp((y - top) / 420, 0.06, 1)
     const tone = (x: number): number => {
@@ -89,7 +90,7 @@ function strip(view: View, y: number, colour: string, width: number, tone: (x: n
 
 /** A slope or cliff face given in plate pixels: strokes that fall with it. */
 export function bluff(view: View, ring: readonly Point[], colour: string, angle: number, strength = 0.7, seed = 5): void {
-  view.plate.fill(ring, wash(colour, 0.16))
+  view.plate.paint(ring, wash(colour, 0.16))
   const tone: Tone = (x, y) => clamp((clouds(x / 80, y / 110, seed) - 0.3) * 2 * strength) * vignette(x, y, seed)
   hatch(view.plate, [ring], { colour: wash(INK, 0.5, colour), gap: 9, angle, tone, width: 2.6, step: 16, wobble: 0.9 })
 }

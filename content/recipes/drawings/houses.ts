@@ -4,7 +4,7 @@ import type { Material } from './masonry.ts'
 import { opening, row, type Head } from './openings.ts'
 import { INK, wash } from './palette.ts'
 import { cornice, facet, prism, roof } from './solids.ts'
-import { fillOn, lineOn, rect } from './surface.ts'
+import { fillOn, flatSurface, lineOn, rect } from './surface.ts'
 
 export interface House {
   readonly x: number
@@ -40,20 +40,22 @@ export function house(view: View, plan: House): void {
   cornice(view, outline, low + height, 0.4, 0.25)
   const turnedOutline = gableFront ? [at(outline, 1), at(outline, 2), at(outline, 3), at(outline, 0)] : outline
   roof(view, turnedOutline, low + height + 0.4, rise, hip, cover, material, 0.25)
+  if (gableFront) opening(flatSurface(view, [x, y, low + height + 0.4], [Math.cos(turn), Math.sin(turn), 0], [0, 0, 1], width, rise), width / 2, rise * 0.2, 0.9, 1.4, { head: 'round', panes: [2, 3], frame: 0.12, sill: true })
   for (let index = 0; index < dormers; index += 1) dormer(view, plan, (width * (index + 0.5)) / dormers, rise)
   if (!gableFront) for (const part of [0.12, 0.86]) chimney(view, plan, width * part, rise)
 }
 
 function front(wall: Parameters<typeof row>[0], { width, height, floors = 2, bays = 3, head = 'flat', door = 0, shutters }: House): void {
   const storey = height / floors
+  const plain = wall.scale < 15
   const wide = Math.min(1.2, (width / bays) * 0.5)
   for (let floor = 0; floor < floors; floor += 1) {
     for (let bay = 0; bay < bays; bay += 1) {
       const u = (width * (bay + 0.5)) / bays
       if (floor === 0 && bay === door) opening(wall, u, 0, wide * 1.05, storey * 0.78, { head, frame: 0.14, deep: 0.25 })
       else {
-        if (shutters !== undefined) for (const side of [-1, 1]) leaf(wall, u + side * wide * 0.8, floor * storey + storey * 0.28, wide * 0.5, storey * 0.55, shutters)
-        opening(wall, u, floor * storey + storey * 0.28, wide, storey * 0.55, { head, panes: [2, 3], frame: shutters === undefined ? 0.12 : 0.05, sill: true })
+        if (shutters !== undefined && !plain) for (const side of [-1, 1]) leaf(wall, u + side * wide * 0.8, floor * storey + storey * 0.28, wide * 0.5, storey * 0.55, shutters)
+        opening(wall, u, floor * storey + storey * 0.28, wide, storey * 0.55, { head, ...(plain ? {} : { panes: [2, 3] as const }), frame: plain ? 0 : shutters === undefined ? 0.12 : 0.05, sill: !plain })
       }
     }
   }
@@ -62,7 +64,7 @@ function front(wall: Parameters<typeof row>[0], { width, height, floors = 2, bay
 function leaf(wall: Parameters<typeof row>[0], u: number, v: number, width: number, height: number, colour: string): void {
   const ring = rect(u - width / 2, v, width, height)
   fillOn(wall, ring, wash(colour, 0.6))
-  for (let slat = 1; slat < 7; slat += 1) lineOn(wall, [[u - width / 2, v + (height * slat) / 7], [u + width / 2, v + (height * slat) / 7]], INK, 0.9)
+  for (let slat = 1; slat < 5; slat += 1) lineOn(wall, [[u - width / 2, v + (height * slat) / 5], [u + width / 2, v + (height * slat) / 5]], INK, 0.9)
   lineOn(wall, ring, INK, 1.3, true)
 }
 
@@ -103,7 +105,7 @@ export function roofscape(view: View, from: Point, to: Point, rows: number, heig
       const outline = oblong(x, from[1] + gap * line + chance.between(0, 3), width, depth, chance.between(-0.12, 0.12))
       const gabled = chance.unit() < 0.4
       prism(view, outline, low, low + tall, chance.unit() < 0.5 ? 'plaster' : 'brick', (wall, side) => {
-        if (side === 0) for (const v of [0.22, 0.62]) row(wall, 0, wall.width, Math.max(2, Math.round(width / 2.6)), tall * v, 0.9, tall * 0.2)
+        if (side === 0) for (const v of [0.22, 0.62]) row(wall, 0, wall.width, Math.max(2, Math.round(width / 3)), tall * v, 1, tall * 0.2)
       }, 1.5)
       roof(view, gabled ? [at(outline, 1), at(outline, 2), at(outline, 3), at(outline, 0)] : outline, low + tall, chance.between(2.6, 4.2), chance.unit() < 0.3 ? 2 : 0, chance.unit() < 0.72 ? 'tile' : 'slate', 'plaster', 0.2)
       const chimneyAt = oblong(x + width * 0.7, from[1] + gap * line + depth * 0.55, 0.9, 0.9)

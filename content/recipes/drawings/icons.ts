@@ -12,7 +12,7 @@ export async function drawIcons(folder: string): Promise<void> {
   writeFileSync(join(folder, 'icon.svg'), rounded)
   writeFileSync(join(folder, 'favicon.svg'), icon({ corner: 96, scale: 1.14 }))
   const square = icon({ corner: 0, scale: 1 })
-  const maskable = icon({ corner: 0, scale: 0.8 })
+  const maskable = icon({ corner: 0, scale: 0.88 })
   const wanted = [
     ['icon-192.png', rounded, 192],
     ['icon-512.png', rounded, 512],

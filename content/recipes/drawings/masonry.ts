@@ -31,7 +31,7 @@ export function clothe(surface: Surface, ring: readonly Point[], material: Mater
   const manner = MANNERS[material]
   const middle = surface.shade(surface.width / 2)
   fillOn(surface, ring, wash(INK, middle * 0.13, manner.ground))
-  if (manner.course > 0) courses(surface, ring, manner)
+  if (manner.course > 0 && surface.height * surface.scale > TINY) courses(surface, ring, manner)
   shadeOn(surface, ring)
   if (edge > 0) lineOn(surface, ring, INK, edge, true)
 }
@@ -53,6 +53,9 @@ export function shadeOn(surface: Surface, ring: readonly Point[], extra = 0): vo
   hatchOn(surface, [ring], { colour: INK, gap: fine ? 6.5 : 8, angle: surface.bent ? 0 : 64, tone, width: 2.3 })
   if (darkest > 0.72 && fine) hatchOn(surface, [ring], { colour: INK, gap: 8, angle: surface.bent ? 90 : 112, tone: (u, v) => clamp(tone(u, v) * 2 - 1.35), width: 1.5 })
 }
+
+/** Lower than this many pixels, a face shows its wash alone. */
+const TINY = 30
 
 /** Lower than this many pixels, a face shows courses but no joints. */
 const SMALL = 70

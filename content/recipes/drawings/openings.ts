@@ -54,7 +54,7 @@ export function opening(surface: Surface, u: number, v: number, width: number, h
   const hollow = deep > 0 ? recess(surface, ring, deep) : { ring, shaded: false }
   if (deep > 0) fillOn(surface, ring, wash(INK, hollow.shaded ? 0.3 : 0.1))
   fillOn(surface, hollow.ring, options.inside ?? wash(INK, panes === undefined ? 0.82 : 0.6))
-  if (options.inside === undefined) hatchOn(surface, [hollow.ring], { colour: INK, gap: 4, angle: 90, tone: 0.75, width: 2 })
+  if (options.inside === undefined) hatchOn(surface, [hollow.ring], { colour: INK, gap: 5.2, angle: 90, tone: 0.75, width: 2.2 })
   if (deep > 0) lineOn(surface, hollow.ring, INK, 1.4, true)
   if (panes !== undefined) glaze(surface, rect(u - width / 2, v, width, height), panes)
   lineOn(surface, ring, INK, 1.9, true)

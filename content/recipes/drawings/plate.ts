@@ -1,5 +1,5 @@
 import { at, mixPoints, winding, type Point } from './geometry.ts'
-import { PAPER } from './palette.ts'
+import { INK, PAPER } from './palette.ts'
 
 export const PLATE_WIDTH = 1600
 export const PLATE_HEIGHT = 1200
@@ -29,16 +29,16 @@ export class Plate {
   }
 
   /** Paints one closed outline. */
-  fill(ring: readonly Point[], colour: string): void {
+  paint(ring: readonly Point[], colour: string): void {
     if (ring.length < 3 || this.#outside(ring)) return
     const wound = winding(ring) < 0 ? [...ring].reverse() : ring
-    this.#marks.push({ style: `fill="${colour}"`, points: wound, closed: true, covers: Math.abs(winding(wound)) > COVER_AREA })
+    this.#marks.push({ style: paintOf(colour), points: wound, closed: true, covers: Math.abs(winding(wound)) > COVER_AREA })
   }
 
   /** Strokes a line of even width. */
   line(points: readonly Point[], colour: string, width: number, closed = false): void {
     if (points.length < 2 || this.#outside(points)) return
-    const style = `fill="none" stroke="${colour}" stroke-width="${String(Math.round(width * 10))}"`
+    const style = ` fill="none" stroke="${colour}" stroke-width="${String(Math.round(width * 5))}"`
     this.#marks.push({ style, points, closed, covers: false })
   }
 
@@ -71,7 +71,7 @@ export class Plate {
     const box = `0 0 ${String(this.#width)} ${String(this.#height)}`
     const ground = `<path fill="${PAPER}" d="M0 0h${String(this.#width)}v${String(this.#height)}H0z"/>`
     const open = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">`
-    return `${open}\n${ground}\n<g transform="scale(.1)" stroke-linecap="round" stroke-linejoin="round">\n${parts.join('\n')}\n</g>\n</svg>\n`
+    return `${open}\n${ground}\n<g transform="scale(.2)" fill="${INK}" stroke-linecap="round" stroke-linejoin="round">\n${parts.join('\n')}\n</g>\n</svg>\n`
   }
 
   #cut(allPoints: readonly Point[], allWidths: readonly number[], colour: string): void {
@@ -87,7 +87,7 @@ export class Plate {
       left.push([x - (afterY - beforeY) * half, y + (afterX - beforeX) * half])
       right.push([x + (afterY - beforeY) * half, y - (afterX - beforeX) * half])
     }
-    this.#marks.push({ style: `fill="${colour}"`, points: [...left, ...right.reverse()], closed: true, covers: false })
+    this.#marks.push({ style: paintOf(colour), points: [...left, ...right.reverse()], closed: true, covers: false })
   }
 
   #outside(points: readonly Point[]): boolean {
@@ -101,8 +101,8 @@ export class Plate {
 }
 
 /** How far a burin line may be simplified: pixels of place, and of width. */
-const PLACE_SLACK = 0.32
-const WIDTH_SLACK = 0.22
+const PLACE_SLACK = 0.42
+const WIDTH_SLACK = 0.28
 
 /** The fewest samples that keep a line within the slack. */
 function sparse(points: readonly Point[], widths: readonly number[]): { readonly points: readonly Point[]; readonly widths: readonly number[] } {
@@ -166,6 +166,11 @@ function inside(ring: readonly Point[], [x, y]: Point): boolean {
   return odd
 }
 
+/** The attribute of a painted shape; ink is the group's own. */
+function paintOf(colour: string): string {
+  return colour === INK ? '' : ` fill="${colour}"`
+}
+
 /** One path element for each run of marks of one style. */
 function pathsOf(marks: readonly Mark[]): readonly string[] {
   const runs: { readonly style: string; readonly data: string[] }[] = []
@@ -175,15 +180,15 @@ function pathsOf(marks: readonly Mark[]): readonly string[] {
     if (last?.style === style) last.data.push(data)
     else runs.push({ style, data: [data] })
   }
-  return runs.map(({ style, data }) => `<path ${style} d="${data.join('')}"/>`)
+  return runs.map(({ style, data }) => `<path${style} d="${data.join('')}"/>`)
 }
 
-/** Path data in tenths of a pixel: one move, then relative steps. */
+/** Path data in fifths of a pixel: one move, then relative steps. */
 function trail(points: readonly Point[]): string {
-  let [penX, penY] = tenths(at(points, 0))
+  let [penX, penY] = fifths(at(points, 0))
   let data = `M${String(penX)} ${String(penY)}l`
   for (const point of points.slice(1)) {
-    const [x, y] = tenths(point)
+    const [x, y] = fifths(point)
     const dy = y - penY
     data += `${data.endsWith('l') || x - penX < 0 ? '' : ' '}${String(x - penX)}${dy < 0 ? '' : ' '}${String(dy)}`
     penX = x
@@ -192,6 +197,6 @@ function trail(points: readonly Point[]): string {
   return data
 }
 
-function tenths([x, y]: Point): Point {
-  return [Math.round(x * 10), Math.round(y * 10)]
+function fifths([x, y]: Point): Point {
+  return [Math.round(x * 5), Math.round(y * 5)]
 }

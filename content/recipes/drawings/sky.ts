@@ -29,7 +29,7 @@ export function sky(plate: Plate, { horizon, seed, cover = 0.5, depth = 0.75, fl
     const base = depth * (0.3 + 0.7 * height ** 0.8)
     return (clear * base + under * 0.55 * depth) * vignette(x, y, seed)
   }
-  plate.fill([[0, 0], [PLATE_WIDTH, 0], [PLATE_WIDTH, horizon], [0, horizon]], wash(SEA, 0.035))
+  plate.paint([[0, 0], [PLATE_WIDTH, 0], [PLATE_WIDTH, horizon], [0, horizon]], wash(SEA, 0.035))
   hatch(plate, [[[0, 0], [PLATE_WIDTH, 0], [PLATE_WIDTH, horizon], [0, horizon]]], { colour: SEA, gap, tone, width: gap * 0.36, step: 22, wobble: 0.12 })
 }
 

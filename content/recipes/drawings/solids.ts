@@ -25,7 +25,7 @@ export function prism(view: View, outline: readonly Point[], low: number, high: 
     clotheWall(wall, material, edge)
     detail?.(wall, side)
   }
-  if (view.camera.eye[2] > high) lid(view, outline, high, material)
+  if (view.camera.eye[2] > high) lid(view, outline, high)
 }
 
 /** A projecting band round an outline. */
@@ -101,7 +101,7 @@ export function shadow(view: View, outline: readonly Point[], height: number, gr
   const reach = height / lightZ
   const ends = outline.map(([x, y]): Point => [x - lightX * reach, y - lightY * reach])
   const ring = hull([...outline, ...ends]).map(([x, y]) => project(view.camera, [x, y, ground]))
-  view.plate.fill(ring, wash(INK, 0.13))
+  view.plate.paint(ring, wash(INK, 0.13))
   hatch(view.plate, [ring], { colour: INK, gap: 6, angle: 0, tone: strength, width: 2, wobble: 0.25 })
 }
 
@@ -115,8 +115,8 @@ function prismEach(view: View, outline: readonly Point[], detail: (wall: Surface
   })
 }
 
-function lid(view: View, outline: readonly Point[], high: number, material: Material): void {
-  facet(view, outline.map(([x, y]): Point3 => [x, y, high]), material)
+function lid(view: View, outline: readonly Point[], high: number): void {
+  facet(view, outline.map(([x, y]): Point3 => [x, y, high]), 'plaster')
 }
 
 function minus(one: Point3, other: Point3): Point3 {

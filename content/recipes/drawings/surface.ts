@@ -39,7 +39,7 @@ export function flatSurface(view: View, origin: Point3, along: Point3, up: Point
 
 /** Paints an outline given in the face's frame. */
 export function fillOn(surface: Surface, ring: readonly Point[], colour: string, out = 0): void {
-  surface.view.plate.fill(trace(surface, ring, true, out), colour)
+  surface.view.plate.paint(trace(surface, ring, true, out), colour)
 }
 
 /** Strokes a line given in the face's frame; `width` in plate pixels. */

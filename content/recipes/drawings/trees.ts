@@ -32,14 +32,15 @@ export function treeOn(view: View, [x, y]: Point, height: number, kind: TreeKind
   const middle = lumps.reduce((sum, [, lumpY]) => sum + lumpY, 0) / lumps.length
   for (const [lumpX, lumpY, radius] of lumps) {
     const ring = scallops(lumpX, lumpY, radius)
-    plate.fill(ring, wash(MOSS, 0.4))
+    plate.paint(ring, wash(MOSS, 0.4))
     if (radius < 9) {
-      plate.fill(ring.map(([px, py]): Point => [lumpX + radius * 0.2 + (px - lumpX) * 0.72, lumpY + radius * 0.25 + (py - lumpY) * 0.7]), wash(INK, 0.25, wash(MOSS, 0.75)))
+      plate.paint(ring.map(([px, py]): Point => [lumpX + radius * 0.2 + (px - lumpX) * 0.72, lumpY + radius * 0.25 + (py - lumpY) * 0.7]), wash(INK, 0.25, wash(MOSS, 0.75)))
       continue
     }
     const tone = (px: number, py: number): number =>
       clamp(0.42 + (0.5 * ((px - lumpX) * 0.8 + (py - lumpY))) / radius + (0.5 * ((px - x) * 0.6 + (py - middle))) / height / 0.4 + (noise(px / 9, py / 9, 6) - 0.5) * 0.5)
-    hatch(plate, [ring], { colour: wash(INK, 0.55, MOSS), gap: Math.max(4.6, radius / 8), angle: -38, tone, width: Math.max(2, radius / 22), step: Math.max(8, radius / 5), wobble: 0.9 })
+    hatch(plate, [ring], { colour: wash(INK, 0.55, MOSS), gap: Math.max(4.6, radius / 8), angle: -38, tone, width: Math.max(2, radius / 22), step: Math.max(8, radius / 5), wobble: radius < 26 ? 0.35 : 0.9 })
+    if (radius > 18) plate.line(ring.filter(([px, py]) => (px - lumpX) * 0.7 + (py - lumpY) * 0.7 > radius * 0.45).sort(([one], [other]) => other - one), wash(INK, 0.6, MOSS), 1.5)
     leaves(view, lumpX, lumpY, radius)
   }
 }
@@ -54,7 +55,7 @@ export function wood(view: View, from: Point, to: Point, height: number, spacing
 }
 
 function scallops(x: number, y: number, radius: number): readonly Point[] {
-  const count = Math.max(radius < 9 ? 8 : 12, Math.round(radius / 1.6))
+  const count = Math.max(radius < 9 ? 8 : 12, Math.round(radius / 2))
   return Array.from({ length: count }, (_, index) => {
     const angle = (index / count) * Math.PI * 2
     const reach = radius * (0.9 + 0.2 * noise(x + Math.cos(angle) * 3.2, y + Math.sin(angle) * 3.2, 2) + (index % 2) * 0.07)
@@ -64,8 +65,8 @@ function scallops(x: number, y: number, radius: number): readonly Point[] {
 
 /** Little arcs where the leaf masses catch the light. */
 function leaves({ plate, chance }: View, x: number, y: number, radius: number): void {
-  if (radius < 12) return
-  const count = Math.min(26, Math.round(radius / 3))
+  if (radius < 15) return
+  const count = Math.min(26, Math.round(radius / (radius < 26 ? 5 : 3)))
   for (let index = 0; index < count; index += 1) {
     const angle = chance.between(2.2, 6.9)
     const reach = radius * chance.between(0.35, 1.02)
@@ -77,6 +78,6 @@ function leaves({ plate, chance }: View, x: number, y: number, radius: number): 
 
 function trunk({ plate }: View, x: number, y: number, height: number): void {
   const half = height * 0.026
-  plate.fill([[x - half * 1.5, y], [x + half * 1.5, y], [x + half * 0.7, y - height * 0.6], [x - half * 0.7, y - height * 0.6]], wash(INK, 0.55))
+  plate.paint([[x - half * 1.5, y], [x + half * 1.5, y], [x + half * 0.7, y - height * 0.6], [x - half * 0.7, y - height * 0.6]], wash(INK, 0.55))
   plate.line([[x - half * 0.7, y - height * 0.02], [x - half * 0.3, y - height * 0.5]], wash(INK, 0.25), Math.max(1, half * 0.5))
 }

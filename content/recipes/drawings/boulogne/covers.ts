@@ -16,7 +16,7 @@ import { fillOn, flatSurface, rect } from '../surface.ts'
 import { domeProfile, turned } from '../turned.ts'
 import { tree, wood } from '../trees.ts'
 import { basilicaDome } from './sacred.ts'
-import { breaker, gulls } from './sea.ts'
+import { breaker, gulls } from './motifs.ts'
 
 /** The belfry as one piece of a townscape, its foot at `low`. */
 function smallBelfry(view: View, x: number, y: number, low: number, turn = -0.3, size = 1): void {
@@ -38,9 +38,9 @@ export const townFromSea: Scene = {
   draw: (view) => {
     sky(view.plate, { horizon: 760, seed: 5, cover: 0.52 })
     rays(view.plate, 420, 300, 120, 300, 36, wash(BRASS, 0.5))
-    view.plate.fill([[0, 700], [180, 640], [420, 580], [640, 548], [1100, 540], [1330, 580], [1600, 650], [1600, 900], [0, 900]], wash(MOSS, 0.22))
-    wood(view, [20, 690], [420, 590], 46, 40)
-    wood(view, [1240, 570], [1590, 652], 46, 40)
+    view.plate.paint([[0, 700], [180, 640], [420, 580], [640, 548], [1100, 540], [1330, 580], [1600, 650], [1600, 900], [0, 900]], wash(MOSS, 0.22))
+    wood(view, [20, 690], [420, 590], 46, 54)
+    wood(view, [1240, 570], [1590, 652], 46, 54)
     prism(view, oblong(6, 330, 62, 26, 0.05), 38, 66, 'ashlar', (wall, side) => { if (side === 0) row(wall, 0, wall.width, 7, 12, 3, 8, { head: 'round' }) })
     roof(view, oblong(6, 330, 62, 26, 0.05), 66, 11, 0, 'slate', 'ashlar')
     prism(view, oblong(54, 326, 30, 30, 0.05), 38, 78, 'ashlar')
@@ -50,15 +50,15 @@ export const townFromSea: Scene = {
       turned(view, x + 5, 331, domeProfile(5, 0.8, 74, 7, 5), 'lead')
     }
     smallBelfry(view, -66, 316, 40, -0.3, 1.2)
-    roofscape(view, [-150, 286], [150, 306], 1, 9, 41)
+    roofscape(view, [-150, 286], [150, 306], 1, 9, 43)
     for (let x = -142; x < 160; x += 26) tree(view, [x, 282, 44], 11)
     curtain(view, oblong(-150, 272, 300, 8), 49, false, 26)
     for (const x of [-146, -96, -46, 0, 52, 100]) roundTower(view, { x, y: 271, radius: 7, low: 26, high: 51 })
     for (const [x, y] of [[124, 268], [140, 262], [158, 268]] as const) roundTower(view, { x, y, radius: 8, low: 24, high: 55, embattled: true, ...(x === 140 ? { cone: 12 } : {}) })
-    for (const [y, low] of [[232, 21], [180, 14], [116, 7]] as const) roofscape(view, [-y * 0.3 - 118, y], [y * 0.3 + 118, y + 12], 1, 9.5, low)
+    for (const [y, low] of [[226, 21], [176, 13], [112, 7]] as const) roofscape(view, [-y * 0.27 - 112, y], [y * 0.27 + 112, y + 12], 1, 9.5, low)
     roofscape(view, [-112, 24], [112, 40], 1, 14, 3)
     prism(view, [[-120, 0], [120, 0], [120, 20], [-120, 20]], 0, 3, 'stone')
-    for (let x = -92; x < 100; x += 17) if (Math.abs(x) > 10) lugger(view, [800 + x * 7.2, 892 + (x % 3) * 3], 56 + (Math.abs(x) % 4) * 7, x % 2 === 0 ? 1 : -1)
+    for (let x = -92; x < 100; x += 26) if (Math.abs(x) > 10) lugger(view, [800 + x * 7.2, 892 + (x % 3) * 3], 56 + (Math.abs(x) % 4) * 7, x % 2 === 0 ? 1 : -1)
     water(view, { top: 896, seed: 71, swell: 0.5, extra: (x, y) => (y < 950 ? 0.2 + 0.2 * clouds(x / 40, y / 200, 3) : 0) })
     jetty(view)
     lugger(view, [560, 1010], 250)
@@ -90,14 +90,14 @@ export const walledTown: Scene = {
     water(view, { top: 2, bottom: 336, seed: 6, swell: 0.3 })
     const coast: Point[] = []
     for (let x = 0; x <= 1600; x += 32) coast.push([x, 334 + clouds(x / 260, 2, 5) * 60 - 20])
-    view.plate.fill([...coast, [1600, 420], [0, 420]], wash(MOSS, 0.08))
+    view.plate.paint([...coast, [1600, 420], [0, 420]], wash(MOSS, 0.08))
     shoreLines(view, [...coast].map(([x, y]): Point => [x, y - 60]), 4, 10)
     view.plate.line(coast, INK, 1.8)
     lugger(view, [420, 262], 74)
     lugger(view, [560, 220], 50, -1)
     lugger(view, [1240, 240], 66, -1)
-    wood(view, [40, 400], [560, 392], 30, 46)
-    wood(view, [1100, 392], [1580, 410], 30, 46)
+    wood(view, [40, 400], [560, 392], 36, 84)
+    wood(view, [1100, 392], [1580, 410], 36, 84)
     const place = (a: number, b: number): Point => rotate([a, b], TURN)
     const inFrame = (a: number, b: number, width: number, depth: number): readonly Point[] => {
       const [x, y] = place(a, b)
@@ -109,12 +109,12 @@ export const walledTown: Scene = {
       jobs.push({ far: 1 / scaleAt(view.camera, [x, y, 0]), draw: () => { draw(x, y) } })
     }
     const [halfA, halfB] = [190, 148]
-    view.plate.fill(inFrame(-halfA, -halfB, halfA * 2, halfB * 2).map(([x, y]) => project(view.camera, [x, y, 0])), wash(BRASS, 0.16))
-    for (let a = -halfA; a < halfA - 1; a += 20) {
-      for (const b of [-halfB, halfB - 8]) add(a + 10, b, () => { curtain(view, inFrame(a, b, 20.4, 8), 12) })
+    view.plate.paint(inFrame(-halfA, -halfB, halfA * 2, halfB * 2).map(([x, y]) => project(view.camera, [x, y, 0])), wash(BRASS, 0.16))
+    for (let a = -halfA; a < halfA - 1; a += 38) {
+      for (const b of [-halfB, halfB - 8]) add(a + 19, b, () => { curtain(view, inFrame(a, b, 38.4, 8), 12) })
     }
-    for (let b = -halfB; b < halfB - 1; b += 20) {
-      for (const a of [-halfA, halfA - 8]) add(a, b + 10, () => { curtain(view, inFrame(a, b, 8, 20.4), 12) })
+    for (let b = -halfB; b < halfB - 1; b += 37) {
+      for (const a of [-halfA, halfA - 8]) add(a, b + 18, () => { curtain(view, inFrame(a, b, 8, 37.4), 12) })
     }
     const towers: readonly Point[] = [[-190, -148], [-125, -150], [-70, -150], [70, -150], [125, -150], [-190, 148], [-110, 150], [80, 150], [190, 148], [-192, -70], [-192, 75], [192, 70]]
     for (const [a, b] of towers) add(a, b - 6, (x, y) => { roundTower(view, { x, y, radius: 9, high: 15 }) })
@@ -126,24 +126,24 @@ export const walledTown: Scene = {
         roof(view, block, 20, 8, 5, 'slate')
       })
     }
-    for (let a = -172; a < 172; a += 25) {
-      for (let b = -126; b < 118; b += 27) {
+    for (let a = -172; a < 166; a += 28) {
+      for (let b = -126; b < 118; b += 30) {
         const street = Math.abs(a + 12) < 12 || Math.abs(b + 11) < 12
         const square = Math.hypot(a + 4, b + 4) < 44
         const church = a > -8 && a < 128 && b > 18 && b < 106
         const castle = a > 88 && b < -40
         if (street || square || church || castle) continue
-        const [width, depth] = [view.chance.between(19, 23), view.chance.between(12, 16)]
+        const [width, depth] = [view.chance.between(21, 26), view.chance.between(14, 18)]
         add(a, b, () => {
           const outline = inFrame(a, b, width, depth)
           const tall = view.chance.between(9, 13)
-          prism(view, outline, 0, tall, view.chance.unit() < 0.6 ? 'plaster' : 'brick', (wall) => { for (const v of [0.2, 0.6]) row(wall, 0, wall.width, 5, tall * v, 1.6, tall * 0.22) }, 1.6)
+          prism(view, outline, 0, tall, view.chance.unit() < 0.6 ? 'plaster' : 'brick', (wall) => { row(wall, 0, wall.width, 4, tall * 0.4, 1.9, tall * 0.3) }, 1.6)
           roof(view, outline, tall, 6.5, view.chance.unit() < 0.4 ? 4 : 0, view.chance.unit() < 0.74 ? 'tile' : 'slate', 'plaster', 0.4)
         })
-        if (view.chance.unit() < 0.3) add(a + 10, b + 20, (x, y) => { tree(view, [x, y, 0], 12) })
+        if (view.chance.unit() < 0.1) add(a + 10, b + 20, (x, y) => { tree(view, [x, y, 0], 12) })
       }
     }
-    for (let a = -176; a < 170; a += 22) for (const b of [-134, 136]) if (Math.abs(a) > 24 && !(a > 90 && b < 0)) add(a, b, (x, y) => { tree(view, [x, y, 0], 17) })
+    for (let a = -176; a < 170; a += 40) for (const b of [-134, 136]) if (Math.abs(a) > 24 && !(a > 90 && b < 0)) add(a, b, (x, y) => { tree(view, [x, y, 0], 17) })
     add(-26, -14, (x, y) => { smallBelfry(view, x - 8, y, 0, TURN - 0.9, 1.5) })
     add(60, 62, () => {
       const nave = inFrame(0, 50, 92, 26)
@@ -171,10 +171,10 @@ export const walledTown: Scene = {
       for (const index of [4, 0, 5, 7, 6]) roundTower(view, { x: at(corners, index)[0], y: at(corners, index)[1], radius: 9, high: 23, embattled: true, ...(index === 5 ? { cone: 13 } : {}) })
     })
     for (const job of jobs.sort((one, other) => other.far - one.far)) job.draw()
-    for (let index = 0; index < 26; index += 1) {
-      const x = 60 + index * 60
-      const y = 1085 + clouds(index * 1.7, 2, 4) * 90 - Math.abs(index - 12) * 9
-      if (Math.abs(x - 760) > 130) wood(view, [x, y], [x + 20, y], 44, 34)
+    for (let index = 0; index < 14; index += 1) {
+      const x = 40 + index * 118
+      const y = 1085 + clouds(index * 1.7, 2, 4) * 90 - Math.abs(index - 6.5) * 17
+      if (Math.abs(x - 760) > 130) wood(view, [x, y], [x + 50, y - 6], 84, 90)
     }
   },
 }
@@ -195,7 +195,7 @@ export const harbourMouth: Scene = {
     })
     prism(view, [[62, 62], [92, 58], [100, 70], [100, 84], [64, 84]], 0, 10, 'lead', (wall) => { for (let u = 2; u < wall.width; u += 2) fillOn(wall, rect(u, 0, 0.2, 10), wash(INK, 0.5)) })
     prism(view, [[61, 60], [93, 56], [102, 70], [102, 86], [62, 86]], 10, 11.4, 'plaster')
-    view.plate.fill([[900, 742], [1600, 730], [1600, 800], [1020, 768]], wash(BRASS, 0.26))
+    view.plate.paint([[900, 742], [1600, 730], [1600, 800], [1020, 768]], wash(BRASS, 0.26))
     const shore: Point[] = []
     for (let x = 900; x <= 1600; x += 30) shore.push([x, 748 + (x - 900) * 0.075 + clouds(x / 80, 1, 2) * 10])
     water(view, { top: 692, seed: 41, swell: 0.9, extra: (x) => (Math.abs(x - 560) < 90 ? -0.28 : 0), right: (y) => (y < 800 ? 900 + Math.max(0, y - 742) * 12 : 1600) })

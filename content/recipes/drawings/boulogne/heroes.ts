@@ -20,11 +20,11 @@ const BRONZE = wash(MOSS, 0.34, wash(BRASS, 0.4))
 /** Auguste Mariette in bronze, standing on a pyramid before the ramparts. */
 export const mariette: Scene = {
   file: 'boulogne-sur-mer/stops/mariette/drawing.svg',
-  camera: looking([-5, -27, 1.9], -10.5, 1900, 960),
+  camera: looking([-5, -27, 1.9], -10.5, 1860, 885),
   draw: (view) => {
-    sky(view.plate, { horizon: 960, seed: 91, cover: 0.45 })
-    rays(view.plate, 800, 330, 190, 420, 44, wash(BRASS, 0.5), Math.PI * 0.98, Math.PI * 2.02)
-    ground(view, 960, MOSS, 0.6)
+    sky(view.plate, { horizon: 885, seed: 91, cover: 0.45 })
+    rays(view.plate, 800, 270, 190, 420, 44, wash(BRASS, 0.5), Math.PI * 0.98, Math.PI * 2.02)
+    ground(view, 885, MOSS, 0.6)
     for (const x of [-24, -14, -5, 6, 15, 25]) tree(view, [x, 36, 7], 9)
     curtain(view, oblong(-50, 30, 100, 4), 9)
     roundTower(view, { x: 17, y: 29, radius: 4.2, high: 11, slits: [[-0.2, 6]] })
@@ -75,10 +75,10 @@ function explorer(surface: Surface, height: number): void {
 /** General San Martín on horseback above the sea road. */
 export const horseman: Scene = {
   file: 'boulogne-sur-mer/stops/statue-san-martin/drawing.svg',
-  camera: looking([3, -30, 1.9], 5.5, 2080, 1010),
+  camera: looking([3, -30, 1.9], 5.5, 2020, 915),
   draw: (view) => {
-    sky(view.plate, { horizon: 1010, seed: 17, cover: 0.58 })
-    ground(view, 1010, BRASS, 0.4)
+    sky(view.plate, { horizon: 915, seed: 17, cover: 0.58 })
+    ground(view, 915, BRASS, 0.4)
     for (const [index, x] of [-26, -15.5, 10, 21].entries()) house(view, { x, y: 26, width: 10, depth: 9, height: 8 + (index % 3), floors: 3, bays: 3, rise: 3.6, material: index % 2 === 0 ? 'brick' : 'plaster', cover: index % 2 === 0 ? 'slate' : 'tile' })
     for (const x of [-10.5, 9.5]) tree(view, [x, 12, 0], 7)
     shadow(view, oblong(-1.6, -2.2, 3.2, 4.4), 6)
@@ -125,10 +125,10 @@ function rider(surface: Surface, m: number): void {
 /** The column of the Grande Armée on its plain, the emperor on top. */
 export const column: Scene = {
   file: 'boulogne-sur-mer/stops/colonne-grande-armee/drawing.svg',
-  camera: looking([-16, -104, 3], -8.6, 1700, 1000),
+  camera: looking([-16, -104, 3], -8.6, 1680, 985),
   draw: (view) => {
-    sky(view.plate, { horizon: 1000, seed: 103, cover: 0.5, flat: 0.34 })
-    ground(view, 1000, MOSS, 0.6)
+    sky(view.plate, { horizon: 985, seed: 103, cover: 0.5, flat: 0.34 })
+    ground(view, 985, MOSS, 0.6)
     for (const [index, x] of [-46, -37, -29, 25, 33, 42, 52].entries()) tree(view, [x, 30 + (index % 3) * 6, 0], 9 + (index % 2) * 2)
     for (const side of [-1, 1]) {
       const lodge = oblong(side * 15 - 4, -4, 8, 7)

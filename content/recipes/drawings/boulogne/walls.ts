@@ -2,6 +2,7 @@ import { figure, group } from '../figures.ts'
 import { roundTower } from '../fortress.ts'
 import { at, oblong, type Point } from '../geometry.ts'
 import { bluff, ground, water } from '../ground.ts'
+import { hatch } from '../hatch.ts'
 import { roofscape } from '../houses.ts'
 import { clotheWall } from '../masonry.ts'
 import { opening, row } from '../openings.ts'
@@ -68,12 +69,12 @@ export const ramparts: Scene = {
   draw: (view) => {
     sky(view.plate, { horizon: 700, seed: 37, cover: 0.5 })
     water(view, { top: 700, bottom: 760, seed: 3, swell: 0.1 })
-    view.plate.fill([[0, 700], [1600, 700], [1600, 1200], [0, 1200]], wash(BRASS, 0.12))
+    view.plate.paint([[0, 700], [1600, 700], [1600, 1200], [0, 1200]], wash(BRASS, 0.12))
     bluff(view, [[0, 712], [500, 700], [640, 712], [640, 900], [0, 1000]], MOSS, 15, 0.5)
     basilicaDome(view, 128, 215, 12, 0.95)
     roofscape(view, [24, 60], [120, 150], 2, 7, -8)
     roofscape(view, [-150, 120], [-26, 200], 2, 6, -16)
-    view.plate.fill([[0, 1200], ...[-6, 6].map((x) => project(view.camera, [x, 110, 0])), [1600, 1200]], wash(BRASS, 0.16))
+    view.plate.paint([[0, 1200], ...[-6, 6].map((x) => project(view.camera, [x, 110, 0])), [1600, 1200]], wash(BRASS, 0.16))
     const path = flatSurface(view, [-4, -13, 0], [1, 0, 0], [0, 1, 0], 8, 120)
     hatchOn(path, [[[0.4, 0.8], [7.6, 0.8], [7.6, 120], [0.4, 120]]], { colour: BRASS, gap: 3.4, angle: 90, tone: (u, v) => (Math.sin(u * 5 + v * 0.7) + Math.sin(v * 1.3)) * 0.3, width: 1.6 })
     for (let y = 98.7; y > -14; y -= 7) {
@@ -97,8 +98,8 @@ export const ramparts: Scene = {
 function dapple(view: Parameters<Scene['draw']>[0], y: number): void {
   for (let index = 0; index < 3; index += 1) {
     const [u, v] = [view.chance.between(-3, 2.4), y + view.chance.between(0, 7)]
-    const ring = [[u, v], [u + 1.4, v - 0.3], [u + 2.1, v + 0.3], [u + 1.2, v + 0.8], [u + 0.2, v + 0.6]].map(([px = 0, py = 0]) => project(view.camera, [px, Math.max(-12.6, py), 0]))
-    view.plate.fill(ring, wash(MOSS, 0.4, wash(BRASS, 0.16)))
+    const ring = [[u, v], [u + 0.6, v - 0.35], [u + 1.4, v - 0.2], [u + 2.1, v + 0.3], [u + 1.7, v + 0.75], [u + 0.9, v + 0.6], [u + 0.3, v + 0.9]].map(([px = 0, py = 0]) => project(view.camera, [px, Math.max(-12.6, py), 0]))
+    hatch(view.plate, [ring], { colour: MOSS, gap: 7, tone: 0.8, width: 2.4, wobble: 0.5 })
   }
 }
 

@@ -10,7 +10,7 @@ import { looking, type Scene } from '../scene.ts'
 import { sky } from '../sky.ts'
 import { cornice, prism, roof, shadow } from '../solids.ts'
 import { carve } from '../statues.ts'
-import { fillOn, lineOn, rect, type Surface } from '../surface.ts'
+import { fillOn, hatchOn, lineOn, rect, type Surface } from '../surface.ts'
 import { tree } from '../trees.ts'
 import { turned } from '../turned.ts'
 import { douaiBelfry } from './belfry.ts'
@@ -35,7 +35,7 @@ export const feastDay: Scene = {
     garland(view, [-11.5, -4, 9.4], [11.5, -4, 9.4])
     for (const side of [-1, 1]) flagPole(view, side * 11.5, -4)
     paving(view, [-26, -32], [26, 5], 1.5)
-    for (const [y, count, from] of [[1, 26, -22], [-2, 22, -20], [-5, 9, -18], [-5.4, 9, 8]] as const) group(view, [from + count / 2 + 4, y, 0], count, 1.55, Math.abs(y) * 3)
+    for (const [y, count, from] of [[2, 30, -24], [0, 30, -24], [-2, 26, -22], [-5, 10, -19], [-5.4, 10, 7], [-9, 7, -18.6], [-9.6, 7, 7.4]] as const) group(view, [from + count / 2 + 4, y, 0], count, 1.55, Math.abs(y) * 3)
     for (let index = 0; index < 6; index += 1) drummer(cardAt(view, [-6.2 + index * 2.5, -11 - (index % 2) * 1.4, 0]), index)
     for (let index = 0; index < 4; index += 1) drummer(cardAt(view, [-4.4 + index * 2.6, -15.4 - (index % 2), 0]), index + 2)
     for (const [x, y, look, height] of [[-9.4, -19, 1, 1.66], [-8.5, -19.2, 4, 1.1], [-7.6, -19, 0, 1.75], [7, -20, 3, 1.74], [7.9, -20.2, 1, 1.64], [8.8, -19.8, 2, 1.2], [-4.2, -21, 2, 1.15], [3.6, -21.4, 4, 1.68]] as const) figure(view, [x, y, 0], look, height)
@@ -51,7 +51,7 @@ function garland(view: View, from: readonly [number, number, number], to: readon
   for (let index = 1; index < 24; index += 1) {
     const [x, y] = at(points, index)
     const size = Math.abs(at(points, index + 1)[0] - x) * 0.34 + 2
-    view.plate.fill([[x - size, y], [x + size, y], [x, y + size * 2.1]], [SIGNAL, SEA, BRASS, MOSS][index % 4] ?? SIGNAL)
+    view.plate.paint([[x - size, y], [x + size, y], [x, y + size * 2.1]], [SIGNAL, SEA, BRASS, MOSS][index % 4] ?? SIGNAL)
   }
 }
 
@@ -61,6 +61,7 @@ function flagPole(view: View, x: number, y: number): void {
   const cloth: readonly Point[] = [[0, 9.8], [1, 9.5], [2, 9.8], [3, 9.4], [3, 7.6], [2, 7.9], [1, 7.6], [0, 7.9]]
   const side = x < 0 ? 1 : -1
   fillOn(surface, cloth.map(([u, v]): Point => [u * side, v]), wash(SIGNAL, 0.8))
+  hatchOn(surface, [cloth.map(([u, v]): Point => [u * side, v])], { colour: INK, gap: 7, angle: 86, tone: (u) => 0.35 + Math.sin(u * 4) * 0.35, width: 2 })
   lineOn(surface, cloth.map(([u, v]): Point => [u * side, v]), INK, 2, true)
 }
 
@@ -80,29 +81,29 @@ function drummer(surface: Surface, look: number): void {
 /** Marceline Desbordes-Valmore in pale stone, under the trees. */
 export const poet: Scene = {
   file: 'douai/stops/statue-marceline/drawing.svg',
-  camera: looking([0.6, -17, 1.8], 1.5, 1750, 900),
+  camera: looking([0.6, -17, 1.8], 2, 2000, 850),
   draw: (view) => {
-    sky(view.plate, { horizon: 900, seed: 227, cover: 0.6 })
-    ground(view, 900, MOSS, 0.6)
+    sky(view.plate, { horizon: 850, seed: 227, cover: 0.6 })
+    ground(view, 850, MOSS, 0.6)
     for (const [index, x] of [-27, -17.5, 9, 18].entries()) house(view, { x, y: 30, width: 9, depth: 9, height: 9 + (index % 2), floors: 3, bays: 3, rise: 4, material: index % 2 === 0 ? 'brick' : 'plaster', cover: index % 2 === 0 ? 'slate' : 'tile' })
     for (const [x, y, height] of [[-9.5, 16, 10], [8.6, 17, 10.5], [-5.4, 8, 7.6], [6.4, 9, 8]] as const) tree(view, [x, y, 0], height)
     for (const x of [-4.6, 4.2]) tree(view, [x, 3, 0], 1.5, 'shrub')
     shadow(view, oblong(-1.2, -1, 2.4, 2), 3)
     turned(view, 0, 0, [[2, 0], [2, 0.25]], 'ashlar')
-    prism(view, oblong(-1.15, -1, 2.3, 2, 0.1), 0.25, 0.6, 'ashlar')
-    prism(view, oblong(-0.95, -0.8, 1.9, 1.6, 0.1), 0.6, 2.5, 'ashlar', (wall, side) => {
+    prism(view, oblong(-1.15, -1, 2.3, 2, 0.1), 0.25, 0.5, 'ashlar')
+    prism(view, oblong(-0.95, -0.8, 1.9, 1.6, 0.1), 0.5, 1.7, 'ashlar', (wall, side) => {
       if (side !== 0) return
-      lineOn(wall, rect(0.25, 0.5, 1.4, 1), INK, 1.6, true)
-      for (const v of [0.75, 1, 1.25]) lineOn(wall, [[0.42, v], [1.48, v]], wash(INK, 0.6), 2.4)
+      lineOn(wall, rect(0.25, 0.2, 1.4, 0.85), INK, 1.6, true)
+      for (const v of [0.42, 0.62, 0.82]) lineOn(wall, [[0.42, v], [1.48, v]], wash(INK, 0.6), 2.4)
     })
-    cornice(view, oblong(-0.95, -0.8, 1.9, 1.6, 0.1), 2.5, 0.22, 0.15)
-    dreamer(cardAt(view, [0, 0, 2.72]))
+    cornice(view, oblong(-0.95, -0.8, 1.9, 1.6, 0.1), 1.7, 0.22, 0.15)
+    dreamer(cardAt(view, [0, 0, 1.92]))
     for (let index = 0; index < 30; index += 1) {
       const angle = (index / 30) * Math.PI * 2
       const [px, py] = project(view.camera, [Math.cos(angle) * 2.5, Math.sin(angle) * 2.5, 0.05])
       if (Math.sin(angle) < 0.3) {
         view.plate.line([[px, py], [px - 4, py - 22]], MOSS, 2)
-        view.plate.fill(regular(px - 4, py - 26, 8, 8), wash(index % 2 === 0 ? SIGNAL : BRASS, 0.65))
+        view.plate.paint(regular(px - 4, py - 26, 8, 8), wash(index % 2 === 0 ? SIGNAL : BRASS, 0.65))
       }
     }
     reader(view)
@@ -111,17 +112,19 @@ export const poet: Scene = {
   },
 }
 
-/** A seated woman with a book, head bent, her dress falling in long folds. */
+/** A standing woman with a book against her heart, head bent, her dress falling in long folds. */
 function dreamer(surface: Surface): void {
   const stone = wash(BRASS, 0.1)
-  carve(surface, [[0.1, 0], [1, 0], [1, 1.2], [0.25, 1.25]], stone, [], false)
-  carve(surface, [[-0.75, 0], [-0.2, 0], [0.55, 0], [0.8, 0.4], [0.75, 1], [0.45, 1.3], [-0.1, 1.42], [-0.5, 1.3], [-0.62, 0.9], [-0.6, 0.4]], stone, [[[-0.5, 0.1], [-0.42, 1.1]], [[-0.25, 0.05], [-0.2, 0.9], [0.1, 1.3]], [[0.1, 0.05], [0.1, 0.7], [0.4, 1.15]], [[0.4, 0.1], [0.45, 0.6], [0.6, 1]]])
-  carve(surface, [[-0.05, 1.25], [0.6, 1.25], [0.66, 1.7], [0.6, 2.1], [0.35, 2.32], [0.02, 2.25], [-0.12, 1.95], [-0.02, 1.6]], stone, [[[0.05, 1.4], [0.1, 2]], [[0.4, 1.4], [0.42, 2.1]]])
-  carve(surface, [[0.55, 2.12], [0.72, 1.75], [0.6, 1.45], [0.05, 1.42], [-0.02, 1.55], [0.45, 1.62], [0.42, 1.95]], stone)
-  carve(surface, [[-0.05, 2.05], [-0.25, 1.7], [-0.2, 1.48], [0.05, 1.5], [0.02, 1.62], [-0.05, 1.75], [0.08, 1.95]], stone)
-  carve(surface, [[-0.48, 1.42], [0.05, 1.4], [0.1, 1.5], [-0.2, 1.48], [-0.45, 1.54]], PAPER, [], false)
-  carve(surface, [[0.08, 2.28], [0.32, 2.3], [0.36, 2.55], [0.28, 2.76], [0.06, 2.78], [-0.06, 2.62], [-0.04, 2.42]], stone)
-  carve(surface, [[0.3, 2.34], [0.46, 2.4], [0.48, 2.66], [0.32, 2.86], [0.06, 2.86], [-0.04, 2.72], [0.2, 2.66], [0.28, 2.5]], stone, [[[0.1, 2.8], [0.35, 2.7]], [[0.3, 2.8], [0.44, 2.5]]])
+  const skirt: readonly Point[] = [[-0.78, 0], [-0.2, -0.04], [0.4, -0.04], [0.86, 0], [0.66, 0.8], [0.46, 1.5], [0.36, 1.95], [-0.3, 1.95], [-0.42, 1.5], [-0.6, 0.8]]
+  carve(surface, skirt, stone, [[[-0.55, 0.1], [-0.4, 0.9], [-0.22, 1.8]], [[-0.25, 0.05], [-0.18, 1], [-0.08, 1.85]], [[0.08, 0.02], [0.06, 0.9], [0.06, 1.8]], [[0.38, 0.05], [0.3, 1], [0.18, 1.85]], [[0.62, 0.1], [0.46, 1], [0.28, 1.8]]])
+  carve(surface, [[-0.32, 1.9], [0.36, 1.9], [0.42, 2.3], [0.5, 2.62], [0.3, 2.86], [-0.22, 2.86], [-0.46, 2.6], [-0.36, 2.25]], stone, [[[-0.1, 1.95], [-0.16, 2.4]], [[0.2, 1.95], [0.24, 2.4]]])
+  carve(surface, [[-0.5, 2.66], [-0.66, 2.2], [-0.5, 1.92], [-0.36, 1.96], [-0.02, 2.24], [-0.08, 2.36], [-0.42, 2.16], [-0.3, 2.5]], stone)
+  carve(surface, [[-0.16, 2.16], [0.2, 2.06], [0.3, 2.5], [-0.06, 2.6]], PAPER, [[[-0.1, 2.2], [0, 2.55]]], false)
+  carve(surface, [[0.48, 2.68], [0.68, 2.3], [0.52, 2.02], [0.1, 2.1], [0.08, 2.22], [0.42, 2.22], [0.36, 2.52]], stone)
+  carve(surface, [[-0.5, 2.6], [-0.3, 2.9], [0.02, 2.78], [0.36, 2.9], [0.54, 2.6], [0.3, 2.66], [0.02, 2.56], [-0.26, 2.66]], stone, [[[0.02, 2.76], [0.02, 2.6]]])
+  carve(surface, [[-0.13, 2.84], [0.15, 2.84], [0.2, 3.1], [0.16, 3.34], [-0.08, 3.38], [-0.2, 3.18], [-0.18, 2.98]], stone, [[[-0.17, 3.06], [-0.12, 3.05]]])
+  carve(surface, [[0.1, 2.94], [0.28, 2.98], [0.34, 3.26], [0.22, 3.48], [-0.04, 3.52], [-0.22, 3.36], [-0.14, 3.26], [0.04, 3.28], [0.12, 3.12]], stone, [[[-0.08, 3.44], [0.14, 3.3]], [[0.1, 3.48], [0.26, 3.2]]])
+  carve(surface, [[0.26, 3.2], [0.42, 3.18], [0.44, 3.36], [0.3, 3.42]], stone)
 }
 
 function reader(view: View): void {
@@ -139,14 +142,13 @@ function reader(view: View): void {
 /** The municipal theatre: a low closed portico, tall windows, a shallow pediment. */
 export const theatre: Scene = {
   file: 'douai/stops/theatre/drawing.svg',
-  camera: looking([-19, -44, 2.3], -21, 1700, 940),
+  camera: looking([-7.5, -47, 2.3], -7.5, 1720, 945),
   draw: (view) => {
-    sky(view.plate, { horizon: 940, seed: 233, cover: 0.5 })
-    ground(view, 940, BRASS, 0.35)
+    sky(view.plate, { horizon: 945, seed: 233, cover: 0.5 })
+    ground(view, 945, BRASS, 0.35)
     house(view, { x: 12.5, y: 3, width: 10, depth: 10, height: 10, floors: 3, bays: 3, rise: 4, material: 'brick', head: 'low' })
     house(view, { x: 22.8, y: 3, width: 10, depth: 10, height: 11, floors: 3, bays: 3, rise: 4, cover: 'slate', dormers: 2 })
-    house(view, { x: -33, y: 3, width: 9.5, depth: 10, height: 10.5, floors: 3, bays: 3, rise: 4, material: 'brick' })
-    house(view, { x: -23.3, y: 3, width: 10.4, depth: 10, height: 11, floors: 3, bays: 3, rise: 4, shutters: SEA })
+    for (const [index, y] of [2.5, -8, -18.5, -29].entries()) house(view, { x: -15.5, y, width: 10, depth: 9, height: 10.4 + (index % 2), turn: Math.PI / 2, floors: 3, bays: 3, rise: 4, material: index % 2 === 0 ? 'brick' : 'plaster', ...(index % 2 === 0 ? {} : { shutters: SEA }) })
     const body = oblong(-12, 2, 24, 26)
     prism(view, oblong(-8, 16, 16, 12), 13, 19.6, 'brick')
     roof(view, oblong(-8, 16, 16, 12), 19.6, 4, 5, 'slate')
@@ -170,10 +172,10 @@ export const theatre: Scene = {
     prism(view, outset(oblong(-10.6, -2.6, 21.2, 2), 0.4), 0, 0.35, 'ashlar')
     shadow(view, porch, 4)
     paving(view, [-40, -34], [30, -3], 1.4)
-    for (const [index, x] of [-16.4, 16].entries()) column(view, x, -4, index)
+    for (const [index, x] of [-12.4, 13.6].entries()) column(view, x, -4, index)
     group(view, [-5, -6, 0], 4, 1.3, 0)
     group(view, [6, -5, 0], 3, 1.3, 3)
-    figure(view, [-14, -11, 0], 1)
+    figure(view, [-12, -15, 0], 1)
   },
 }
 

@@ -1,6 +1,6 @@
 import type { View } from '../camera.ts'
 import { at, oblong, type Point, type Point3 } from '../geometry.ts'
-import { dots } from '../boulogne/sea.ts'
+import { dots } from '../boulogne/motifs.ts'
 import { openingRing } from '../openings.ts'
 import { BRASS, INK, SIGNAL, wash } from '../palette.ts'
 import { fillOn, flatSurface, rect, type Surface } from '../surface.ts'
