@@ -1,0 +1,63 @@
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { AccessList } from '#kit/elements/access-list.tsx'
+import { LanguageNote } from '#kit/elements/language-note.tsx'
+import { Picture } from '#kit/elements/picture.tsx'
+import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { TopBar } from '#kit/elements/top-bar.tsx'
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { StartChoice } from './start-choice.tsx'
+import { StepRows } from './step-rows.tsx'
+import { TrailFacts, TrailWarnings } from './trail-facts.tsx'
+import type { TrailPage } from './trail-page.ts'
+
+export interface BeforeWalkProps {
+  readonly context: ScreenContext
+  readonly pack: PackReader
+  readonly page: TrailPage
+}
+
+/** What the trail is, so that one can choose it: then the tap that starts it. */
+export function BeforeWalk({ context, pack, page }: BeforeWalkProps) {
+  const { session } = context
+  const { translate } = session
+  const { trail, text, direction } = page
+  const packId = pack.pack.id
+  return (
+    <article class="before-walk">
+      <TopBar back={{ route: { screen: 'discover-town', pack: packId }, label: translate('walk-trail:to-town') }} />
+      {trail.cover === undefined ? null : (
+        <Picture
+          image={trail.cover}
+          alt={text.coverAlt}
+          lang={text.language}
+          urlOf={(source) => pack.source.urlOf(source.path)}
+          sizes="(min-width: 46rem) 44rem, 100vw"
+          eager
+        />
+      )}
+      <header class="before-walk-head">
+        <h1 lang={text.language} dir={direction}>
+          {text.title}
+        </h1>
+        <p class="before-walk-summary" lang={text.language} dir={direction}>
+          {text.summary}
+        </p>
+        <TrailFacts trail={trail} session={session} />
+        <LanguageNote language={text.language} />
+      </header>
+      <RichTextView text={text.intro} language={text.language} direction={direction} pack={packId} />
+      {Object.keys(trail.access).length === 0 ? null : (
+        <section>
+          <h2>{translate('kit:access')}</h2>
+          <AccessList access={trail.access} />
+        </section>
+      )}
+      <TrailWarnings trail={trail} session={session} />
+      <section>
+        <h2>{translate('walk-trail:its-stops')}</h2>
+        <StepRows session={session} pack={packId} page={page} stepId={null} fix={null} />
+      </section>
+      <StartChoice context={context} pack={pack} page={page} />
+    </article>
+  )
+}

@@ -1,0 +1,82 @@
+import type { BuiltStep } from '#domain/built-pack/built-pack.ts'
+import type { LegText } from '#domain/built-pack/built-text.ts'
+import type { Wind } from '#domain/position/bearing.ts'
+import { bearingDeg, windOf } from '#domain/position/bearing.ts'
+import type { Fix } from '#domain/position/position.ts'
+import { nextStep } from '#domain/trail/next-step.ts'
+import type { StopsDone } from '#domain/trail/steps.ts'
+import { stepBefore, stepOf, stepState } from '#domain/trail/steps.ts'
+import { wayAhead } from '#domain/trail/way-ahead.ts'
+import type { TrailPage, TrailStop } from './trail-page.ts'
+
+const USABLE_M = 100 // vaguer, a distance would be a guess
+const PACE_MPS = { walk: 1.2, bike: 4, bus: 6, indoor: 0.8 } as const
+
+/** What a visitor on the trail needs to know now. */
+export interface NextUp {
+  readonly step: BuiltStep
+  /** Its place on the trail, from 1. */
+  readonly number: number
+  readonly stop: TrailStop | undefined
+  /** Reached, and nothing else reached since. */
+  readonly isHere: boolean
+  /** How far, and how long that takes on the way one travels; missing where it cannot be said. */
+  readonly toStepM: number | undefined
+  readonly toStepMin: number | undefined
+  /** Where to look for it; only with a position. */
+  readonly wind: Wind | undefined
+  readonly isOffRoute: boolean
+  readonly remainingM: number
+  readonly remainingMin: number
+  /** How to get there from the step before. */
+  readonly leg: { readonly from: string; readonly text: LegText } | undefined
+  readonly previous: BuiltStep | undefined
+  readonly next: BuiltStep | undefined
+}
+
+export interface NextUpQuestion {
+  readonly stepId: string
+  readonly done: StopsDone
+  readonly fix: Fix | null
+}
+
+/** Undefined only for a trail without steps. */
+export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): NextUp | undefined {
+  const { trail, text, path, stops } = page
+  const step = stepOf(trail, stepId) ?? trail.steps[0]
+  if (step === undefined) return undefined
+  const stop = stops.get(step.stop)
+  const position = fix !== null && fix.accuracyM <= USABLE_M ? fix.position : undefined
+  const way = wayAhead(trail, path, {
+    step,
+    ...(stop?.position === undefined || stop.position === null ? {} : { place: stop.position }),
+    ...(position === undefined ? {} : { position }),
+  })
+  const previous = stepBefore(trail, step.id)
+  const legM = previous === undefined || trail.order === 'free' ? undefined : step.alongM - previous.alongM
+  const toStepM = position === undefined ? legM : way.toStepM
+  const legText = previous === undefined || trail.order === 'free' ? undefined : text.legs[previous.id]
+  return {
+    step,
+    number: trail.steps.indexOf(step) + 1,
+    stop,
+    isHere: stepState(step, done) !== 'ahead',
+    toStepM,
+    toStepMin: toStepM === undefined ? undefined : toStepM / PACE_MPS[trail.mode] / 60,
+    wind:
+      position === undefined || stop === undefined || stop.position === null
+        ? undefined
+        : windOf(bearingDeg(position, stop.position)),
+    isOffRoute: way.isOffRoute,
+    remainingM: way.remainingM,
+    remainingMin: way.remainingMin,
+    leg: previous === undefined || legText === undefined ? undefined : { from: previous.id, text: legText },
+    previous,
+    next: nextStep(trail, {
+      from: step.id,
+      done,
+      placeOf: (id) => stops.get(id)?.position ?? undefined,
+      ...(position === undefined ? {} : { position }),
+    }),
+  }
+}

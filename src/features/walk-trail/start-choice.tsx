@@ -1,0 +1,44 @@
+import { stepOf } from '#domain/trail/steps.ts'
+import { Button } from '#kit/elements/button.tsx'
+import type { BeforeWalkProps } from './before-walk.tsx'
+
+/** Why the position is asked, and two equal ways to begin. Nothing is asked of the phone before the tap. */
+export function StartChoice({ context, pack, page }: BeforeWalkProps) {
+  const { session, walk, locator } = context
+  const { translate, visit } = session
+  const { walking } = visit.value
+  const left = walking?.trail === page.trail.id ? stepOf(page.trail, walking.step) : undefined
+  const leftTitle = left === undefined ? undefined : page.stops.get(left.stop)?.title
+  const begin = (withPosition: boolean) => {
+    if (withPosition) locator.start()
+    else locator.stop()
+    void walk.begin(pack, page.trail, left?.id)
+  }
+  return (
+    <div class="start-choice">
+      <p id="start-choice-why" class="start-choice-why">
+        {translate('walk-trail:why-position')}
+      </p>
+      <Button
+        kind="main"
+        icon="locate"
+        wide
+        describedBy="start-choice-why"
+        onClick={() => {
+          begin(true)
+        }}
+      >
+        {leftTitle === undefined ? translate('walk-trail:start') : translate('walk-trail:go-on', { title: leftTitle })}
+      </Button>
+      <Button
+        icon="walk"
+        wide
+        onClick={() => {
+          begin(false)
+        }}
+      >
+        {translate(left === undefined ? 'walk-trail:start-by-hand' : 'walk-trail:go-on-by-hand')}
+      </Button>
+    </div>
+  )
+}

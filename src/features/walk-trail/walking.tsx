@@ -1,0 +1,85 @@
+import { useSignal } from '@preact/signals'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { IconButton } from '#kit/elements/icon-button.tsx'
+import { Sheet } from '#kit/elements/sheet.tsx'
+import type { SheetHeight } from '#kit/elements/sheet-heights.ts'
+import { TopBar } from '#kit/elements/top-bar.tsx'
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { NextCard } from './next-card.tsx'
+import { nextUp } from './next-up.ts'
+import type { TrailPage } from './trail-page.ts'
+import { TrailMapView } from './trail-map-view.tsx'
+import { WalkDetails } from './walk-details.tsx'
+
+export interface WalkingProps {
+  readonly context: ScreenContext
+  readonly pack: PackReader
+  readonly page: TrailPage
+  readonly stepId: string
+  readonly onFinish: () => void
+}
+
+/** The walk: the map with a sheet over it, or the same in a list. */
+export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps) {
+  const { session, locator } = context
+  const { translate } = session
+  const height = useSignal<SheetHeight>('peek')
+  const hasMap = pack.pack.map !== undefined
+  const wantsMap = useSignal(hasMap)
+  const isMapLost = useSignal(false)
+  const up = nextUp(page, { stepId, done: session.visit.value, fix: locator.fix.value })
+  if (up === undefined) return null
+
+  const showsMap = wantsMap.value && !isMapLost.value
+  const toggle = (
+    <IconButton
+      kind={showsMap ? 'floating' : 'plain'}
+      icon={showsMap ? 'list' : 'map'}
+      label={translate(showsMap ? 'walk-trail:show-list' : 'walk-trail:show-map')}
+      onClick={() => {
+        wantsMap.value = !showsMap
+      }}
+    />
+  )
+  const back = {
+    route: { screen: 'discover-town', pack: pack.pack.id },
+    label: translate('walk-trail:to-town'),
+  } as const
+  const card = <NextCard context={context} pack={pack} up={up} onFinish={onFinish} />
+  const details = <WalkDetails context={context} pack={pack} page={page} up={up} onFinish={onFinish} />
+  if (showsMap) {
+    return (
+      <div class="walking walking-map">
+        <h1 class="heard-only" lang={page.text.language}>
+          {page.text.title}
+        </h1>
+        <TrailMapView
+          context={context}
+          pack={pack}
+          page={page}
+          stepId={up.step.id}
+          onLost={() => {
+            isMapLost.value = true
+          }}
+        />
+        <TopBar floating back={back} actions={toggle} />
+        <Sheet height={height} label={translate('walk-trail:sheet')} peek={card}>
+          {details}
+        </Sheet>
+      </div>
+    )
+  }
+  return (
+    <div class="walking walking-list">
+      <TopBar back={back} actions={hasMap && !isMapLost.value ? toggle : <span />} />
+      <h1 lang={page.text.language}>{page.text.title}</h1>
+      {isMapLost.value ? (
+        <p class="position-note" role="status">
+          {translate('walk-trail:map-lost')}
+        </p>
+      ) : null}
+      {card}
+      {details}
+    </div>
+  )
+}
