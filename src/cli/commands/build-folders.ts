@@ -1,11 +1,11 @@
 import { buildAndTell } from '../tools/build-and-tell.ts'
 import { openScene } from '../tools/open-scene.ts'
-import { chosenLanguage } from '../tools/chosen-language.ts'
+import { chooseLanguage } from '../report/report-language.ts'
 import type { BuildOptions } from './build.ts'
 
 /** Builds every folder that passes `check`; gives 1 when one did not. */
 export async function buildFolders(folders: readonly string[], { out, lang }: BuildOptions): Promise<number> {
-  const scene = openScene(out, chosenLanguage(lang))
+  const scene = openScene(out, chooseLanguage(lang, process.env))
   let exitCode = 0
   for (const folder of folders) if ((await buildAndTell(folder, scene)).kind !== 'built') exitCode = 1
   scene.say(scene.words.written(scene.places.out))

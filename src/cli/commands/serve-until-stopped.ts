@@ -1,13 +1,13 @@
 import { ownApp } from '../serve/build-app.ts'
 import { packFoldersIn, serveFolders } from '../serve/serve-folders.ts'
 import { SERVE_WORDS } from '../serve/serve-words.ts'
-import { chosenLanguage } from '../tools/chosen-language.ts'
+import { chooseLanguage } from '../report/report-language.ts'
 import { openScene } from '../tools/open-scene.ts'
 import type { ServeCommandOptions } from './serve.ts'
 
 /** Serves the folders, or all packs of `content/`, until Ctrl+C or a termination signal; gives the exit code. */
 export async function serveUntilStopped(folders: readonly string[], options: ServeCommandOptions): Promise<number> {
-  const language = chosenLanguage(options.lang)
+  const language = chooseLanguage(options.lang, process.env)
   const scene = openScene(options.out, language)
   const packs = folders.length > 0 ? folders : packFoldersIn('content')
   const port = Number(options.port)

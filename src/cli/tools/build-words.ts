@@ -2,7 +2,7 @@ import type { ReportLanguage } from '#pack/check/message.ts'
 
 /** What `build` and `serve` say, in the curator's language. */
 export interface BuildWords {
-  readonly building: (pack: string) => string
+  readonly warnings: (count: number, folder: string) => string
   readonly refused: (folder: string) => string
   readonly failed: (folder: string, reason: string) => string
   readonly built: (pack: string, sequence: number, size: string) => string
@@ -21,7 +21,8 @@ export interface BuildWords {
 
 export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
   fr: {
-    building: (pack) => `${pack} : fabrication`,
+    warnings: (count, folder) =>
+      `${count > 1 ? `${count} avertissements` : `${count} avertissement`} : « beffroi check ${folder} » les dit.`,
     refused: (folder) => `${folder} : à corriger d’abord ; ce qui était déjà fabriqué reste en place.`,
     failed: (folder, reason) => `${folder} : rien n’a été publié, ce qui était déjà fabriqué reste en place. ${reason}`,
     built: (pack, sequence, size) => `${pack} : version ${sequence}, ${size}`,
@@ -41,7 +42,8 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     decimal: ',',
   },
   en: {
-    building: (pack) => `${pack}: building`,
+    warnings: (count, folder) =>
+      `${count === 1 ? `${count} warning` : `${count} warnings`}: “beffroi check ${folder}” tells.`,
     refused: (folder) => `${folder}: to be put right first; what was built before stays as it is.`,
     failed: (folder, reason) => `${folder}: nothing was published, what was built before stays as it is. ${reason}`,
     built: (pack, sequence, size) => `${pack}: version ${sequence}, ${size}`,
