@@ -53,13 +53,16 @@ type Placed = { readonly layer: MapLayer; readonly feature: Feature }
 function drawnWay(way: OsmWay, data: OsmData, drawnByRelation: boolean): Placed[] {
   const coordinates = lineOf(way.nodes, data)
   if (coordinates.length < 2) return []
+  const placed: Placed[] = []
   const area = isClosed(way.nodes) && coordinates.length > 3 && !drawnByRelation ? kindOfArea(way.tags) : null
   if (area) {
     const geometry: Geometry = { type: 'Polygon', coordinates: [coordinates] }
-    return [{ layer: area.layer, feature: featureOf(area, way.tags, geometry) }, ...sightOf(way.tags, geometry)]
+    placed.push({ layer: area.layer, feature: featureOf(area, way.tags, geometry) }, ...sightOf(way.tags, geometry))
   }
   const line = kindOfLine(way.tags)
-  return line ? [{ layer: line.layer, feature: featureOf(line, way.tags, { type: 'LineString', coordinates }) }] : []
+  // a ring road around a green is both; a wall drawn as an area is not a line as well
+  if (line && (!area || line.layer === 'roads')) placed.push({ layer: line.layer, feature: featureOf(line, way.tags, { type: 'LineString', coordinates }) })
+  return placed
 }
 
 function sightOf(tags: Tags, geometry: Geometry): Placed[] {
