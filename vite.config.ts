@@ -1,13 +1,18 @@
+import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
+import { firstStyles } from './src/kit/styles/build/first-styles.ts'
 import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
+  define: { __BEFFROI_VERSION__: JSON.stringify(version) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), serviceWorker({ exclude: [/^schemas\//] })],
+  plugins: [preact(), firstStyles(), serviceWorker({ exclude: [/^schemas\//] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,

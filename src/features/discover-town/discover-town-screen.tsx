@@ -48,7 +48,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
       <div class="chart-edge" />
       <div class="discover-town-head">
         <h1 lang={head.language}>{head.title}</h1>
-        <p class="discover-town-summary">{head.summary}</p>
+        <p class="discover-town-summary" dir="auto">{head.summary}</p>
         <div class="discover-town-marks">
           <LanguagePicker languages={languages} />
           {text === undefined ? null : <LanguageNote language={text.language} />}
@@ -77,7 +77,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </div>
       ) : null}
 
-      {text === undefined ? null : <RichTextView text={text.welcome} language={text.language} pack={id} kind="lead" />}
+      {text === undefined ? null : <RichTextView text={text.welcome} language={text.language} pack={id} />}
 
       <section aria-labelledby="trails-title" class="discover-town-trails">
         <h2 id="trails-title">{translate('discover-town:trails')}</h2>

@@ -38,7 +38,7 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
         </h3>
         {words === undefined ? null : (
           <>
-            <p lang={words.language}>{words.summary}</p>
+            <p lang={words.language} dir="auto">{words.summary}</p>
             <LanguageNote language={words.language} />
           </>
         )}

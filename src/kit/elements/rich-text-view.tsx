@@ -7,7 +7,7 @@ export interface RichTextViewProps {
   readonly text: RichText
   /** Language the text really is in; marks it where it differs from the interface's. */
   readonly language: string
-  /** Writing direction of that language. */
+  /** Writing direction of that language; told from its letters where it is not given. */
   readonly direction?: 'ltr' | 'rtl' | undefined
   /** Pack that `stop:` links lead into. */
   readonly pack: string
@@ -18,7 +18,7 @@ export interface RichTextViewProps {
 /** A text of the pack as elements. It holds no HTML; links to stops navigate, others open elsewhere. */
 export function RichTextView({ text, language, direction, pack, kind = 'plain' }: RichTextViewProps) {
   return (
-    <div class={`rich-text rich-text-${kind}`} lang={language} dir={direction}>
+    <div class={`rich-text rich-text-${kind}`} lang={language} dir={direction ?? 'auto'}>
       {blocks(text, pack)}
     </div>
   )
