@@ -24,7 +24,8 @@ test('equal tiles are kept once, and neighbours share one entry', async () => {
 
 test('a directory too large for its root is dealt into leaves and still found', async () => {
   const strewn = Array.from({ length: 9000 }, (_, index): Tile => {
-    const place = Math.imul(index + 1, 0x9e37_79b1) >>> 0
+    const mixed = Math.imul(index ^ (index >>> 7) ^ 0x5bd1, 0x85eb_ca6b)
+    const place = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2_ae35) >>> 0
     const [x, y] = [place % 4096, (place >>> 12) % 4096]
     return { z: 12, x, y, data: bytesOf(`tile ${x} ${y}`) }
   })
