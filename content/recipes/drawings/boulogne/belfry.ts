@@ -12,10 +12,10 @@ import { tree } from '../trees.ts'
 /** The former keep: a heavy square below, the eight-sided storey of the eighteenth century above, the brick town hall beside. */
 export const belfry: Scene = {
   file: 'boulogne-sur-mer/stops/beffroi/drawing.svg',
-  camera: looking([4, -74, 3], 3, 1780, 985),
+  camera: looking([4, -74, 3], 3, 1780, 965),
   draw: (view) => {
-    sky(view.plate, { horizon: 985, seed: 21, cover: 0.55 })
-    ground(view, 985, BRASS, 0.3)
+    sky(view.plate, { horizon: 965, seed: 21, cover: 0.55 })
+    ground(view, 965, BRASS, 0.3)
     const keep = oblong(-9, 4, 17, 15, -0.36)
     const hall = oblong(10.5, 4, 36, 14, 0.04)
     tree(view, [-22, 30, 0], 13)

@@ -29,10 +29,10 @@ export function steps(view: View, x: number, y: number, width: number, count: nu
 /** The gate of the steps: a narrow way for people on foot, between two round towers. */
 export const gateOfSteps: Scene = {
   file: 'boulogne-sur-mer/stops/porte-des-degres/drawing.svg',
-  camera: looking([-3, -33, 2.2], -3, 1480, 960),
+  camera: looking([-3, -33, 2.2], -3, 1480, 905),
   draw: (view) => {
-    sky(view.plate, { horizon: 960, seed: 4, cover: 0.4 })
-    ground(view, 960, MOSS, 0.5)
+    sky(view.plate, { horizon: 905, seed: 4, cover: 0.4 })
+    ground(view, 905, MOSS, 0.5)
     for (const x of [-24, -15, 9, 17, 27]) tree(view, [x, 14, 8], 9.5)
     curtain(view, oblong(-40, 4, 80, 5), 10.2)
     prism(view, oblong(-4.4, 3, 8.8, 3), 0, 12.2, 'stone', (wall) => {
@@ -55,10 +55,10 @@ export const gateOfSteps: Scene = {
 /** The Dunes gate, with the foot passages and windows of later days and the Virgin of the boat in her niche. */
 export const dunesGate: Scene = {
   file: 'boulogne-sur-mer/stops/porte-des-dunes/drawing.svg',
-  camera: looking([-15, -37, 2.4], -19, 1500, 940),
+  camera: looking([-15, -37, 2.4], -19, 1500, 890),
   draw: (view) => {
-    sky(view.plate, { horizon: 940, seed: 31, cover: 0.5 })
-    ground(view, 940, BRASS, 0.4)
+    sky(view.plate, { horizon: 890, seed: 31, cover: 0.5 })
+    ground(view, 890, BRASS, 0.4)
     for (const x of [-26, -17, 20, 29]) tree(view, [x, 16, 8], 9)
     curtain(view, oblong(-46, 6, 92, 5), 10)
     prism(view, oblong(-6.5, 1, 13, 8), 0, 14.5, 'stone', (wall, side) => {
@@ -83,10 +83,10 @@ export const dunesGate: Scene = {
 /** The Calais gate as the seventeenth century left it, at the end of a street of houses. */
 export const calaisGate: Scene = {
   file: 'boulogne-sur-mer/stops/porte-de-calais/drawing.svg',
-  camera: looking([1.6, -40, 2.1], 1.5, 1420, 930),
+  camera: looking([1.6, -40, 2.1], 1.5, 1420, 885),
   draw: (view) => {
-    sky(view.plate, { horizon: 930, seed: 12, cover: 0.62 })
-    ground(view, 930, BRASS, 0.35)
+    sky(view.plate, { horizon: 885, seed: 12, cover: 0.62 })
+    ground(view, 885, BRASS, 0.35)
     for (const x of [-19, -11, 12, 21]) tree(view, [x, 18, 7], 10)
     curtain(view, oblong(-36, 8, 72, 5), 9.5)
     const block = oblong(-7.5, 3, 15, 9)
@@ -120,10 +120,10 @@ export const calaisGate: Scene = {
 /** The gaol gate: two heavy U-shaped towers, barred windows, the passage squeezed between. */
 export const gaolGate: Scene = {
   file: 'boulogne-sur-mer/stops/porte-gayole/drawing.svg',
-  camera: looking([13, -34, 2.2], 18, 1400, 965),
+  camera: looking([13, -34, 2.2], 18, 1400, 905),
   draw: (view) => {
-    sky(view.plate, { horizon: 965, seed: 44, cover: 0.35, depth: 0.9 })
-    ground(view, 965, MOSS, 0.4)
+    sky(view.plate, { horizon: 905, seed: 44, cover: 0.35, depth: 0.9 })
+    ground(view, 905, MOSS, 0.4)
     for (const x of [-30, -21, 18, 27, 37]) tree(view, [x, 16, 8.5], 11)
     curtain(view, oblong(-60, 7, 120, 5), 10.5, true)
     prism(view, oblong(-3.6, 3, 7.2, 6), 0, 13, 'stone', () => undefined)

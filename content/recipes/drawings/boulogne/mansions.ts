@@ -80,10 +80,10 @@ function horse(surface: Surface, u: number, v: number): void {
 /** The Monsigny theatre in the evening: arcade, columns above, lamps lit. */
 export const theatre: Scene = {
   file: 'boulogne-sur-mer/stops/theatre-monsigny/drawing.svg',
-  camera: looking([8, -54, 2.4], 7, 1800, 935),
+  camera: looking([8, -54, 2.4], 7, 1800, 890),
   draw: (view) => {
-    sky(view.plate, { horizon: 935, seed: 88, cover: 0.12, depth: 1.25, gap: 7.5 })
-    ground(view, 935, INK, 0.5)
+    sky(view.plate, { horizon: 890, seed: 88, cover: 0.12, depth: 1.25, gap: 7.5 })
+    ground(view, 890, INK, 0.5)
     house(view, { x: -36, y: 5, width: 11, depth: 10, height: 12, floors: 3, bays: 3, rise: 4, material: 'brick' })
     house(view, { x: -24.6, y: 5, width: 10.5, depth: 10, height: 11, floors: 3, bays: 3, rise: 4, cover: 'slate', dormers: 2 })
     house(view, { x: 15, y: 5, width: 11, depth: 10, height: 11.4, floors: 3, bays: 3, rise: 4, shutters: MOSS })

@@ -56,10 +56,10 @@ export function basilicaDome(view: View, x: number, y: number, low: number, size
 /** Notre-Dame: columned front between two low towers, and the great dome behind the nave. */
 export const basilica: Scene = {
   file: 'boulogne-sur-mer/stops/notre-dame/drawing.svg',
-  camera: looking([-98, -104, 7], -33, 1760, 985),
+  camera: looking([-98, -104, 7], -33, 1740, 962),
   draw: (view) => {
-    sky(view.plate, { horizon: 985, seed: 57, cover: 0.5 })
-    ground(view, 985, BRASS, 0.3)
+    sky(view.plate, { horizon: 962, seed: 57, cover: 0.5 })
+    ground(view, 962, BRASS, 0.3)
     basilicaDome(view, 0, 62, 34, 1.22)
     prism(view, oblong(-15, 46, 30, 32), 0, 36, 'ashlar', (wall) => { row(wall, 0, wall.width, 3, 22, 3, 7, { head: 'round', panes: [2, 4] }) })
     cornice(view, oblong(-15, 46, 30, 32), 35, 1.6, 0.7)
@@ -115,10 +115,10 @@ export const basilica: Scene = {
 /** Saint-Nicolas on its market square: a sober classical front over stalls. */
 export const saintNicolas: Scene = {
   file: 'boulogne-sur-mer/stops/saint-nicolas/drawing.svg',
-  camera: looking([13, -66, 2.6], 10, 2050, 950),
+  camera: looking([13, -66, 2.6], 10, 2000, 912),
   draw: (view) => {
-    sky(view.plate, { horizon: 950, seed: 66, cover: 0.6 })
-    ground(view, 950, BRASS, 0.35)
+    sky(view.plate, { horizon: 912, seed: 66, cover: 0.6 })
+    ground(view, 912, BRASS, 0.35)
     const nave = oblong(-10, 3, 20, 34)
     prism(view, nave, 0, 14, 'ashlar', (wall, side) => { if (side === 1) row(wall, 2, wall.width - 2, 5, 5, 2.2, 6, { head: 'round', panes: [2, 4], frame: 0.3 }) })
     cornice(view, nave, 14, 0.8, 0.4)

@@ -102,10 +102,10 @@ export function gothicWing(view: View, outline: readonly Point[], bays: number):
 
 export const belfry: Scene = {
   file: 'douai/stops/beffroi/drawing.svg',
-  camera: looking([15, -98, 3], 9.2, 1590, 985),
+  camera: looking([15, -98, 3], 9.2, 1480, 965),
   draw: (view) => {
-    sky(view.plate, { horizon: 985, seed: 202, cover: 0.55 })
-    ground(view, 985, BRASS, 0.3)
+    sky(view.plate, { horizon: 965, seed: 202, cover: 0.55 })
+    ground(view, 965, BRASS, 0.3)
     gothicWing(view, oblong(-36, 2, 29, 11, 0.02), 6)
     gothicWing(view, oblong(7.5, 2.4, 29, 11, 0.02), 6)
     shadow(view, oblong(-6, 0, 12, 10), 9)

@@ -16,10 +16,10 @@ import { fortressGate } from './vanished.ts'
 /** Famous people and vanished buildings: the belfry stands; the gate, the wall and a lost statue are only dotted. */
 export const vanishedTown: Scene = {
   file: 'douai/trails/figures-et-lieux-disparus/cover.svg',
-  camera: looking([0, -58, 3], 0, 1420, 930),
+  camera: looking([0, -58, 3], 0, 1420, 905),
   draw: (view) => {
-    sky(view.plate, { horizon: 930, seed: 291, cover: 0.58, depth: 0.65 })
-    ground(view, 930, BRASS, 0.35)
+    sky(view.plate, { horizon: 905, seed: 291, cover: 0.58, depth: 0.65 })
+    ground(view, 905, BRASS, 0.35)
     roofscape(view, [-46, 30], [50, 44], 1, 9)
     douaiBelfry(view, -12, 34, 0.86, -0.25)
     house(view, { x: -34, y: 8, width: 10, depth: 10, height: 9.6, floors: 3, bays: 3, rise: 4.2, material: 'brick', head: 'low' })

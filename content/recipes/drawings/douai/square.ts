@@ -22,7 +22,7 @@ export const feastDay: Scene = {
   draw: (view) => {
     sky(view.plate, { horizon: 800, seed: 214, cover: 0.5 })
     ground(view, 800, BRASS, 0.35)
-    douaiBelfry(view, -16, 62, 1, -0.2)
+    douaiBelfry(view, -16, 62, 0.84, -0.2)
     const widths = [7.5, 6.5, 8.5, 7, 9, 6.8, 7.6, 8]
     let x = -31
     for (const [index, width] of widths.entries()) {
@@ -81,10 +81,10 @@ function drummer(surface: Surface, look: number): void {
 /** Marceline Desbordes-Valmore in pale stone, under the trees. */
 export const poet: Scene = {
   file: 'douai/stops/statue-marceline/drawing.svg',
-  camera: looking([0.6, -17, 1.8], 2, 2000, 850),
+  camera: looking([0.6, -17, 1.8], 2, 2000, 820),
   draw: (view) => {
-    sky(view.plate, { horizon: 850, seed: 227, cover: 0.6 })
-    ground(view, 850, MOSS, 0.6)
+    sky(view.plate, { horizon: 820, seed: 227, cover: 0.6 })
+    ground(view, 820, MOSS, 0.6)
     for (const [index, x] of [-27, -17.5, 9, 18].entries()) house(view, { x, y: 30, width: 9, depth: 9, height: 9 + (index % 2), floors: 3, bays: 3, rise: 4, material: index % 2 === 0 ? 'brick' : 'plaster', cover: index % 2 === 0 ? 'slate' : 'tile' })
     for (const [x, y, height] of [[-9.5, 16, 10], [8.6, 17, 10.5], [-5.4, 8, 7.6], [6.4, 9, 8]] as const) tree(view, [x, y, 0], height)
     for (const x of [-4.6, 4.2]) tree(view, [x, 3, 0], 1.5, 'shrub')
@@ -142,10 +142,10 @@ function reader(view: View): void {
 /** The municipal theatre: a low closed portico, tall windows, a shallow pediment. */
 export const theatre: Scene = {
   file: 'douai/stops/theatre/drawing.svg',
-  camera: looking([-7.5, -47, 2.3], -7.5, 1720, 945),
+  camera: looking([-7.5, -47, 2.3], -7.5, 1720, 900),
   draw: (view) => {
-    sky(view.plate, { horizon: 945, seed: 233, cover: 0.5 })
-    ground(view, 945, BRASS, 0.35)
+    sky(view.plate, { horizon: 900, seed: 233, cover: 0.5 })
+    ground(view, 900, BRASS, 0.35)
     house(view, { x: 12.5, y: 3, width: 10, depth: 10, height: 10, floors: 3, bays: 3, rise: 4, material: 'brick', head: 'low' })
     house(view, { x: 22.8, y: 3, width: 10, depth: 10, height: 11, floors: 3, bays: 3, rise: 4, cover: 'slate', dormers: 2 })
     for (const [index, y] of [2.5, -8, -18.5, -29].entries()) house(view, { x: -15.5, y, width: 10, depth: 9, height: 10.4 + (index % 2), turn: Math.PI / 2, floors: 3, bays: 3, rise: 4, material: index % 2 === 0 ? 'brick' : 'plaster', ...(index % 2 === 0 ? {} : { shutters: SEA }) })

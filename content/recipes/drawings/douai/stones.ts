@@ -16,10 +16,10 @@ import { duck } from './river.ts'
 /** The collegiate church: a blunt heavy tower before a very long body. */
 export const collegiate: Scene = {
   file: 'douai/stops/collegiale-saint-pierre/drawing.svg',
-  camera: looking([-62, -66, 3], -42, 1600, 985),
+  camera: looking([-62, -66, 3], -42, 1600, 940),
   draw: (view) => {
-    sky(view.plate, { horizon: 985, seed: 259, cover: 0.55 })
-    ground(view, 985, BRASS, 0.35)
+    sky(view.plate, { horizon: 940, seed: 259, cover: 0.55 })
+    ground(view, 940, BRASS, 0.35)
     const chapel = 96
     turned(view, 12, chapel, [[13, 0], [13, 22]], 'ashlar', (band) => { row(band, 0, band.width, 4, 8, 3, 9, { head: 'round', panes: [3, 4], frame: 0.3 }) })
     turned(view, 12, chapel, domeProfile(13.4, 2, 22, 11, 8), 'slate')
