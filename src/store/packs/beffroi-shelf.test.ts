@@ -86,17 +86,15 @@ describe('taking a pack', () => {
     expect(await (await restarted.open('boulogne')).readJson('stops/0.json')).toEqual({ seed: 2 })
   })
 
-  test('a stale latest.json never brings an older version back', async () => {
+  test('a town that begins to count anew is followed', async () => {
     const tree: Tree = new Map()
-    publish(tree, aTown(1, 1))
-    const stale = tree.get('packs/boulogne/latest.json')!
-    publish(tree, aTown(2, 2))
+    publish(tree, aTown(7, 1))
     const { baseUrl } = await aHost(tree)
-    const shelf = shelfOn(aDevice('stale'), baseUrl)
+    const shelf = shelfOn(aDevice('anew'), baseUrl)
     await shelf.take('boulogne', FRENCH, quietly)
-    tree.set('packs/boulogne/latest.json', stale)
+    publish(tree, aTown(1, 2))
 
-    expect(await shelf.plan('boulogne', FRENCH)).toMatchObject({ sequence: 2, missingBytes: 0 })
+    expect(await shelf.plan('boulogne', FRENCH)).toMatchObject({ sequence: 1, missingBytes: '{"seed":2}'.length })
   })
 
   test('two at once do no damage and fetch once', async () => {
@@ -178,6 +176,28 @@ describe('a device', () => {
     expect(hash(await source.readBytes('audio/fr.wav'))).toBe(file.sha256)
     await host.kill()
     await expect(source.readBytes('audio/fr.wav')).rejects.toMatchObject({ name: 'PackDamaged' })
+  })
+
+  test('on a network that never answers offers what it knows after a moment', async () => {
+    const tree: Tree = new Map()
+    publish(tree, aTown())
+    const { host, baseUrl } = await aHost(tree)
+    const device = aDevice('in-name-only')
+    const online = await shelfOn(device, baseUrl).catalogue()
+    host.mood = () => ({ do: 'hang' })
+    expect(await shelfOn(device, baseUrl).catalogue()).toEqual(online)
+  })
+
+  test('opens the newest version though its catalogue names one that is gone', async () => {
+    const tree: Tree = new Map()
+    publish(tree, aTown(1, 1))
+    const { baseUrl } = await aHost(tree)
+    const shelf = shelfOn(aDevice('republished'), baseUrl)
+    await shelf.catalogue()
+    for (const path of [...tree.keys()].filter((path) => path.includes('/manifests/'))) tree.delete(path)
+    publish(tree, aTown(2, 2))
+
+    expect(await (await shelf.open('boulogne')).readJson('stops/0.json')).toEqual({ seed: 2 })
   })
 
   test('offline offers what the last catalogue offered', async () => {

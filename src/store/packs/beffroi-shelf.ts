@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
-import { NotEnoughSpace, PackDamaged, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
+import { NotEnoughSpace, PackDamaged, PackFileMissing, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import type {
   Cancellable,
   InstalledPack,
@@ -11,6 +11,7 @@ import type {
 } from '#domain/built-pack/pack-source.ts'
 import type { Bytes } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
+import { Catalogued } from './catalogued.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
@@ -20,16 +21,10 @@ import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
-import { FetchFailed } from './receive.ts'
 import { missingFrom, takePack, type TakeParts } from './take-pack.ts'
 import { totalBytes } from './wanted-files.ts'
 
 const JSON_LIMIT_BYTES = 4 * 1_048_576
-/** How long a start page waits for the network when it has something to show without it. */
-const CATALOGUE_PATIENCE_MS = 3000
-/** How long the catalogue's word on the newest version is taken without asking again. */
-const CATALOGUE_FRESH_MS = 60_000
-
 export interface BeffroiShelfParts extends TakeParts {
   /** False where the browser offers no store: a pack "taken along" would be gone with the page, so none is taken. */
   readonly outlivesPage: boolean
@@ -38,18 +33,19 @@ export interface BeffroiShelfParts extends TakeParts {
 /** The shelf of one device over whatever store its browser offers. */
 export class BeffroiShelf implements PackShelf {
   readonly #memory = new JsonMemory(JSON_LIMIT_BYTES)
-  #offered: { readonly entries: readonly CatalogueEntry[]; readonly atMs: number } | undefined
+  readonly #offered: Catalogued
 
-  constructor(readonly parts: BeffroiShelfParts) {}
+  constructor(readonly parts: BeffroiShelfParts) {
+    this.#offered = new Catalogued(parts.tree, parts.index)
+  }
 
   get backEnd(): 'opfs' | 'cache' | 'memory' {
     return this.parts.stores.objects.kind
   }
 
   async catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
-    const kept = await this.parts.index.readCatalogue()
     const { packs } = await this.parts.records.read()
-    const entries = await this.#catalogueFromNetwork(kept, packs.length > 0, abortSignalOf(options))
+    const entries = await this.#offered.entries(packs.length > 0, abortSignalOf(options))
     const unlisted = packs.filter(({ id }) => entries.every((entry) => entry.id !== id))
     const own = await Promise.all(unlisted.map((pack) => this.#ownEntry(pack)))
     return [...entries, ...own.filter((entry) => entry !== undefined)]
@@ -71,8 +67,7 @@ export class BeffroiShelf implements PackShelf {
     const installed = await this.#installed(pack)
     if (installed !== undefined) return this.#openInstalled(installed, options)
     const signal = abortSignalOf(options)
-    const manifestSha256 = this.#manifestOffered(pack) ?? (await this.parts.tree.latest(pack, { signal })).manifest
-    return this.#openPublished(pack, manifestSha256, false, signal)
+    return (await this.#openOffered(pack, signal)) ?? this.#openLatest(pack, signal)
   }
 
   async plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan> {
@@ -125,7 +120,6 @@ export class BeffroiShelf implements PackShelf {
     })
   }
 
-  /** Drops what an unfinished download has brought; an installed version stays. */
   async discardUnfinished(pack: string): Promise<void> {
     await this.parts.locks.writing(async () => {
       await this.parts.index.forgetUnfinished(pack)
@@ -151,10 +145,21 @@ export class BeffroiShelf implements PackShelf {
     return (await this.parts.records.read()).packs.find(({ id }) => id === pack)
   }
 
-  /** The manifest the catalogue names, if it was fetched a moment ago: one request less. */
-  #manifestOffered(pack: string): string | undefined {
-    if (this.#offered === undefined || performance.now() - this.#offered.atMs > CATALOGUE_FRESH_MS) return undefined
-    return this.#offered.entries.find(({ id }) => id === pack)?.manifest
+  /** By the catalogue alone; undefined when it is silent or the town has published anew since. */
+  async #openOffered(pack: string, signal: AbortSignal | undefined): Promise<PackSource | undefined> {
+    const offered = this.#offered.manifestOf(pack)
+    if (offered === undefined) return undefined
+    try {
+      return await this.#openPublished(pack, offered, false, signal)
+    } catch (error) {
+      if (error instanceof PackUnreachable || error instanceof PackDamaged) return undefined
+      throw error
+    }
+  }
+
+  async #openLatest(pack: string, signal: AbortSignal | undefined): Promise<PackSource> {
+    const { manifest } = await this.parts.tree.latest(pack, { signal })
+    return this.#openPublished(pack, manifest, false, signal)
   }
 
   async #openInstalled({ id, manifest: manifestSha256 }: CommittedPack, options?: Cancellable): Promise<PackSource> {
@@ -197,39 +202,14 @@ export class BeffroiShelf implements PackShelf {
     mended.catch(() => undefined)
   }
 
-  async #catalogueFromNetwork(
-    kept: readonly CatalogueEntry[] | undefined,
-    hasPacks: boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<readonly CatalogueEntry[]> {
-    const otherwise = kept ?? (hasPacks ? [] : undefined)
-    if (otherwise !== undefined && isOffline()) return otherwise
-    try {
-      const patience = otherwise === undefined ? {} : { stallMs: CATALOGUE_PATIENCE_MS }
-      const entries = await this.parts.tree.catalogue({ signal, ...patience })
-      this.#offered = { entries, atMs: performance.now() }
-      await this.parts.index.keepCatalogue(entries)
-      return entries
-    } catch (error) {
-      if (!(error instanceof FetchFailed)) throw error
-      if (otherwise === undefined) throw new PackUnreachable('catalogue')
-      return otherwise
-    }
-  }
-
   /** Undefined for a pack too damaged to say what it is: the other packs are offered all the same. */
   async #ownEntry(pack: CommittedPack): Promise<CatalogueEntry | undefined> {
     try {
       return await entryOf(pack, await this.#openInstalled(pack))
     } catch (error) {
-      if (error instanceof PackDamaged || error instanceof PackUnreachable || error instanceof NotEnoughSpace)
+      if (error instanceof PackDamaged || error instanceof PackUnreachable || error instanceof PackFileMissing)
         return undefined
       throw error
     }
   }
-}
-
-/** True only when the browser is sure; Node, where tests run, has no opinion. */
-function isOffline(): boolean {
-  return typeof navigator !== 'undefined' && 'onLine' in navigator && !navigator.onLine
 }

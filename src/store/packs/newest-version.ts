@@ -19,8 +19,8 @@ export interface NewestVersion {
 }
 
 /**
- * The newest version on the network. A `latest.json` that is older than what is installed is a stale copy on the way:
- * the installed version is then the newest known.
+ * What the network calls the newest version, whatever its sequence: a town that builds into an empty folder begins at 1 again,
+ * and an unsigned sequence proves nothing about age.
  * @throws PackUnknown, PackUnreachable, PackDamaged
  */
 export async function newestVersion(
@@ -31,9 +31,7 @@ export async function newestVersion(
   installed: InstalledPack | undefined,
   signal: AbortSignal | undefined,
 ): Promise<NewestVersion> {
-  const published = await tree.latest(pack, { signal })
-  const { sequence, manifest: manifestSha256 } =
-    installed !== undefined && installed.sequence > published.sequence ? installed : published
+  const { sequence, manifest: manifestSha256 } = await tree.latest(pack, { signal })
   const parts = partsTogether(asked, installed?.parts ?? [])
   const kept = await readKeptManifest(notes, pack, manifestSha256)
   if (kept !== undefined) return { sequence, manifestSha256, manifest: kept, parts, wanted: wantedObjects(kept, parts) }

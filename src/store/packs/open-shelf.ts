@@ -18,8 +18,6 @@ export interface OpenShelfOptions {
 export interface DeviceShelf extends PackShelf {
   /** Where objects are kept; `memory` keeps nothing beyond the page, and `take` then answers NotEnoughSpace. */
   readonly backEnd: 'opfs' | 'cache' | 'memory'
-  /** Drops what an unfinished download has brought so far; an installed version stays. */
-  discardUnfinished(pack: string): Promise<void>
 }
 
 /**
