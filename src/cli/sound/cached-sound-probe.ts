@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SoundMeasure, SoundProbe } from '#pack/check/sound-probe.ts'
-import { openSoundDecoder, type SoundDecoder } from './sound-decoder.ts'
+import type { SoundDecoder } from './sound-decoder.ts'
 
 /** Raise it when measuring changes, so that old measures are made anew. */
 const VERSION = 1
@@ -16,7 +16,8 @@ export function cachedSoundProbe(folder: string): SoundProbe & { close(): Promis
       const key = createHash('sha256').update(bytes).digest('hex')
       const known = memory.get(key) ?? stored(folder, key)
       if (known !== undefined) return known
-      decoder ??= openSoundDecoder()
+      // Loaded only where a sound was not measured before.
+      decoder ??= import('./sound-decoder.ts').then(({ openSoundDecoder }) => openSoundDecoder())
       const measured = await (await decoder).measure(path, bytes)
       memory.set(key, measured)
       store(folder, key, measured)

@@ -1,6 +1,9 @@
 import type { ReportLanguage } from './message.ts'
 import { WORDS } from './messages/value-words.ts'
 
+/** More names than these make no sentence. */
+const MOST_NAMES = 20
+
 type Value = string | number | readonly string[] | undefined
 
 /** A value as a sentence wants it: `{size:bytes}` gives "1.5 MB" or « 1,5 Mo ». Distances come in metres, times in seconds. */
@@ -54,10 +57,9 @@ function day(value: string, language: ReportLanguage): string {
   return Number.isNaN(time) ? value : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
 }
 
-/** A dozen names at most, so that a sentence stays a sentence. */
 function list(values: readonly string[], language: ReportLanguage): string {
-  const shown = values.length > 12 ? [...values.slice(0, 11), '…'] : values
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(shown)
+  if (values.length > MOST_NAMES) return [...values.slice(0, MOST_NAMES), '…'].join(', ')
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(values)
 }
 
 function languageName(tag: string, language: ReportLanguage): string {

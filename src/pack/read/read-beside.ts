@@ -32,7 +32,7 @@ export async function readEvents(reading: PackReading, language: string): Promis
   for (const file of filesIn(reading, 'events', '.ics')) {
     const text = await readText(reading, file, MAX_LIST_BYTES)
     if (text === null) continue
-    const calendar = readCalendar(text)
+    const calendar = await readCalendar(text)
     for (const { place, found } of calendar.complaints) reading.report('calendar-broken', file, place, { found })
     for (const { id, summary, from, to, url, place } of calendar.events) {
       events.push({ file, at: '', place, value: { id, name: { [language]: summary }, from, to, ...(url === undefined ? {} : { url }) } })

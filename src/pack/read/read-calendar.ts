@@ -1,4 +1,4 @@
-import ICAL from 'ical.js'
+import type ICAL from 'ical.js'
 import { placeAt } from './json-text.ts'
 import type { Place } from './problem.ts'
 import { asId } from './read-fields.ts'
@@ -24,12 +24,14 @@ const NEVER = '9999-12-31'
 const MOST_REPETITIONS = 2000
 
 /** The events of an iCalendar file (RFC 5545). Never throws: what cannot be read is a complaint. */
-export function readCalendar(text: string): ReadCalendar {
+export async function readCalendar(text: string): Promise<ReadCalendar> {
+  // Loaded only by packs that have a calendar.
+  const { default: ical } = await import('ical.js')
   let calendars: ICAL.Component[]
   try {
-    const parsed: unknown = ICAL.parse(text)
+    const parsed: unknown = ical.parse(text)
     const roots = Array.isArray(parsed) && typeof parsed[0] === 'string' ? [parsed] : Array.isArray(parsed) ? parsed : []
-    calendars = roots.map((root: unknown[]) => new ICAL.Component(root))
+    calendars = roots.map((root: unknown[]) => new ical.Component(root))
   } catch (error) {
     return { events: [], complaints: [complaintOf(error, text)] }
   }
@@ -39,16 +41,16 @@ export function readCalendar(text: string): ReadCalendar {
   if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar')) complaints.push({ place: { line: 1, column: 1 }, found: 'BEGIN:VCALENDAR' })
   for (const [index, component] of calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent')).entries()) {
     const place = places[index] ?? { line: 1, column: 1 }
-    const event = readEvent(component, index, place)
+    const event = readEvent(ical, component, index, place)
     if (event === null) complaints.push({ place, found: 'DTSTART' })
     else if (!component.hasProperty('recurrence-id')) events.push(event)
   }
   return { events, complaints }
 }
 
-function readEvent(component: ICAL.Component, index: number, place: Place): CalendarEvent | null {
+function readEvent(ical: typeof ICAL, component: ICAL.Component, index: number, place: Place): CalendarEvent | null {
   try {
-    const event = new ICAL.Event(component)
+    const event = new ical.Event(component)
     const url: unknown = component.getFirstPropertyValue('url')
     const summary = event.summary ?? ''
     return {

@@ -37,7 +37,7 @@ function reportIssue(issue: z.core.$ZodIssue, reading: Reading): void {
   const tooltip = tooltipOf(schema, issue.path, raw)
   switch (issue.code) {
     case 'unrecognized_keys': {
-      const known = knownFields(schemaAt(schema, issue.path, raw))
+      const known = knownFields(schemaAt(schema, issue.path, raw)).filter((name) => name !== '$schema')
       for (const key of issue.keys) {
         const near = nearest(key, known)
         report('unknown-field', file, { at: pointerOf([...issue.path, key]), on: 'key' }, { field: key, known, ...(near === undefined ? {} : { nearest: near }) })

@@ -10,3 +10,8 @@ export function countWords(text: string): number {
   const spaced = text.match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
   return spaced.reduce((sum, word) => sum + (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(word) ? Math.ceil(word.length / 3) : 1), 0)
 }
+
+/** Whether there is anything to say: a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}

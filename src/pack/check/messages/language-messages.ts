@@ -9,8 +9,8 @@ export const LANGUAGE_MESSAGES = {
   },
   'language-twice': {
     severity: 'error',
-    fr: ['La langue {language:language} est déclarée deux fois.', 'Supprimez l’une des deux.'],
-    en: ['Language {language:language} is declared twice.', 'Delete one of the two.'],
+    fr: ['La langue « {language:language} » est déclarée deux fois.', 'Supprimez l’une des deux.'],
+    en: ['Language "{language:language}" is declared twice.', 'Delete one of the two.'],
   },
   'language-not-declared': {
     severity: 'error',
@@ -19,8 +19,8 @@ export const LANGUAGE_MESSAGES = {
   },
   'language-unused': {
     severity: 'warning',
-    fr: ['La langue {language:language} est déclarée, mais aucun texte n’existe dans cette langue.', 'Ajoutez des fichiers {language}.md, ou retirez la langue de pack.json.'],
-    en: ['Language {language:language} is declared, but no text exists in it.', 'Add files {language}.md, or take the language out of pack.json.'],
+    fr: ['La langue « {language:language} » est déclarée, mais aucun texte n’existe dans cette langue.', 'Ajoutez des fichiers {language}.md, ou retirez la langue de pack.json.'],
+    en: ['Language "{language:language}" is declared, but no text exists in it.', 'Add files {language}.md, or take the language out of pack.json.'],
   },
   'fallback-unknown': {
     severity: 'error',

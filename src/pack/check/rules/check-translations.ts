@@ -1,7 +1,7 @@
 import { languageOf } from '../../read/read-folders.ts'
 import { nearest } from '../../read/nearest.ts'
 import { pointerOf } from '../../read/json-pointer.ts'
-import { countWords, textOf } from '../../read/text-of.ts'
+import { hasWords, textOf } from '../../read/text-of.ts'
 import type { Checking } from '../checking.ts'
 import { allEntries, isWhole, type AnyEntry, type AnyWords } from '../entries.ts'
 
@@ -63,7 +63,7 @@ export function checkNarration({ tree, report }: Checking): void {
   const reference = tree.pack?.value.languages[0]?.tag
   for (const stop of tree.stops.values()) {
     for (const [language, { file, value, body }] of stop.words) {
-      if (countWords(textOf(body)) > 0) continue
+      if (hasWords(textOf(body))) continue
       if (value.audio === undefined && language === reference) report('narration-empty', file, '', { language })
       else if (value.audio !== undefined && value.audio.captions === undefined) report('missing-transcript', file, '/audio', { media: value.audio.file })
     }

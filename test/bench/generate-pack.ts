@@ -1,0 +1,90 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** What a generated pack is to be like. */
+export interface GeneratedPack {
+  readonly id: string
+  readonly stops: number
+  readonly languages: readonly string[]
+  /** Stops of one trail. */
+  readonly stopsPerTrail: number
+}
+
+/** Sentences with the length, accents and punctuation of a real narration, one set per language. */
+const SENTENCES: Readonly<Record<string, readonly string[]>> = {
+  fr: ['Ici, la pierre grise garde la trace des marées et des hivers.', 'On raconte qu’un guetteur veillait là-haut, nuit après nuit.', 'Regardez les fenêtres du premier étage : elles n’ont pas toutes le même âge.', 'La rue descend vers le port, étroite, pavée, presque silencieuse.', 'Avant la guerre, un marché occupait toute la place, deux fois par semaine.'],
+  en: ['Here the grey stone keeps the mark of tides and winters.', 'A watchman, they say, stood up there night after night.', 'Look at the windows of the first floor: they are not all of one age.', 'The street runs down to the harbour, narrow, cobbled, almost silent.', 'Before the war a market filled the whole square, twice a week.'],
+  de: ['Hier bewahrt der graue Stein die Spuren der Gezeiten und der Winter.', 'Ein Wächter, so erzählt man, stand dort oben, Nacht für Nacht.', 'Sehen Sie die Fenster im ersten Stock an: Sie sind nicht gleich alt.', 'Die Straße führt zum Hafen hinab, schmal, gepflastert, beinahe still.', 'Vor dem Krieg füllte ein Markt den ganzen Platz, zweimal in der Woche.'],
+  nl: ['Hier bewaart de grijze steen het spoor van getijden en winters.', 'Een wachter, zegt men, stond daarboven, nacht na nacht.', 'Kijk naar de ramen van de eerste verdieping: ze zijn niet even oud.', 'De straat daalt naar de haven, smal, met keien, bijna stil.', 'Voor de oorlog vulde een markt het hele plein, twee keer per week.'],
+}
+
+const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 28V10l8-6 8 6v18z" fill="#1B5670"/></svg>\n'
+
+/** Writes a pack with real-looking texts to `folder`: the same numbers always give the same bytes. It passes `check` without an error. */
+export function generatePack(folder: string, { id, stops, languages, stopsPerTrail }: GeneratedPack): void {
+  const root = join(folder, id)
+  const columns = Math.ceil(Math.sqrt(stops))
+  const places = Array.from({ length: stops }, (_, index) => placeOf(index, columns))
+  const east = 1.5 + columns * 0.0012
+  const north = 50.6 + columns * 0.0008
+  write(join(root, 'pack.json'), {
+    format: 1,
+    id,
+    languages: languages.map((tag, index) => ({ tag, name: tag, fallback: index === 0 ? [] : languages.slice(0, 1) })),
+    area: [1.49, 50.59, Number(east.toFixed(4)), Number(north.toFixed(4))],
+    publisher: { name: 'Beffroi' },
+    licence: 'CC0-1.0',
+  })
+  for (const language of languages) writeFileSync(join(root, `${language}.md`), `---\ntitle: ${id}\nsummary: ${sentence(language, 0)}\n---\n\n${sentence(language, 1)}\n`)
+  for (const [index, position] of places.entries()) writeStop(join(root, 'stops', `stop-${index}`), index, position, languages)
+  for (let trail = 0; trail * stopsPerTrail < stops; trail += 1) {
+    const steps = Array.from({ length: Math.min(stopsPerTrail, stops - trail * stopsPerTrail) }, (_, index) => trail * stopsPerTrail + index)
+    writeTrail(join(root, 'trails', `trail-${trail}`), steps, places, languages)
+  }
+}
+
+type Place = readonly [number, number]
+
+/** Row after row and back again, about 85 m apart. */
+function placeOf(index: number, columns: number): Place {
+  const row = Math.floor(index / columns)
+  const column = row % 2 === 0 ? index % columns : columns - 1 - (index % columns)
+  return [Number((1.5 + column * 0.0012).toFixed(5)), Number((50.6 + row * 0.0008).toFixed(5))]
+}
+
+function writeStop(folder: string, index: number, position: Place, languages: readonly string[]): void {
+  write(join(folder, 'stop.json'), {
+    position,
+    ...(index < 9999 ? { code: index + 1 } : {}),
+    period: { from: 1200 + (index % 700) },
+    themes: ['town', `theme-${index % 12}`],
+    access: { wheelchair: index % 3 === 0 ? 'yes' : 'limited', surface: ['cobbles'] },
+    media: [{ id: 'drawing', type: 'image', file: 'drawing.svg', credit: 'Beffroi', licence: 'CC0-1.0' }],
+    sources: [{ title: `Archives, ${index}`, url: 'https://example.org/archives' }],
+  })
+  writeFileSync(join(folder, 'drawing.svg'), DRAWING)
+  for (const language of languages) {
+    const body = Array.from({ length: 4 }, (_, paragraph) => Array.from({ length: 4 }, (__, line) => sentence(language, index + paragraph * 3 + line)).join(' ')).join('\n\n')
+    const front = `title: ${sentence(language, index).slice(0, 40).trim()} ${index}\nsummary: ${sentence(language, index + 1)}\nmedia:\n  drawing:\n    alt: ${sentence(language, index + 2)}`
+    writeFileSync(join(folder, `${language}.md`), `---\n${front.replaceAll(/^(\s*\w+): (.*: .*)$/gm, '$1: "$2"')}\n---\n\n${body}\n`)
+  }
+}
+
+function writeTrail(folder: string, steps: readonly number[], places: readonly Place[], languages: readonly string[]): void {
+  write(join(folder, 'trail.json'), { steps: steps.map((step) => ({ stop: `stop-${step}` })), path: 'path.geojson' })
+  write(join(folder, 'path.geojson'), { type: 'LineString', coordinates: steps.length > 1 ? steps.map((step) => places[step]) : [places[steps[0] ?? 0], places[0]] })
+  for (const language of languages) {
+    const legs = steps.slice(0, -1).map((step) => `## stop-${step}\n\n${sentence(language, step)}`)
+    writeFileSync(join(folder, `${language}.md`), `---\ntitle: ${folder.slice(folder.lastIndexOf('/') + 1)}\nsummary: ${sentence(language, 3)}\n---\n\n${sentence(language, 1)}\n\n${legs.join('\n\n')}\n`)
+  }
+}
+
+function sentence(language: string, index: number): string {
+  const sentences = SENTENCES[language] ?? SENTENCES['fr'] ?? []
+  return sentences[index % sentences.length] ?? ''
+}
+
+function write(file: string, value: unknown): void {
+  mkdirSync(file.slice(0, file.lastIndexOf('/')), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`)
+}
