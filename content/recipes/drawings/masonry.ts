@@ -31,7 +31,7 @@ export function clothe(surface: Surface, ring: readonly Point[], material: Mater
   const manner = MANNERS[material]
   const middle = surface.shade(surface.width / 2)
   fillOn(surface, ring, wash(INK, middle * 0.13, manner.ground))
-  if (manner.course > 0 && surface.height * surface.scale > TINY) courses(surface, ring, manner)
+  if (manner.course > 0 && surface.height * surface.scale > TINY && (!surface.bent || surface.width * surface.scale > TINY)) courses(surface, ring, manner)
   shadeOn(surface, ring)
   if (edge > 0) lineOn(surface, ring, INK, edge, true)
 }
@@ -45,11 +45,11 @@ export function clotheWall(surface: Surface, material: Material, edge = 2.2): vo
 export function shadeOn(surface: Surface, ring: readonly Point[], extra = 0): void {
   const tone = (u: number, v: number): number => {
     const patch = noise(u * 0.35 + 4, v * 0.35, 3) - 0.5
-    return clamp((surface.shade(u) + extra - (surface.bent ? 0.2 : 0.3)) * 1.3 + patch * 0.22)
+    return clamp((surface.shade(u) + extra - (surface.bent ? 0.12 : 0.3)) * (surface.bent ? 1.5 : 1.3) + patch * 0.22)
   }
   const darkest = surface.bent ? 1 : clamp(surface.shade(0) + extra)
   if (darkest <= 0.3) return
-  const fine = surface.height * surface.scale > SMALL
+  const fine = surface.height * surface.scale > (surface.bent ? 12 : SMALL)
   hatchOn(surface, [ring], { colour: INK, gap: fine ? 6.5 : 8, angle: surface.bent ? 0 : 64, tone, width: 2.3 })
   if (darkest > 0.72 && fine) hatchOn(surface, [ring], { colour: INK, gap: 8, angle: surface.bent ? 90 : 112, tone: (u, v) => clamp(tone(u, v) * 2 - 1.35), width: 1.5 })
 }

@@ -39,7 +39,7 @@ export function treeOn(view: View, [x, y]: Point, height: number, kind: TreeKind
     }
     const tone = (px: number, py: number): number =>
       clamp(0.42 + (0.5 * ((px - lumpX) * 0.8 + (py - lumpY))) / radius + (0.5 * ((px - x) * 0.6 + (py - middle))) / height / 0.4 + (noise(px / 9, py / 9, 6) - 0.5) * 0.5)
-    hatch(plate, [ring], { colour: wash(INK, 0.55, MOSS), gap: Math.max(4.6, radius / 8), angle: -38, tone, width: Math.max(2, radius / 22), step: Math.max(8, radius / 5), wobble: radius < 26 ? 0.35 : 0.9 })
+    hatch(plate, [ring], { colour: wash(INK, 0.55, MOSS), gap: Math.max(4.6, radius / 8), angle: -38, tone, width: Math.max(2, radius / 22), step: Math.max(8, radius / 5), wobble: radius < 26 ? 0.2 : 0.9 })
     if (radius > 18) plate.line(ring.filter(([px, py]) => (px - lumpX) * 0.7 + (py - lumpY) * 0.7 > radius * 0.45).sort(([one], [other]) => other - one), wash(INK, 0.6, MOSS), 1.5)
     leaves(view, lumpX, lumpY, radius)
   }

@@ -143,7 +143,7 @@ export const walledTown: Scene = {
         if (view.chance.unit() < 0.1) add(a + 10, b + 20, (x, y) => { tree(view, [x, y, 0], 12) })
       }
     }
-    for (let a = -176; a < 170; a += 40) for (const b of [-134, 136]) if (Math.abs(a) > 24 && !(a > 90 && b < 0)) add(a, b, (x, y) => { tree(view, [x, y, 0], 17) })
+    for (let a = -176; a < 170; a += 58) for (const b of [-134, 136]) if (Math.abs(a) > 24 && !(a > 90 && b < 0)) add(a, b, (x, y) => { tree(view, [x, y, 0], 17) })
     add(-26, -14, (x, y) => { smallBelfry(view, x - 8, y, 0, TURN - 0.9, 1.5) })
     add(60, 62, () => {
       const nave = inFrame(0, 50, 92, 26)
@@ -171,9 +171,9 @@ export const walledTown: Scene = {
       for (const index of [4, 0, 5, 7, 6]) roundTower(view, { x: at(corners, index)[0], y: at(corners, index)[1], radius: 9, high: 23, embattled: true, ...(index === 5 ? { cone: 13 } : {}) })
     })
     for (const job of jobs.sort((one, other) => other.far - one.far)) job.draw()
-    for (let index = 0; index < 14; index += 1) {
-      const x = 40 + index * 118
-      const y = 1085 + clouds(index * 1.7, 2, 4) * 90 - Math.abs(index - 6.5) * 17
+    for (let index = 0; index < 12; index += 1) {
+      const x = 40 + index * 138
+      const y = 1085 + clouds(index * 1.7, 2, 4) * 90 - Math.abs(index - 5.5) * 20
       if (Math.abs(x - 760) > 130) wood(view, [x, y], [x + 50, y - 6], 84, 90)
     }
   },

@@ -22,7 +22,7 @@ export const quay: Scene = {
   camera: looking([0, -42, 8.5], 0, 1330, 590),
   draw: (view) => {
     sky(view.plate, { horizon: 600, seed: 49, cover: 0.55 })
-    basilicaDome(view, 95, 330, 34, 1.15)
+    basilicaDome(view, 92, 330, 38, 1.7)
     view.plate.paint([[0, 520], [420, 490], [900, 440], [1250, 400], [1600, 430], [1600, 700], [0, 700]], wash(MOSS, 0.2))
     roofscape(view, [-40, 200], [240, 300], 3, 9, 10)
     roofscape(view, [-150, 120], [150, 175], 2, 12, 0)

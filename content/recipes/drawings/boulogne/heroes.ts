@@ -152,7 +152,7 @@ export const column: Scene = {
     turned(view, 0, 0, [[2.65, 10.6], [2.5, 24], [2.2, 41]], 'ashlar')
     turned(view, 0, 0, [[2.2, 41], [2.5, 41.6], [3.1, 43.2]], 'ashlar')
     turned(view, 0, 0, [[1.5, 44.2], [1.5, 47], [1.7, 47.2], [1.2, 48.6]], 'ashlar')
-    prism(view, regular(0, 0, 4.6, 4, 0.9), 43.2, 44.3, 'ashlar')
+    prism(view, regular(0, 0, 4.3, 4, Math.PI / 4 + 0.12), 43.2, 44.3, 'plaster')
     turned(view, 0, 0, [[3.1, 44.3], [3.1, 45.4]], 'ashlar', (band) => { row(band, 0, band.width, 22, 0, 0.12, 1.1) })
     standing(cardAt(view, [0, 0, 48.6]), 5.4, BRONZE)
     paving(view, [-8, -80], [8, -8], 2)

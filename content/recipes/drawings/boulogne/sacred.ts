@@ -56,10 +56,11 @@ export function basilicaDome(view: View, x: number, y: number, low: number, size
 /** Notre-Dame: columned front between two low towers, and the great dome behind the nave. */
 export const basilica: Scene = {
   file: 'boulogne-sur-mer/stops/notre-dame/drawing.svg',
-  camera: looking([-98, -104, 7], -33, 1740, 962),
+  camera: looking([-98, -104, 7], -41, 1740, 962),
   draw: (view) => {
     sky(view.plate, { horizon: 962, seed: 57, cover: 0.5 })
     ground(view, 962, BRASS, 0.3)
+    for (const [x, y, height] of [[-62, 120, 15], [-52, 126, 18], [-42, 118, 14], [-31, 122, 17], [-21, 116, 15]] as const) tree(view, [x, y, 0], height)
     basilicaDome(view, 0, 62, 34, 1.22)
     prism(view, oblong(-15, 46, 30, 32), 0, 36, 'ashlar', (wall) => { row(wall, 0, wall.width, 3, 22, 3, 7, { head: 'round', panes: [2, 4] }) })
     cornice(view, oblong(-15, 46, 30, 32), 35, 1.6, 0.7)
