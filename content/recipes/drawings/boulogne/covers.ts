@@ -111,7 +111,7 @@ export const walledTown: Scene = {
     const [halfA, halfB] = [190, 148]
     view.plate.paint(inFrame(-halfA, -halfB, halfA * 2, halfB * 2).map(([x, y]) => project(view.camera, [x, y, 0])), wash(BRASS, 0.16))
     for (let a = -halfA; a < halfA - 1; a += 38) {
-      for (const b of [-halfB, halfB - 8]) add(a + 19, b, () => { curtain(view, inFrame(a, b, 38.4, 8), 12) })
+      for (const b of [-halfB, halfB - 8]) add(a + 19, b, () => { curtain(view, inFrame(a, b, 38.4, 8), 13) })
     }
     for (let b = -halfB; b < halfB - 1; b += 37) {
       for (const a of [-halfA, halfA - 8]) add(a, b + 18, () => { curtain(view, inFrame(a, b, 8, 37.4), 12) })
@@ -140,7 +140,7 @@ export const walledTown: Scene = {
           prism(view, outline, 0, tall, view.chance.unit() < 0.6 ? 'plaster' : 'brick', (wall) => { row(wall, 0, wall.width, 4, tall * 0.4, 1.9, tall * 0.3) }, 1.6)
           roof(view, outline, tall, 6.5, view.chance.unit() < 0.4 ? 4 : 0, view.chance.unit() < 0.74 ? 'tile' : 'slate', 'plaster', 0.4)
         })
-        if (view.chance.unit() < 0.1) add(a + 10, b + 20, (x, y) => { tree(view, [x, y, 0], 12) })
+        if (view.chance.unit() < 0.04) add(a + 10, b + 20, (x, y) => { tree(view, [x, y, 0], 12) })
       }
     }
     for (let a = -176; a < 170; a += 58) for (const b of [-134, 136]) if (Math.abs(a) > 24 && !(a > 90 && b < 0)) add(a, b, (x, y) => { tree(view, [x, y, 0], 17) })
