@@ -16,8 +16,8 @@ export interface BadPack {
   readonly rename?: readonly (readonly [from: string, to: string])[]
   /** Files made longer by repeating `with` up to so many bytes. */
   readonly grow?: readonly { readonly file: string; readonly bytes: number; readonly with: string }[]
-  /** So many empty files `<folder>/<number>.txt`. */
-  readonly crowd?: { readonly folder: string; readonly count: number }
+  /** A lower limit of files, so that no test has to make twenty thousand. */
+  readonly mostFiles?: number
 }
 
 /** The files of a base folder with the differences of a bad pack laid over them, in memory. */
@@ -40,7 +40,6 @@ export async function overlaidFiles(base: string, bad: BadPack, overlay: string)
   for (const { file, bytes, with: filler } of bad.grow ?? []) {
     files.set(file, Buffer.concat([files.get(file) ?? Buffer.alloc(0), Buffer.alloc(bytes, filler)]).subarray(0, bytes))
   }
-  for (let index = 0; index < (bad.crowd?.count ?? 0); index += 1) files.set(`${bad.crowd?.folder ?? ''}/${index}.txt`, Buffer.alloc(0))
   return memoryFiles(bad.folder ?? 'good', files)
 }
 

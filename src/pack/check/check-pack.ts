@@ -28,7 +28,12 @@ export interface CheckOptions {
   readonly today: string
   /** Without it sounds are judged by their header alone. */
   readonly soundProbe?: SoundProbe
+  /** How many files a built pack may hold; the format's limit if left out. */
+  readonly mostFiles?: number
 }
+
+/** The manifest of a built pack holds no more files. */
+const MOST_FILES = 20_000
 
 const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkPackJson,
@@ -52,10 +57,10 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
 ]
 
 /** Every problem of a tree that was read, beyond those `readPack` told; sorted by file and line. Never throws for what a curator wrote. */
-export async function checkPack(tree: AuthoredTree, { today, soundProbe }: CheckOptions): Promise<readonly Problem[]> {
+export async function checkPack(tree: AuthoredTree, { today, soundProbe, mostFiles = MOST_FILES }: CheckOptions): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   const uses = fileUses(tree)
-  const checking: Checking = { tree, today, uses, report: reportInto(problems, tree), media: await mediaFacts(tree, uses, soundProbe) }
+  const checking: Checking = { tree, today, mostFiles, uses, report: reportInto(problems, tree), media: await mediaFacts(tree, uses, soundProbe) }
   for (const rule of RULES) await rule(checking)
   return sortProblems(problems)
 }

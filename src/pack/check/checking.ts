@@ -9,6 +9,8 @@ export interface Checking {
   readonly report: Report
   /** The day on which rights and events are judged, `YYYY-MM-DD`. */
   readonly today: string
+  /** How many files a built pack may hold. */
+  readonly mostFiles: number
   /** What each named picture, sound, film and model really is, by its path. */
   readonly media: ReadonlyMap<string, MediaFacts>
   /** Every file that the pack names, with where it is named. */

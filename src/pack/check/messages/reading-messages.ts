@@ -29,8 +29,8 @@ export const READING_MESSAGES = {
   },
   'too-many-files': {
     severity: 'error',
-    fr: ['Le dossier contient {count:number} fichiers ; la limite est de {limit:number}.', 'Retirez les fichiers inutiles, ou faites deux contenus.'],
-    en: ['The folder holds {count:number} files; the limit is {limit:number}.', 'Take out what is not needed, or make two packs.'],
+    fr: ['Le contenu fabriqué compterait au moins {count:number} fichiers ; la limite est de {limit:number}.', 'Retirez des médias, ou faites deux contenus.'],
+    en: ['The built pack would hold at least {count:number} files; the limit is {limit:number}.', 'Take out some media, or make two packs.'],
   },
   'json-syntax': {
     severity: 'error',

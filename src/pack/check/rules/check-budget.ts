@@ -4,7 +4,7 @@ import type { FileUse } from '../file-uses.ts'
 const MIB = 1_048_576
 
 /** Beyond these a visitor at a street corner gives up the download. */
-const LIMITS: Readonly<Record<string, number>> = { core: 25 * MIB, map: 60 * MIB, audio: 60 * MIB, film: 300 * MIB, '3d': 60 * MIB, text: 10 * MIB }
+const LIMITS: Readonly<Record<string, number>> = { core: 25 * MIB, map: 60 * MIB, audio: 60 * MIB, film: 300 * MIB, '3d': 60 * MIB, text: 20 * MIB }
 /** A picture is built in the sizes of the screens, at most this much altogether. */
 const BUILT_PICTURE_BYTES = 409_600
 

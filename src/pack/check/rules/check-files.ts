@@ -1,10 +1,9 @@
+import { shardCount } from '#domain/built-pack/paths.ts'
 import { languageOf } from '../../read/read-folders.ts'
 import { nearest } from '../../read/nearest.ts'
 import type { Checking } from '../checking.ts'
 import { isWhole } from '../entries.ts'
 
-/** The manifest of a built pack holds no more. */
-const MOST_FILES = 20_000
 const ENTRY_JSON = /^(?:pack\.json|stops\/[^/]+\/stop\.json|trails\/[^/]+\/trail\.json|people\/[^/]+\/person\.json|exhibitions\/[^/]+\/exhibition\.json)$/
 const WORDS = /^(?:(?:stops|trails|people|exhibitions)\/[^/]+\/)?[^/]+\.md$/
 const LISTS = /^(?:places\/[^/]+\.(?:geo)?json|events\/[^/]+\.(?:json|ics))$/
@@ -28,14 +27,19 @@ export function checkFiles(checking: Checking): void {
   }
   for (const folder of folders) for (const layer of layersIn(checking, folder)) used.add(layer)
   const whole = isWhole(tree)
-  let count = 0
   for (const [file, size] of tree.files) {
     if (NOTES.test(file)) continue
-    count += 1
     const isKnown = used.has(file) || ENTRY_JSON.test(file) || LISTS.test(file) || (WORDS.test(file) && languageOf(file.slice(file.lastIndexOf('/') + 1)) !== null)
     if (!isKnown && whole) report('unused-file', file, '', { size })
   }
-  if (count > MOST_FILES) report('too-many-files', 'pack.json', '', { count, limit: MOST_FILES })
+  const count = builtFiles(checking, used.size)
+  if (count > checking.mostFiles) report('too-many-files', 'pack.json', '', { count, limit: checking.mostFiles })
+}
+
+/** How many files the built pack would hold at least: texts are dealt into few, media stay one each. */
+function builtFiles({ tree }: Checking, named: number): number {
+  const languages = tree.pack?.value.languages.length ?? 0
+  return named + (1 + languages) * (1 + shardCount(tree.stops.size) + tree.trails.size)
 }
 
 function hasFolder({ tree }: Checking, folder: string): boolean {
