@@ -11,8 +11,13 @@ interface Elements {
 const TYPES = ['node', 'way', 'relation']
 
 /** A small `.osm.pbf`: dense nodes, ways and relations in one block, zlib-packed as real extracts are. */
-export function writeOsm({ nodes = [], ways = [], relations = [] }: Elements, features: readonly string[] = ['OsmSchema-V0.6', 'DenseNodes']): Uint8Array {
-  const header = message((pbf) => { for (const feature of features) pbf.writeStringField(4, feature) })
+export function writeOsm(
+  { nodes = [], ways = [], relations = [] }: Elements,
+  features: readonly string[] = ['OsmSchema-V0.6', 'DenseNodes'],
+): Uint8Array {
+  const header = message((pbf) => {
+    for (const feature of features) pbf.writeStringField(4, feature)
+  })
   return Buffer.concat([blob('OSMHeader', header, false), blob('OSMData', block(nodes, ways, relations), true)])
 }
 
@@ -49,30 +54,50 @@ function block(nodes: readonly OsmNode[], ways: readonly OsmWay[], relations: re
     pbf.writePackedSVarint(1, steps(nodes.map(({ id }) => id)))
     pbf.writePackedSVarint(8, steps(nodes.map(({ latitude }) => nano(latitude))))
     pbf.writePackedSVarint(9, steps(nodes.map(({ longitude }) => nano(longitude))))
-    pbf.writePackedVarint(10, nodes.flatMap(({ tags }) => [...Object.entries(tags).flatMap(([key, value]) => [indexOf(key), indexOf(value)]), 0]))
+    pbf.writePackedVarint(
+      10,
+      nodes.flatMap(({ tags }) => [
+        ...Object.entries(tags).flatMap(([key, value]) => [indexOf(key), indexOf(value)]),
+        0,
+      ]),
+    )
   })
   const group = message((pbf) => {
     pbf.writeBytesField(2, dense)
     for (const way of ways) {
-      pbf.writeBytesField(3, message((inner) => {
-        inner.writeVarintField(1, way.id)
-        inner.writePackedVarint(2, keysOf(way.tags))
-        inner.writePackedVarint(3, valuesOf(way.tags))
-        inner.writePackedSVarint(8, steps(way.nodes))
-      }))
+      pbf.writeBytesField(
+        3,
+        message((inner) => {
+          inner.writeVarintField(1, way.id)
+          inner.writePackedVarint(2, keysOf(way.tags))
+          inner.writePackedVarint(3, valuesOf(way.tags))
+          inner.writePackedSVarint(8, steps(way.nodes))
+        }),
+      )
     }
     for (const relation of relations) {
-      pbf.writeBytesField(4, message((inner) => {
-        inner.writeVarintField(1, relation.id)
-        inner.writePackedVarint(2, keysOf(relation.tags))
-        inner.writePackedVarint(3, valuesOf(relation.tags))
-        inner.writePackedVarint(8, relation.members.map(({ role }) => indexOf(role)))
-        inner.writePackedSVarint(9, steps(relation.members.map(({ id }) => id)))
-        inner.writePackedVarint(10, relation.members.map(({ type }) => TYPES.indexOf(type)))
-      }))
+      pbf.writeBytesField(
+        4,
+        message((inner) => {
+          inner.writeVarintField(1, relation.id)
+          inner.writePackedVarint(2, keysOf(relation.tags))
+          inner.writePackedVarint(3, valuesOf(relation.tags))
+          inner.writePackedVarint(
+            8,
+            relation.members.map(({ role }) => indexOf(role)),
+          )
+          inner.writePackedSVarint(9, steps(relation.members.map(({ id }) => id)))
+          inner.writePackedVarint(
+            10,
+            relation.members.map(({ type }) => TYPES.indexOf(type)),
+          )
+        }),
+      )
     }
   })
-  const table = message((pbf) => { for (const text of strings) pbf.writeStringField(1, text) })
+  const table = message((pbf) => {
+    for (const text of strings) pbf.writeStringField(1, text)
+  })
   return message((pbf) => {
     pbf.writeBytesField(1, table)
     pbf.writeBytesField(2, group)

@@ -1,18 +1,20 @@
 /** The trail map on a page of its own: `?archive=…&night=1&language=ar&count=10000`, for looking and for measuring. */
 import '../../../src/kit/styles/all.css'
 import { mountTrailMap } from '../../../src/kit/islands/trail-map/mount-trail-map.ts'
-import type { MapStop, TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
+import { MapUnavailable, type MapStop, type TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
+import { guardScripts } from '../../../src/phone/start/trusted-types.ts'
 import { scene } from './scene.ts'
 
 declare global {
   interface Window {
     trailMap?: TrailMap
     taps: string[]
-    failure?: string
+    failure?: unknown
     leave?: () => void
   }
 }
 
+guardScripts()
 const query = new URLSearchParams(location.search)
 const night = query.has('night')
 document.documentElement.style.colorScheme = night ? 'dark' : 'light'
@@ -22,26 +24,36 @@ host.style.cssText = 'position:relative;inline-size:100vw;block-size:100vh'
 document.body.append(host)
 window.taps = []
 const ending = new AbortController()
-window.leave = () => { ending.abort() }
+window.leave = () => {
+  ending.abort()
+}
 
 async function show(): Promise<void> {
   const archive = new Uint8Array(await (await fetch(query.get('archive') ?? '/archive')).arrayBuffer())
   const { stops, path } = scene(query.get('town') ?? 'boulogne', Number(query.get('count') ?? 0))
-  window.trailMap = await mountTrailMap(host, {
-    archive,
-    language: query.get('language') ?? 'fr',
-    words: {
-      map: 'Map of the trail',
-      stop: (stop: MapStop) => `${stop.number}, ${stop.title}`,
-      group: (stops) => `${stops.length} stops`,
-      here: 'You are here',
+  window.trailMap = await mountTrailMap(
+    host,
+    {
+      archive,
+      language: query.get('language') ?? 'fr',
+      words: {
+        map: 'Map of the trail',
+        stop: (stop: MapStop) => `${stop.number}, ${stop.title}`,
+        group: (stops) => `${stops.length} stops`,
+        here: 'You are here',
+      },
+      theme: { night },
+      reducedMotion: true,
+      stops,
+      path: query.has('bare') ? [] : path,
+      onStopTap: (id) => {
+        window.taps.push(id)
+      },
     },
-    theme: { night },
-    reducedMotion: true,
-    stops,
-    path: query.has('bare') ? [] : path,
-    onStopTap: (id) => { window.taps.push(id) },
-  }, { signal: ending.signal })
+    { signal: ending.signal },
+  )
 }
 
-show().catch((error: unknown) => { window.failure = String(error) })
+show().catch((error: unknown) => {
+  window.failure = error instanceof MapUnavailable ? error.reason : String(error)
+})

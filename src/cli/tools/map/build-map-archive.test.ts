@@ -10,12 +10,29 @@ const AREA = [1.6, 50.72, 1.62, 50.73] as const
 const square: Feature = {
   type: 'Feature',
   properties: { kind: 'ocean' },
-  geometry: { type: 'Polygon', coordinates: [[[1.602, 50.722], [1.608, 50.722], [1.608, 50.726], [1.602, 50.726], [1.602, 50.722]]] },
+  geometry: {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [1.602, 50.722],
+        [1.608, 50.722],
+        [1.608, 50.726],
+        [1.602, 50.726],
+        [1.602, 50.722],
+      ],
+    ],
+  },
 }
 const road: Feature = {
   type: 'Feature',
   properties: { kind: 'major_road', name: 'Grande-Rue', 'name:de': 'Große Straße', min_zoom: 12 },
-  geometry: { type: 'LineString', coordinates: [[1.601, 50.724], [1.619, 50.724]] },
+  geometry: {
+    type: 'LineString',
+    coordinates: [
+      [1.601, 50.724],
+      [1.619, 50.724],
+    ],
+  },
 }
 const utf8 = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
 const layer = (...features: readonly Feature[]) => utf8({ type: 'FeatureCollection', features })
@@ -35,7 +52,10 @@ describe('an archive from GeoJSON layers', () => {
     const header = await openArchive(bytes).getHeader()
     expect([header.specVersion, header.minZoom, header.maxZoom, header.clustered]).toEqual([3, 10, 16, true])
     expect(header.minLon).toBeLessThan(AREA[0])
-    const metadata = (await openArchive(bytes).getMetadata()) as { attribution: string; vector_layers: { id: string; fields: object }[] }
+    const metadata = (await openArchive(bytes).getMetadata()) as {
+      attribution: string
+      vector_layers: { id: string; fields: object }[]
+    }
     expect(metadata.attribution).toBe('Drawn by hand')
     expect(metadata.vector_layers.map(({ id }) => id)).toEqual(['water', 'roads'])
     const tile = await readTile(bytes, ...tileAt(14))
@@ -69,7 +89,21 @@ describe('an archive from GeoJSON layers', () => {
 
   test('stops when asked to', async () => {
     const area = [1, 50, 2, 51] as const
-    const wide = { ...square, geometry: { type: 'Polygon' as const, coordinates: [[[1, 50], [2, 50], [2, 51], [1, 51], [1, 50]]] } }
+    const wide = {
+      ...square,
+      geometry: {
+        type: 'Polygon' as const,
+        coordinates: [
+          [
+            [1, 50],
+            [2, 50],
+            [2, 51],
+            [1, 51],
+            [1, 50],
+          ],
+        ],
+      },
+    }
     const request = aMap({ 'earth.geojson': layer(wide) }, { area })
     await expect(buildMapArchive(request, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i)
   })
@@ -80,10 +114,42 @@ describe('a source that is not what its name says is named with a remedy', () =>
     ['no JSON', { 'roads.geojson': utf8('{"type":') }, /roads\.geojson: it is not JSON/],
     ['no collection', { 'roads.geojson': utf8({ type: 'Feature' }) }, /not a GeoJSON FeatureCollection\. Export/],
     ['an unknown layer', { 'rooads.geojson': layer(road) }, /rooads\.geojson: no layer.*Rename/],
-    ['a wrong geometry', { 'roads.geojson': utf8({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry: { type: 'Circle' } }] }) }, /feature 1 has no geometry/],
-    ['a place beyond the pole', { 'pois.geojson': layer({ ...road, geometry: { type: 'Point', coordinates: [1.6, 500] } }) }, /no place on earth/],
-    ['coordinates of another shape', { 'roads.geojson': layer({ ...road, geometry: { type: 'LineString', coordinates: [1, 2] as never } }) }, /feature 1/],
-    ['another part of the world', { 'roads.geojson': layer({ ...road, geometry: { type: 'LineString', coordinates: [[10, 10], [11, 11]] } }) }, /shows nothing inside/],
+    [
+      'a wrong geometry',
+      {
+        'roads.geojson': utf8({
+          type: 'FeatureCollection',
+          features: [{ type: 'Feature', properties: {}, geometry: { type: 'Circle' } }],
+        }),
+      },
+      /feature 1 has no geometry/,
+    ],
+    [
+      'a place beyond the pole',
+      { 'pois.geojson': layer({ ...road, geometry: { type: 'Point', coordinates: [1.6, 500] } }) },
+      /no place on earth/,
+    ],
+    [
+      'coordinates of another shape',
+      { 'roads.geojson': layer({ ...road, geometry: { type: 'LineString', coordinates: [1, 2] as never } }) },
+      /feature 1/,
+    ],
+    [
+      'another part of the world',
+      {
+        'roads.geojson': layer({
+          ...road,
+          geometry: {
+            type: 'LineString',
+            coordinates: [
+              [10, 10],
+              [11, 11],
+            ],
+          },
+        }),
+      },
+      /shows nothing inside/,
+    ],
     ['nothing at all', {}, /no map source/],
   ]
   test.each(bad)('%s', async (_, files, message) => {
@@ -101,8 +167,12 @@ describe('a finished archive', () => {
 
   test('is refused when cut short, or when it is something else', async () => {
     const made = await buildMapArchive(aMap({ 'water.geojson': layer(square) }))
-    await expect(buildMapArchive(aMap({ 'town.pmtiles': made.subarray(0, made.length - 9) }, { kind: 'pmtiles' }))).rejects.toThrow(/ends after.*Copy it again/)
-    await expect(buildMapArchive(aMap({ 'town.pmtiles': new Uint8Array(20_000) }, { kind: 'pmtiles' }))).rejects.toThrow(/no PMTiles archive/)
+    await expect(
+      buildMapArchive(aMap({ 'town.pmtiles': made.subarray(0, made.length - 9) }, { kind: 'pmtiles' })),
+    ).rejects.toThrow(/ends after.*Copy it again/)
+    await expect(
+      buildMapArchive(aMap({ 'town.pmtiles': new Uint8Array(20_000) }, { kind: 'pmtiles' })),
+    ).rejects.toThrow(/no PMTiles archive/)
   })
 })
 
@@ -110,7 +180,11 @@ const towns = ['boulogne-sur-mer', 'douai'].filter((town) => existsSync(`content
 
 test.each(towns)('the map of %s is made of its layers in under a megabyte', async (town) => {
   const folder = `content/${town}/map/layers`
-  const files = Object.fromEntries(readdirSync(folder).sort().map((name) => [name, new Uint8Array(readFileSync(`${folder}/${name}`))]))
+  const files = Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, new Uint8Array(readFileSync(`${folder}/${name}`))]),
+  )
   const { area } = JSON.parse(readFileSync(`content/${town}/pack.json`, 'utf8')) as Pick<MapRequest, 'area'>
   const bytes = await buildMapArchive(aMap(files, { area }))
   const header = await openArchive(bytes).getHeader()

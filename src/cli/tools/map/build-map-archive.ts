@@ -28,7 +28,10 @@ const ZOOMS: Zooms = { min: 10, max: 16 }
 const A_BREATH = 64 // tiles between two looks at the outside world
 
 /** The map tool of the build, with its progress told to `onProgress`. */
-export const mapTool = (options: MapOptions = {}): MapTool => (request) => buildMapArchive(request, options)
+export const mapTool =
+  (options: MapOptions = {}): MapTool =>
+  (request) =>
+    buildMapArchive(request, options)
 
 /**
  * Makes one PMTiles archive in the Protomaps basemap schema, zoom 10 to 16, over the area and a quarter beyond.
@@ -36,21 +39,34 @@ export const mapTool = (options: MapOptions = {}): MapTool => (request) => build
  * @throws MapUnreadable when a source is not what its name says
  * @throws DOMException named AbortError when `signal` aborts
  */
-export async function buildMapArchive(request: MapRequest, { onProgress = () => {}, signal }: MapOptions = {}): Promise<Uint8Array> {
+export async function buildMapArchive(
+  request: MapRequest,
+  { onProgress = () => {}, signal }: MapOptions = {},
+): Promise<Uint8Array> {
   onProgress({ step: 'reading', share: 0 })
   const [file, bytes] = [...request.files][0] ?? []
-  if (file === undefined || bytes === undefined) throw new MapUnreadable('map', 'there is no map source. Name a folder of GeoJSON layers, an .osm.pbf or a .pmtiles.')
+  if (file === undefined || bytes === undefined)
+    throw new MapUnreadable(
+      'map',
+      'there is no map source. Name a folder of GeoJSON layers, an .osm.pbf or a .pmtiles.',
+    )
   if (request.kind === 'pmtiles') return checkedArchive(file, bytes)
   const area = grown(request.area)
   const layers = request.kind === 'layers' ? readLayers(request.files) : osmLayers(file, bytes, area)
   const kept = withShoreLines(within(layers, area))
   onProgress({ step: 'reading', share: 1 })
   const tiles: Tile[] = []
-  for (const tile of cutTiles(kept, area, ZOOMS, (share) => { onProgress({ step: 'cutting', share }) })) {
+  for (const tile of cutTiles(kept, area, ZOOMS, (share) => {
+    onProgress({ step: 'cutting', share })
+  })) {
     tiles.push(tile)
     if (tiles.length % A_BREATH === 0) await breathe(signal)
   }
-  if (tiles.length === 0) throw new MapUnreadable(file, `it shows nothing inside ${request.area.join(', ')}. Correct \`area\` in pack.json, or take the right extract.`)
+  if (tiles.length === 0)
+    throw new MapUnreadable(
+      file,
+      `it shows nothing inside ${request.area.join(', ')}. Correct \`area\` in pack.json, or take the right extract.`,
+    )
   onProgress({ step: 'writing', share: 0 })
   const archive = writePmtiles(tiles, area, metadataOf(kept, request.attribution))
   onProgress({ step: 'writing', share: 1 })
@@ -58,7 +74,9 @@ export async function buildMapArchive(request: MapRequest, { onProgress = () => 
 }
 
 async function breathe(signal: AbortSignal | undefined): Promise<void> {
-  await new Promise<void>((resolve) => { setImmediate(resolve) })
+  await new Promise<void>((resolve) => {
+    setImmediate(resolve)
+  })
   signal?.throwIfAborted()
 }
 
@@ -73,7 +91,14 @@ function metadataOf(layers: MapLayers, attribution: string): Record<string, unkn
     const features = layers.get(id) ?? []
     return features.length === 0 ? [] : [{ id, fields: fieldsOf(features), minzoom: ZOOMS.min, maxzoom: ZOOMS.max }]
   })
-  return { name: 'Beffroi', description: 'Basemap in the Protomaps schema', version: '4', type: 'baselayer', attribution, vector_layers: described }
+  return {
+    name: 'Beffroi',
+    description: 'Basemap in the Protomaps schema',
+    version: '4',
+    type: 'baselayer',
+    attribution,
+    vector_layers: described,
+  }
 }
 
 function fieldsOf(features: readonly Feature[]): Record<string, string> {

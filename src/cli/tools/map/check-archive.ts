@@ -25,19 +25,31 @@ export class ArchiveInMemory implements Source {
 export async function checkedArchive(file: string, bytes: Uint8Array): Promise<Uint8Array> {
   const archive = new PMTiles(new ArchiveInMemory(file, bytes))
   const header = await archive.getHeader().catch((error: unknown) => {
-    throw new MapUnreadable(file, `it is no PMTiles archive of version 3 (${error instanceof Error ? error.message : String(error)}). Make it again with the pmtiles tool.`)
+    throw new MapUnreadable(
+      file,
+      `it is no PMTiles archive of version 3 (${error instanceof Error ? error.message : String(error)}). Make it again with the pmtiles tool.`,
+    )
   })
-  if (header.tileType !== TileType.Mvt) throw new MapUnreadable(file, 'its tiles are pictures. Take a vector basemap in the Protomaps schema.')
+  if (header.tileType !== TileType.Mvt)
+    throw new MapUnreadable(file, 'its tiles are pictures. Take a vector basemap in the Protomaps schema.')
   const end = header.tileDataOffset + (header.tileDataLength ?? 0)
   if (end > bytes.length) throw new MapUnreadable(file, `it ends after ${bytes.length} of ${end} bytes. Copy it again.`)
   const names = layerNames(await archive.getMetadata())
   if (!names.some((name) => MAP_LAYERS.some((known) => known === name))) {
-    throw new MapUnreadable(file, `its layers (${names.join(', ') || 'none named'}) are not those of the Protomaps basemap. Take one with ${MAP_LAYERS.join(', ')}.`)
+    throw new MapUnreadable(
+      file,
+      `its layers (${names.join(', ') || 'none named'}) are not those of the Protomaps basemap. Take one with ${MAP_LAYERS.join(', ')}.`,
+    )
   }
   return bytes
 }
 
 function layerNames(metadata: unknown): string[] {
-  const layers = typeof metadata === 'object' && metadata !== null && 'vector_layers' in metadata ? metadata.vector_layers : []
-  return Array.isArray(layers) ? layers.map((layer: unknown) => (typeof layer === 'object' && layer !== null && 'id' in layer ? String(layer.id) : '')) : []
+  const layers =
+    typeof metadata === 'object' && metadata !== null && 'vector_layers' in metadata ? metadata.vector_layers : []
+  return Array.isArray(layers)
+    ? layers.map((layer: unknown) =>
+        typeof layer === 'object' && layer !== null && 'id' in layer ? String(layer.id) : '',
+      )
+    : []
 }

@@ -23,11 +23,23 @@ const BUFFER = 80 // units beyond its edge, so that wide lines meet
  * Cuts the layers into all tiles that touch the area; empty ones are left out.
  * A feature appears from its `min_zoom` on. `onProgress` hears the share done, 0 to 1, after each row of tiles.
  */
-export function* cutTiles(layers: MapLayers, area: Area, zooms: Zooms, onProgress: (share: number) => void = () => {}): Generator<Tile> {
+export function* cutTiles(
+  layers: MapLayers,
+  area: Area,
+  zooms: Zooms,
+  onProgress: (share: number) => void = () => {},
+): Generator<Tile> {
   const indexes = MAP_LAYERS.flatMap((name) => {
     const features = layers.get(name) ?? []
     if (features.length === 0) return []
-    const options = { maxZoom: zooms.max, indexMaxZoom: zooms.min, indexMaxPoints: 0, tolerance: 3, extent: EXTENT, buffer: BUFFER }
+    const options = {
+      maxZoom: zooms.max,
+      indexMaxZoom: zooms.min,
+      indexMaxPoints: 0,
+      tolerance: 3,
+      extent: EXTENT,
+      buffer: BUFFER,
+    }
     return [{ name, index: new GeoJSONVT({ type: 'FeatureCollection', features: [...features] }, options) }]
   })
   const rows = Array.from({ length: zooms.max - zooms.min + 1 }, (_, step) => tileRange(area, zooms.min + step))
@@ -48,10 +60,14 @@ export function* cutTiles(layers: MapLayers, area: Area, zooms: Zooms, onProgres
 /** Tile columns and rows that touch the area. */
 export function tileRange([west, south, east, north]: Area, z: number) {
   const across = 2 ** z
-  const column = (longitude: number) => Math.min(across - 1, Math.max(0, Math.floor(((longitude + 180) / 360) * across)))
+  const column = (longitude: number) =>
+    Math.min(across - 1, Math.max(0, Math.floor(((longitude + 180) / 360) * across)))
   const row = (latitude: number) => {
     const sine = Math.sin((latitude * Math.PI) / 180)
-    return Math.min(across - 1, Math.max(0, Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * across)))
+    return Math.min(
+      across - 1,
+      Math.max(0, Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * across)),
+    )
   }
   const range = { z, west: column(west), east: column(east), north: row(north), south: row(south) }
   return { ...range, count: (range.east - range.west + 1) * (range.south - range.north + 1) }

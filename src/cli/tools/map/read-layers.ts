@@ -12,14 +12,16 @@ const GEOMETRIES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Pol
 export function readLayers(files: ReadonlyMap<string, Uint8Array>): MapLayers {
   const layers = new Map<MapLayer, readonly Feature[]>()
   for (const [file, bytes] of files) layers.set(layerNamed(file), readFeatures(file, bytes))
-  if (layers.size === 0) throw new MapUnreadable('map', `there is no layer. Add at least earth.geojson and roads.geojson.`)
+  if (layers.size === 0)
+    throw new MapUnreadable('map', `there is no layer. Add at least earth.geojson and roads.geojson.`)
   return layers
 }
 
 function layerNamed(file: string): MapLayer {
   const stem = file.replace(/\.(geo)?json$/, '')
   const layer = MAP_LAYERS.find((name) => name === stem)
-  if (!layer) throw new MapUnreadable(file, `no layer of the map has this name. Rename it to one of ${MAP_LAYERS.join(', ')}.`)
+  if (!layer)
+    throw new MapUnreadable(file, `no layer of the map has this name. Rename it to one of ${MAP_LAYERS.join(', ')}.`)
   return layer
 }
 
@@ -29,9 +31,16 @@ function readFeatures(file: string, bytes: Uint8Array): readonly Feature[] {
     throw new MapUnreadable(file, 'it is not a GeoJSON FeatureCollection. Export the layer as GeoJSON (WGS 84).')
   }
   return value['features'].flatMap((feature: unknown, index) => {
-    if (!isRecord(feature) || feature['type'] !== 'Feature') throw new MapUnreadable(file, `feature ${index + 1} is not a GeoJSON Feature.`)
+    if (!isRecord(feature) || feature['type'] !== 'Feature')
+      throw new MapUnreadable(file, `feature ${index + 1} is not a GeoJSON Feature.`)
     if (feature['geometry'] === null) return [] // allowed by GeoJSON: nothing to draw
-    return [{ type: 'Feature' as const, properties: isRecord(feature['properties']) ? feature['properties'] : {}, geometry: geometryOf(file, index, feature['geometry']) }]
+    return [
+      {
+        type: 'Feature' as const,
+        properties: isRecord(feature['properties']) ? feature['properties'] : {},
+        geometry: geometryOf(file, index, feature['geometry']),
+      },
+    ]
   })
 }
 
@@ -44,8 +53,16 @@ function geometryOf(file: string, index: number, value: unknown): Geometry {
   try {
     eachPosition(geometry, (position) => {
       const [longitude, latitude] = position
-      const good = typeof longitude === 'number' && typeof latitude === 'number' && Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90
-      if (!good) throw new MapUnreadable(file, `${where} holds ${JSON.stringify(position)}, which is no place on earth. Write [longitude, latitude] in degrees.`)
+      const good =
+        typeof longitude === 'number' &&
+        typeof latitude === 'number' &&
+        Math.abs(longitude) <= 180 &&
+        Math.abs(latitude) <= 90
+      if (!good)
+        throw new MapUnreadable(
+          file,
+          `${where} holds ${JSON.stringify(position)}, which is no place on earth. Write [longitude, latitude] in degrees.`,
+        )
     })
   } catch (error) {
     if (error instanceof MapUnreadable) throw error
@@ -58,8 +75,12 @@ function parse(file: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (error) {
-    throw new MapUnreadable(file, `it is not JSON in UTF-8 (${error instanceof Error ? error.message : String(error)}).`)
+    throw new MapUnreadable(
+      file,
+      `it is not JSON in UTF-8 (${error instanceof Error ? error.message : String(error)}).`,
+    )
   }
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -16,10 +16,15 @@ export function withShoreLines(layers: MapLayers): MapLayers {
 
 function shoresOf({ geometry, properties }: Feature): Feature[] {
   if (!LINED.has(String(properties?.['kind']))) return []
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : []
   return polygons
     .flatMap((rings) => rings.flatMap((ring, index) => withoutRim(turned(ring, index === 0))))
-    .map((line) => ({ type: 'Feature', properties: { kind: 'shore', kind_detail: String(properties?.['kind']), min_zoom: 11 }, geometry: { type: 'LineString', coordinates: line } }))
+    .map((line) => ({
+      type: 'Feature',
+      properties: { kind: 'shore', kind_detail: String(properties?.['kind']), min_zoom: 11 },
+      geometry: { type: 'LineString', coordinates: line },
+    }))
 }
 
 /** Outer rings turn left, holes right: the water is then always on the left. */

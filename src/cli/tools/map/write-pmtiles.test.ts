@@ -16,7 +16,11 @@ function allTilesAt(z: number, data: (x: number, y: number) => Uint8Array): Tile
 
 test('equal tiles are kept once, and neighbours share one entry', async () => {
   const sea = bytesOf('nothing but sea')
-  const bytes = writePmtiles(allTilesAt(5, () => sea), WORLD, {})
+  const bytes = writePmtiles(
+    allTilesAt(5, () => sea),
+    WORLD,
+    {},
+  )
   const header = await openArchive(bytes).getHeader()
   expect([header.numAddressedTiles, header.numTileEntries, header.numTileContents]).toEqual([1024, 1, 1])
   expect(new Uint8Array((await openArchive(bytes).getZxy(5, 31, 31))?.data ?? new ArrayBuffer())).toEqual(sea)

@@ -20,7 +20,11 @@ const GZIP = { level: 9 } as const
  * directories are dealt into leaves. The same tiles in any order give the same bytes.
  * Format: https://github.com/protomaps/PMTiles/blob/main/spec/v3/spec.md
  */
-export function writePmtiles(tiles: readonly Tile[], area: Area, metadata: Readonly<Record<string, unknown>>): Uint8Array {
+export function writePmtiles(
+  tiles: readonly Tile[],
+  area: Area,
+  metadata: Readonly<Record<string, unknown>>,
+): Uint8Array {
   const { entries, contents, contentBytes } = fileTiles(tiles)
   const { root, leaves } = directories(entries)
   const description = gzip(new TextEncoder().encode(JSON.stringify(metadata)))
@@ -29,15 +33,27 @@ export function writePmtiles(tiles: readonly Tile[], area: Area, metadata: Reado
   header.setUint8(7, 3)
   const descriptionAt = HEADER_BYTES + root.length
   const leavesAt = descriptionAt + description.length
-  const places = [HEADER_BYTES, root.length, descriptionAt, description.length, leavesAt, leaves.length, leavesAt + leaves.length, contentBytes]
+  const places = [
+    HEADER_BYTES,
+    root.length,
+    descriptionAt,
+    description.length,
+    leavesAt,
+    leaves.length,
+    leavesAt + leaves.length,
+    contentBytes,
+  ]
   const counts = [tiles.length, entries.length, contents.length]
   for (const [index, value] of [...places, ...counts].entries()) header.setBigUint64(8 + 8 * index, BigInt(value), true)
   const zooms = tiles.map(({ z }) => z)
   const [lowest, highest] = [Math.min(...zooms), Math.max(...zooms)]
   const [CLUSTERED, GZIPPED, VECTOR] = [1, 2, 1]
-  for (const [index, value] of [CLUSTERED, GZIPPED, GZIPPED, VECTOR, lowest, highest].entries()) header.setUint8(96 + index, value)
+  for (const [index, value] of [CLUSTERED, GZIPPED, GZIPPED, VECTOR, lowest, highest].entries())
+    header.setUint8(96 + index, value)
   const [west, south, east, north] = area
-  const degrees = (at: number, value: number) => { header.setInt32(at, Math.round(value * 1e7), true) }
+  const degrees = (at: number, value: number) => {
+    header.setInt32(at, Math.round(value * 1e7), true)
+  }
   for (const [index, value] of [west, south, east, north].entries()) degrees(102 + 4 * index, value)
   header.setUint8(118, Math.min(highest, lowest + 4))
   degrees(119, (west + east) / 2)
@@ -96,7 +112,9 @@ function directory(entries: readonly Entry[]): Uint8Array {
     bytes.push(rest)
   }
   varint(entries.length)
-  entries.forEach(({ id }, index) => { varint(id - (entries[index - 1]?.id ?? 0)) })
+  entries.forEach(({ id }, index) => {
+    varint(id - (entries[index - 1]?.id ?? 0))
+  })
   for (const { run } of entries) varint(run)
   for (const { length } of entries) varint(length)
   entries.forEach(({ offset }, index) => {

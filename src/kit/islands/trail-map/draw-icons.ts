@@ -11,10 +11,18 @@ export function drawIcons(map: MapLibreMap, palette: MapPalette): void {
     if (map.hasImage(name)) map.updateImage(name, image)
     else map.addImage(name, image, { pixelRatio: RATIO })
   }
-  put('tick', 12, (pen) => { tick(pen, palette) })
-  put('seal', 34, (pen) => { seal(pen, palette.paper, palette.signal) })
-  put('seal-heard', 34, (pen) => { seal(pen, palette.signal, palette.signal) })
-  put('seal-group', 42, (pen) => { seal(pen, palette.paper, palette.ink, 42) })
+  put('tick', 12, (pen) => {
+    tick(pen, palette)
+  })
+  put('seal', 34, (pen) => {
+    seal(pen, palette.paper, palette.signal)
+  })
+  put('seal-heard', 34, (pen) => {
+    seal(pen, palette.signal, palette.signal)
+  })
+  put('seal-group', 42, (pen) => {
+    seal(pen, palette.paper, palette.ink, 42)
+  })
 }
 
 function drawn(size: number, paint: (pen: CanvasRenderingContext2D) => void): ImageData | null {

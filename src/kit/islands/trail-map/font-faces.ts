@@ -10,7 +10,20 @@ export const SANS = ['Source Sans 3', 'Noto Sans Arabic']
 export const SERIF = ['Source Serif 4', 'Noto Sans Arabic']
 export const ITALIC = ['Source Serif 4 Italic', 'Noto Sans Arabic']
 
-const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212']
+const LATIN = [
+  'U+0000-00FF',
+  'U+0131',
+  'U+0152-0153',
+  'U+02C6',
+  'U+02DA',
+  'U+02DC',
+  'U+2000-206F',
+  'U+20AC',
+  'U+2122',
+  'U+2191',
+  'U+2193',
+  'U+2212',
+]
 const LATIN_EXT = ['U+0100-0130', 'U+0132-0151', 'U+0154-02BA', 'U+02BD-02C5', 'U+1E00-1E9F', 'U+1EF2-1EFF']
 const ARABIC = ['U+0600-06FF', 'U+0750-077F', 'U+0870-088E', 'U+08A0-08FF', 'U+FB50-FDFF', 'U+FE70-FEFC']
 

@@ -34,7 +34,15 @@ export function openLantern(map: MapLibreMap, here: string): Lantern {
       marker.setRotation(fix.headingDeg ?? 0)
       const metresPerPixel = EARTH_METRES_PER_PIXEL * Math.cos((fix.position[1] * Math.PI) / 180)
       const radiusAt = (zoom: number) => (fix.accuracyM / metresPerPixel) * 2 ** zoom
-      map.setPaintProperty('here-light', 'circle-radius', ['interpolate', ['exponential', 2], ['zoom'], 10, radiusAt(10), 20, radiusAt(20)])
+      map.setPaintProperty('here-light', 'circle-radius', [
+        'interpolate',
+        ['exponential', 2],
+        ['zoom'],
+        10,
+        radiusAt(10),
+        20,
+        radiusAt(20),
+      ])
     },
     name(here) {
       element.setAttribute('aria-label', here)

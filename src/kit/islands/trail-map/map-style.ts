@@ -20,7 +20,13 @@ export function mapStyle(archiveKey: string, palette: MapPalette, language: Lang
       trail: { type: 'geojson', data: { ...nothing, features: [] } },
       seals: { type: 'geojson', data: { ...nothing, features: [] } },
       here: { type: 'geojson', data: { ...nothing, features: [] } },
-      stops: { type: 'geojson', data: { ...nothing, features: [] }, cluster: true, clusterRadius: 46, clusterMaxZoom: 17 },
+      stops: {
+        type: 'geojson',
+        data: { ...nothing, features: [] },
+        cluster: true,
+        clusterRadius: 46,
+        clusterMaxZoom: 17,
+      },
     },
     layers: mapLayers(palette, language),
   }

@@ -6,7 +6,11 @@ import { MapUnavailable, type TrailMap, type TrailMapOptions } from './trail-map
  * @throws MapUnavailable when there is no WebGL or the archive cannot be read
  * @throws DOMException named AbortError when `signal` aborts before the map stands
  */
-export async function mountTrailMap(host: HTMLElement, options: TrailMapOptions, { signal }: { readonly signal: AbortSignal }): Promise<TrailMap> {
+export async function mountTrailMap(
+  host: HTMLElement,
+  options: TrailMapOptions,
+  { signal }: { readonly signal: AbortSignal },
+): Promise<TrailMap> {
   signal.throwIfAborted()
   if (!hasWebGl()) throw new MapUnavailable('no-webgl')
   const { openMap } = await import('./open-map.ts')

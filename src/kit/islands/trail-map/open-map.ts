@@ -26,17 +26,23 @@ const protocol = new Protocol()
 export async function openMap(host: HTMLElement, options: TrailMapOptions, signal: AbortSignal): Promise<TrailMap> {
   const key = `beffroi-${crypto.randomUUID()}`
   const archive = new PMTiles(new MemorySource(key, options.archive))
-  const header = await archive.getHeader().catch((cause: unknown) => { throw new MapUnavailable('archive', { cause }) })
+  const header = await archive.getHeader().catch((cause: unknown) => {
+    throw new MapUnavailable('archive', { cause })
+  })
   signal.throwIfAborted()
   setWorkerUrl(new URL(workerUrl, document.baseURI).href)
   if (protocol.tiles.size === 0) addProtocol('pmtiles', protocol.tile)
   protocol.add(archive)
   const map = createMap(host, key, header, options)
-  signal.addEventListener('abort', () => {
-    map.remove()
-    protocol.tiles.delete(key)
-    if (protocol.tiles.size === 0) removeProtocol('pmtiles')
-  }, { once: true })
+  signal.addEventListener(
+    'abort',
+    () => {
+      map.remove()
+      protocol.tiles.delete(key)
+      if (protocol.tiles.size === 0) removeProtocol('pmtiles')
+    },
+    { once: true },
+  )
   await standing(map, signal)
   return handleOf(host, map, options, signal)
 }
@@ -48,9 +54,15 @@ function createMap(host: HTMLElement, key: string, header: Header, options: Trai
       container: host,
       style: mapStyle(key, palette, options.language),
       attributionControl: false, // it writes HTML, which Trusted Types refuse: the surface shows what must be said
-      maxBounds: [[header.minLon, header.minLat], [header.maxLon, header.maxLat]],
-      bounds: boundsOf(options) ?? [[header.minLon, header.minLat], [header.maxLon, header.maxLat]],
-      fitBoundsOptions: { padding: roomFor(options.padding), maxZoom: WALKING_ZOOM },
+      maxBounds: [
+        [header.minLon, header.minLat],
+        [header.maxLon, header.maxLat],
+      ],
+      bounds: boundsOf(options) ?? [
+        [header.minLon, header.minLat],
+        [header.maxLon, header.maxLat],
+      ],
+      fitBoundsOptions: { padding: roomFor(host, options.padding), maxZoom: WALKING_ZOOM },
       maxZoom: DEEPEST_ZOOM,
       maxPitch: 0,
       pitchWithRotate: false,
@@ -67,57 +79,115 @@ function createMap(host: HTMLElement, key: string, header: Header, options: Trai
 /** Waits for the first complete picture. */
 async function standing(map: MapLibreMap, signal: AbortSignal): Promise<void> {
   await new Promise<void>((resolve, reject) => {
-    const patience = setTimeout(() => { reject(new MapUnavailable('worker')) }, PATIENCE_MS)
+    const patience = setTimeout(() => {
+      reject(new MapUnavailable('worker'))
+    }, PATIENCE_MS)
     const end = (settle: () => void) => {
       clearTimeout(patience)
       settle()
     }
-    map.once('load', () => { end(resolve) })
-    signal.addEventListener('abort', () => { end(() => { reject(signal.reason as Error) }) }, { once: true })
+    map.once('load', () => {
+      end(resolve)
+    })
+    signal.addEventListener(
+      'abort',
+      () => {
+        end(() => {
+          reject(signal.reason as Error)
+        })
+      },
+      { once: true },
+    )
   })
 }
 
 function boundsOf({ show, stops = [], path = [] }: TrailMapOptions): LngLatBounds | null {
   if (show) return new LngLatBounds([show[0], show[1]], [show[2], show[3]])
-  return around(stops.map(({ position }) => position), path)
+  return around(
+    stops.map(({ position }) => position),
+    path,
+  )
 }
 
 function around(places: readonly Position[], path: readonly (readonly number[])[]): LngLatBounds | null {
   const bounds = new LngLatBounds()
   for (const [longitude, latitude] of places) bounds.extend([longitude, latitude])
-  for (const [longitude, latitude] of path) if (longitude !== undefined && latitude !== undefined) bounds.extend([longitude, latitude])
+  for (const [longitude, latitude] of path)
+    if (longitude !== undefined && latitude !== undefined) bounds.extend([longitude, latitude])
   return bounds.isEmpty() ? null : bounds
 }
 
 const AIR = 36 // half a seal and a little
 
-function roomFor({ top = 0, right = 0, bottom = 0, left = 0 }: MapPadding = {}) {
-  return { top: top + AIR, right: right + AIR, bottom: bottom + AIR, left: left + AIR }
+const LEAST_ROOM = 120 // what the map keeps for itself on a small screen
+
+/** Padding with a little air, shrunk where it would leave no room: MapLibre would then not move at all. */
+function roomFor(host: HTMLElement, { top = 0, right = 0, bottom = 0, left = 0 }: MapPadding = {}) {
+  const [down, across] = [top + bottom + 2 * AIR, left + right + 2 * AIR]
+  const downShare = Math.min(1, Math.max(0, host.clientHeight - LEAST_ROOM) / down)
+  const acrossShare = Math.min(1, Math.max(0, host.clientWidth - LEAST_ROOM) / across)
+  return {
+    top: (top + AIR) * downShare,
+    bottom: (bottom + AIR) * downShare,
+    left: (left + AIR) * acrossShare,
+    right: (right + AIR) * acrossShare,
+  }
 }
 
 function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions, signal: AbortSignal): TrailMap {
-  const shown = { theme: options.theme, language: options.language, words: options.words, stops: [] as readonly MapStop[], path: [] as readonly (readonly number[])[], still: options.reducedMotion }
+  const shown = {
+    theme: options.theme,
+    language: options.language,
+    words: options.words,
+    stops: [] as readonly MapStop[],
+    path: [] as readonly (readonly number[])[],
+    still: options.reducedMotion,
+  }
   const moving = () => ({ duration: shown.still ? 0 : CALM_MS * 2, essential: true })
-  const seals = openSeals(map, shown.words, { stop: options.onStopTap, group: (stops) => { fitStops(stops) } }, signal)
+  const seals = openSeals(
+    map,
+    shown.words,
+    {
+      stop: options.onStopTap,
+      group: (stops) => {
+        fitStops(stops)
+      },
+    },
+    signal,
+  )
   const lantern = openLantern(map, shown.words.here)
   const fitStops = (stops: readonly MapStop[]) => {
-    const bounds = around(stops.map(({ position }) => position), [])
-    if (bounds) map.fitBounds(bounds, { padding: 90, maxZoom: 17.4, ...moving() })
+    const bounds = around(
+      stops.map(({ position }) => position),
+      [],
+    )
+    if (bounds)
+      map.fitBounds(bounds, {
+        padding: roomFor(host, { top: 60, bottom: 60, left: 40, right: 40 }),
+        maxZoom: 17.4,
+        ...moving(),
+      })
   }
   const redraw = () => {
     const palette = readPalette(host, shown.theme)
     host.dataset['mapNight'] = String(shown.theme.night)
     drawIcons(map, palette)
     for (const layer of mapLayers(palette, shown.language)) {
-      for (const [name, value] of Object.entries(layer.paint ?? {})) map.setPaintProperty(layer.id, name as PaintProperty, value)
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        map.setPaintProperty(layer.id, name as PaintProperty, value)
       if (layer.type !== 'symbol') continue
-      for (const name of ['text-field', 'text-font'] as const) if (layer.layout?.[name] !== undefined) map.setLayoutProperty(layer.id, name, layer.layout[name])
+      for (const name of ['text-field', 'text-font'] as const)
+        if (layer.layout?.[name] !== undefined) map.setLayoutProperty(layer.id, name, layer.layout[name])
     }
   }
   drawIcons(map, readPalette(host, shown.theme))
   host.dataset['mapNight'] = String(shown.theme.night)
-  listenToStopLayer(map, options.onStopTap, (center, zoom) => { map.easeTo({ center, zoom, ...moving() }) })
-  map.on('movestart', ({ originalEvent }) => { if (originalEvent) options.onVisitorMove?.() })
+  listenToStopLayer(map, options.onStopTap, (center, zoom) => {
+    map.easeTo({ center, zoom, ...moving() })
+  })
+  map.on('movestart', ({ originalEvent }) => {
+    if (originalEvent) options.onVisitorMove?.()
+  })
   watchContext(map, options, signal)
 
   const trailMap: TrailMap = {
@@ -131,26 +201,40 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     setPath(path) {
       shown.path = path
       const coordinates = path.map(([longitude = 0, latitude = 0]) => [longitude, latitude])
-      fillSource(map, 'trail', { type: 'FeatureCollection', features: coordinates.length < 2 ? [] : [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }] })
+      fillSource(map, 'trail', {
+        type: 'FeatureCollection',
+        features:
+          coordinates.length < 2
+            ? []
+            : [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }],
+      })
     },
-    setPosition: (fix) => { lantern.show(fix) },
+    setPosition: (fix) => {
+      lantern.show(fix)
+    },
     setLanguage(language, words) {
+      const relabel = language !== shown.language
       Object.assign(shown, { language, words })
       seals.speak(words)
       lantern.name(words.here)
       map.getCanvas().setAttribute('aria-label', words.map)
-      redraw()
+      if (relabel) redraw()
     },
     setTheme(theme) {
       shown.theme = theme
       redraw()
     },
-    setReducedMotion: (reduced) => { shown.still = reduced },
+    setReducedMotion: (reduced) => {
+      shown.still = reduced
+    },
     fit(target, padding) {
       const bounds = isArea(target)
         ? new LngLatBounds([target[0], target[1]], [target[2], target[3]])
-        : around(shown.stops.filter(({ id }) => target.length === 0 || target.includes(id)).map(({ position }) => position), target.length === 0 ? shown.path : [])
-      if (bounds) map.fitBounds(bounds, { padding: roomFor(padding), maxZoom: WALKING_ZOOM, ...moving() })
+        : around(
+            shown.stops.filter(({ id }) => target.length === 0 || target.includes(id)).map(({ position }) => position),
+            target.length === 0 ? shown.path : [],
+          )
+      if (bounds) map.fitBounds(bounds, { padding: roomFor(host, padding), maxZoom: WALKING_ZOOM, ...moving() })
     },
     focusStop(id, padding) {
       seals.ring(id)
@@ -159,24 +243,42 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     },
     centreOn([longitude, latitude], padding = {}) {
       const { top = 0, right = 0, bottom = 0, left = 0 } = padding
-      map.easeTo({ center: [longitude, latitude], zoom: Math.max(map.getZoom(), WALKING_ZOOM), offset: [(left - right) / 2, (top - bottom) / 2], ...moving() })
+      map.easeTo({
+        center: [longitude, latitude],
+        zoom: Math.max(map.getZoom(), WALKING_ZOOM),
+        offset: [(left - right) / 2, (top - bottom) / 2],
+        ...moving(),
+      })
     },
-    zoomBy: (steps) => { map.easeTo({ zoom: map.getZoom() + steps, ...moving() }) },
-    turnTo: (headingDeg) => { map.easeTo({ bearing: headingDeg, ...moving() }) },
-    resize: () => { map.resize() },
+    zoomBy: (steps) => {
+      map.easeTo({ zoom: map.getZoom() + steps, ...moving() })
+    },
+    turnTo: (headingDeg) => {
+      map.easeTo({ bearing: headingDeg, ...moving() })
+    },
+    resize: () => {
+      map.resize()
+    },
   }
   trailMap.setPath(options.path ?? [])
   trailMap.setStops(options.stops ?? [])
   return trailMap
 }
 
-const isArea = (target: Area | readonly string[]): target is Area => target.length === 4 && typeof target[0] === 'number'
+const isArea = (target: Area | readonly string[]): target is Area =>
+  target.length === 4 && typeof target[0] === 'number'
 
 /** A lost drawing often comes back; when it does not within a few seconds, the surface hears of it. */
 function watchContext(map: MapLibreMap, { onLost }: TrailMapOptions, signal: AbortSignal): void {
   const patience: { timer?: ReturnType<typeof setTimeout> } = {}
-  const stop = () => { clearTimeout(patience.timer) }
-  map.on('webglcontextlost', () => { patience.timer = setTimeout(() => { onLost?.(new MapUnavailable('context-lost')) }, 4000) })
+  const stop = () => {
+    clearTimeout(patience.timer)
+  }
+  map.on('webglcontextlost', () => {
+    patience.timer = setTimeout(() => {
+      onLost?.(new MapUnavailable('context-lost'))
+    }, 4000)
+  })
   map.on('webglcontextrestored', stop)
   signal.addEventListener('abort', stop, { once: true })
 }

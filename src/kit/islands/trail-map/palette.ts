@@ -63,7 +63,10 @@ const NIGHT: Drawn = {
 }
 
 /** The page's tokens as they stand at `host`, mixed with the map's own washes. */
-export function readPalette(host: HTMLElement, { night, contrast }: { readonly night: boolean; readonly contrast?: 'normal' | 'high' }): MapPalette {
+export function readPalette(
+  host: HTMLElement,
+  { night, contrast }: { readonly night: boolean; readonly contrast?: 'normal' | 'high' },
+): MapPalette {
   const probe = host.ownerDocument.createElement('span')
   probe.hidden = true
   host.append(probe)
@@ -82,5 +85,7 @@ export function readPalette(host: HTMLElement, { night, contrast }: { readonly n
     brass: token('brass', night ? '#e5be6b' : '#7a5a12'),
   }
   probe.remove()
-  return contrast === 'high' ? { ...palette, land: night ? '#000000' : '#ffffff', houseEdge: palette.inkSoft, roadEdge: palette.inkSoft } : palette
+  return contrast === 'high'
+    ? { ...palette, land: night ? '#000000' : '#ffffff', houseEdge: palette.inkSoft, roadEdge: palette.inkSoft }
+    : palette
 }

@@ -19,9 +19,17 @@ export interface Seals {
   ring(id: string | null): void
 }
 
-export function openSeals(map: MapLibreMap, words: MapWords, tap: { readonly stop: (id: string) => void; readonly group: (stops: readonly MapStop[]) => void }, signal: AbortSignal): Seals {
+export function openSeals(
+  map: MapLibreMap,
+  words: MapWords,
+  tap: { readonly stop: (id: string) => void; readonly group: (stops: readonly MapStop[]) => void },
+  signal: AbortSignal,
+): Seals {
   const seals = new Map<string, Seal>()
-  const groups = new Map<string, { readonly marker: Marker; readonly button: HTMLButtonElement; readonly members: readonly MapStop[] }>()
+  const groups = new Map<
+    string,
+    { readonly marker: Marker; readonly button: HTMLButtonElement; readonly members: readonly MapStop[] }
+  >()
   const spoken = { words }
   let ringed: string | null = null
 
@@ -67,8 +75,16 @@ export function openSeals(map: MapLibreMap, words: MapWords, tap: { readonly sto
     button.setAttribute('aria-label', spoken.words.group(members))
     button.dataset['heard'] = String(members.every(({ heard }) => heard))
     if (!known) {
-      button.addEventListener('click', () => { tap.group(groups.get(key)?.members ?? members) }, { signal })
-      const middle = [0, 1].map((axis) => members.reduce((sum, { position }) => sum + (position[axis] ?? 0), 0) / members.length)
+      button.addEventListener(
+        'click',
+        () => {
+          tap.group(groups.get(key)?.members ?? members)
+        },
+        { signal },
+      )
+      const middle = [0, 1].map(
+        (axis) => members.reduce((sum, { position }) => sum + (position[axis] ?? 0), 0) / members.length,
+      )
       const marker = new Marker({ element: button }).setLngLat([middle[0] ?? 0, middle[1] ?? 0]).addTo(map)
       groups.set(key, { marker, button, members })
     } else groups.set(key, { ...known, members })
@@ -113,8 +129,18 @@ export function openSeals(map: MapLibreMap, words: MapWords, tap: { readonly sto
 
 function newSeal(map: MapLibreMap, stop: MapStop, tap: (id: string) => void, signal: AbortSignal): Seal {
   const button = sealButton('seal-button')
-  button.addEventListener('click', () => { tap(stop.id) }, { signal })
-  return { button, stop, marker: new Marker({ element: button }).setLngLat([stop.position[0], stop.position[1]]).addTo(map) }
+  button.addEventListener(
+    'click',
+    () => {
+      tap(stop.id)
+    },
+    { signal },
+  )
+  return {
+    button,
+    stop,
+    marker: new Marker({ element: button }).setLngLat([stop.position[0], stop.position[1]]).addTo(map),
+  }
 }
 
 function sealButton(className: string): HTMLButtonElement {

@@ -15,7 +15,11 @@ export function showStopLayer(map: MapLibreMap, source: 'stops' | 'seals', stops
 }
 
 /** Taps on drawn stops and groups; a group opens by zooming in. */
-export function listenToStopLayer(map: MapLibreMap, onStopTap: (id: string) => void, zoomTo: (centre: [number, number], zoom: number) => void): void {
+export function listenToStopLayer(
+  map: MapLibreMap,
+  onStopTap: (id: string) => void,
+  zoomTo: (centre: [number, number], zoom: number) => void,
+): void {
   map.on('click', 'stop-seal', ({ features }: MapLayerMouseEvent) => {
     const id: unknown = features?.[0]?.properties['id']
     if (typeof id === 'string') onStopTap(id)
@@ -25,7 +29,9 @@ export function listenToStopLayer(map: MapLibreMap, onStopTap: (id: string) => v
     const source = sourceOf(map, 'stops')
     if (!group || !source || group.geometry.type !== 'Point') return
     const [longitude = 0, latitude = 0] = group.geometry.coordinates
-    void openGroup(source, group.properties['cluster_id'], (zoom) => { zoomTo([longitude, latitude], zoom) })
+    void openGroup(source, group.properties['cluster_id'], (zoom) => {
+      zoomTo([longitude, latitude], zoom)
+    })
   })
 }
 
@@ -43,7 +49,9 @@ function sourceOf(map: MapLibreMap, name: string): GeoJSONSource | undefined {
 
 /** Puts new features into one of the style's own sources. */
 export function fillSource(map: MapLibreMap, name: string, data: FeatureCollection): void {
-  sourceOf(map, name)?.setData(data).catch(() => {
-    // the map was removed before its worker was done: there is nothing left to draw into
-  })
+  sourceOf(map, name)
+    ?.setData(data)
+    .catch(() => {
+      // the map was removed before its worker was done: there is nothing left to draw into
+    })
 }

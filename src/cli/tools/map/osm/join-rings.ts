@@ -26,7 +26,7 @@ export function joinChains(ways: readonly Chain[], turnable = true): Chain[] {
         const next = [...(byEnd.get(end ?? NaN) ?? [])].find((way) => turnable || (atEnd ? way[0] : way.at(-1)) === end)
         if (!next) break
         take(next)
-        const onward = ((atEnd ? next[0] : next.at(-1)) === end ? next : [...next].reverse())
+        const onward = (atEnd ? next[0] : next.at(-1)) === end ? next : [...next].reverse()
         chain = atEnd ? [...chain, ...onward.slice(1)] : [...onward.slice(0, -1), ...chain]
       }
     }

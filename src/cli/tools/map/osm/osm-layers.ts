@@ -61,13 +61,16 @@ function drawnWay(way: OsmWay, data: OsmData, drawnByRelation: boolean): Placed[
   }
   const line = kindOfLine(way.tags)
   // a ring road around a green is both; a wall drawn as an area is not a line as well
-  if (line && (!area || line.layer === 'roads')) placed.push({ layer: line.layer, feature: featureOf(line, way.tags, { type: 'LineString', coordinates }) })
+  if (line && (!area || line.layer === 'roads'))
+    placed.push({ layer: line.layer, feature: featureOf(line, way.tags, { type: 'LineString', coordinates }) })
   return placed
 }
 
 function sightOf(tags: Tags, geometry: Geometry): Placed[] {
   const kind = kindOfSight(tags)
-  return kind ? [{ layer: 'pois', feature: featureOf(kind, tags, { type: 'Point', coordinates: middleOf(geometry) }) }] : []
+  return kind
+    ? [{ layer: 'pois', feature: featureOf(kind, tags, { type: 'Point', coordinates: middleOf(geometry) }) }]
+    : []
 }
 
 function middleOf(geometry: Geometry): Position {
@@ -75,7 +78,11 @@ function middleOf(geometry: Geometry): Position {
   return [(west + east) / 2, (south + north) / 2]
 }
 
-function featureOf({ kind, kind_detail: detail, min_zoom, sort_rank: rank, extra }: Kind, tags: Tags, geometry: Geometry): Feature {
+function featureOf(
+  { kind, kind_detail: detail, min_zoom, sort_rank: rank, extra }: Kind,
+  tags: Tags,
+  geometry: Geometry,
+): Feature {
   const properties = {
     kind,
     ...(detail === undefined ? {} : { kind_detail: detail }),
@@ -89,5 +96,7 @@ function featureOf({ kind, kind_detail: detail, min_zoom, sort_rank: rank, extra
 
 /** `name` and every `name:xx`. */
 function namesOf(tags: Tags): Record<string, string> {
-  return Object.fromEntries(Object.entries(tags).filter(([key]) => key === 'name' || /^name:[a-z]{2,3}(-[A-Za-z]+)?$/.test(key)))
+  return Object.fromEntries(
+    Object.entries(tags).filter(([key]) => key === 'name' || /^name:[a-z]{2,3}(-[A-Za-z]+)?$/.test(key)),
+  )
 }

@@ -19,7 +19,9 @@ export function areaOfRelation(relation: OsmRelation, data: OsmData): Geometry |
   const inner = ringsOf(relation, data, (role) => role === 'inner')
   if (outer.length === 0) return null
   const polygons = outer.map((ring) => [ring, ...inner.filter((hole) => covers(ring, hole))])
-  return polygons.length === 1 ? { type: 'Polygon', coordinates: polygons[0] ?? [] } : { type: 'MultiPolygon', coordinates: polygons }
+  return polygons.length === 1
+    ? { type: 'Polygon', coordinates: polygons[0] ?? [] }
+    : { type: 'MultiPolygon', coordinates: polygons }
 }
 
 function ringsOf(relation: OsmRelation, data: OsmData, wanted: (role: string) => boolean): Position[][] {
@@ -27,7 +29,10 @@ function ringsOf(relation: OsmRelation, data: OsmData, wanted: (role: string) =>
     const way = type === 'way' && wanted(role) ? data.ways.get(id) : undefined
     return way ? [way.nodes] : []
   })
-  return joinChains(ways).filter(isClosed).map((chain) => lineOf(chain, data)).filter((ring) => ring.length > 3)
+  return joinChains(ways)
+    .filter(isClosed)
+    .map((chain) => lineOf(chain, data))
+    .filter((ring) => ring.length > 3)
 }
 
 /** Whether a hole lies in a ring, told by most of its points: holes may touch their ring. */

@@ -34,7 +34,11 @@ export function readPbf(file: string, bytes: Uint8Array): OsmData {
           relation: (relation) => relations.push(relation),
         })
       })
-      if (places.size > MOST_NODES) throw new MapUnreadable(file, 'it holds more than a town. Cut it to the pack’s area, for example with `osmium extract --bbox`.')
+      if (places.size > MOST_NODES)
+        throw new MapUnreadable(
+          file,
+          'it holds more than a town. Cut it to the pack’s area, for example with `osmium extract --bbox`.',
+        )
     }
   }
   if (headers === 0) throw new MapUnreadable(file, 'it is no OpenStreetMap extract. Download one as .osm.pbf.')
@@ -43,11 +47,12 @@ export function readPbf(file: string, bytes: Uint8Array): OsmData {
 
 function* blobs(file: string, bytes: Uint8Array): Generator<{ readonly type: string; readonly data: Uint8Array }> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     if (at + 4 > bytes.length) throw cutShort(file)
     const headerBytes = view.getUint32(at)
     const headerEnd = at + 4 + headerBytes
-    if (headerBytes > 64 * 1024) throw new MapUnreadable(file, 'it is no OpenStreetMap extract. Download one as .osm.pbf.')
+    if (headerBytes > 64 * 1024)
+      throw new MapUnreadable(file, 'it is no OpenStreetMap extract. Download one as .osm.pbf.')
     if (headerEnd > bytes.length) throw cutShort(file)
     const header = guarded(file, () => readBlobHeader(bytes.subarray(at + 4, headerEnd)))
     const end = headerEnd + header.bytes
@@ -78,7 +83,12 @@ function readBlob(file: string, bytes: Uint8Array): Uint8Array {
   )
   if (blob.raw) return blob.raw
   if (blob.zlib) return inflateSync(blob.zlib, { maxOutputLength: LARGEST_BLOB * 2 })
-  throw new MapUnreadable(file, blob.other ? 'it is packed in a way not read here. Write it again with zlib, for example with `osmium cat`.' : 'a part of it is empty. Download it again.')
+  throw new MapUnreadable(
+    file,
+    blob.other
+      ? 'it is packed in a way not read here. Write it again with zlib, for example with `osmium cat`.'
+      : 'a part of it is empty. Download it again.',
+  )
 }
 
 function checkFeatures(file: string, data: Uint8Array): void {
@@ -86,7 +96,11 @@ function checkFeatures(file: string, data: Uint8Array): void {
     if (tag === 4) found.push(pbf.readString())
   }, [])
   const unknown = needed.filter((feature) => !READABLE.has(feature))
-  if (unknown.length > 0) throw new MapUnreadable(file, `it needs ${unknown.join(', ')}, which is not read here. Write it again as a plain extract, for example with \`osmium cat\`.`)
+  if (unknown.length > 0)
+    throw new MapUnreadable(
+      file,
+      `it needs ${unknown.join(', ')}, which is not read here. Write it again as a plain extract, for example with \`osmium cat\`.`,
+    )
 }
 
 const cutShort = (file: string) => new MapUnreadable(file, 'it is cut short. Download it again.')
@@ -96,6 +110,9 @@ function guarded<T>(file: string, read: () => T): T {
     return read()
   } catch (error) {
     if (error instanceof MapUnreadable) throw error
-    throw new MapUnreadable(file, `it is broken (${error instanceof Error ? error.message : String(error)}). Download it again.`)
+    throw new MapUnreadable(
+      file,
+      `it is broken (${error instanceof Error ? error.message : String(error)}). Download it again.`,
+    )
   }
 }

@@ -20,7 +20,13 @@ const NANO = 1e-9
 
 /** Hands every node, way and relation of one block to the visitor. */
 export function readPrimitiveBlock(bytes: Uint8Array, visitor: OsmVisitor): void {
-  const block = new PbfReader(bytes).readFields<Block>(readBlockField, { strings: [], groups: [], granularity: 100, longitudeOffset: 0, latitudeOffset: 0 })
+  const block = new PbfReader(bytes).readFields<Block>(readBlockField, {
+    strings: [],
+    groups: [],
+    granularity: 100,
+    longitudeOffset: 0,
+    latitudeOffset: 0,
+  })
   for (const group of block.groups) {
     new PbfReader(group).readFields((tag, _, pbf) => {
       if (tag === 1) visitor.node(readNode(pbf.readBytes(), block))
@@ -32,7 +38,10 @@ export function readPrimitiveBlock(bytes: Uint8Array, visitor: OsmVisitor): void
 }
 
 function readBlockField(tag: number, block: Block, pbf: PbfReader): void {
-  if (tag === 1) new PbfReader(pbf.readBytes()).readFields((field, strings, table) => { if (field === 1) strings.push(table.readString()) }, block.strings)
+  if (tag === 1)
+    new PbfReader(pbf.readBytes()).readFields((field, strings, table) => {
+      if (field === 1) strings.push(table.readString())
+    }, block.strings)
   else if (tag === 2) block.groups.push(pbf.readBytes())
   else if (tag === 17) block.granularity = pbf.readVarint()
   else if (tag === 19) block.latitudeOffset = pbf.readVarint(true)
@@ -43,7 +52,12 @@ const longitudeOf = (block: Block, value: number) => NANO * (block.longitudeOffs
 const latitudeOf = (block: Block, value: number) => NANO * (block.latitudeOffset + block.granularity * value)
 
 function readDense(bytes: Uint8Array, block: Block, visitor: OsmVisitor): void {
-  const dense = new PbfReader(bytes).readFields<{ ids: number[]; latitudes: number[]; longitudes: number[]; keysAndValues: number[] }>(
+  const dense = new PbfReader(bytes).readFields<{
+    ids: number[]
+    latitudes: number[]
+    longitudes: number[]
+    keysAndValues: number[]
+  }>(
     (tag, found, pbf) => {
       if (tag === 1) found.ids = pbf.readPackedSVarint()
       else if (tag === 8) found.latitudes = pbf.readPackedSVarint()
@@ -80,35 +94,49 @@ interface Raw {
 const EMPTY: Raw = { id: 0, keys: [], values: [], latitude: 0, longitude: 0, refs: [], roles: [], types: [] }
 
 function readNode(bytes: Uint8Array, block: Block): OsmNode {
-  const raw = new PbfReader(bytes).readFields<Raw>((tag, node, pbf) => {
-    if (tag === 1) node.id = pbf.readSVarint()
-    else if (tag === 2) node.keys = pbf.readPackedVarint()
-    else if (tag === 3) node.values = pbf.readPackedVarint()
-    else if (tag === 8) node.latitude = pbf.readSVarint()
-    else if (tag === 9) node.longitude = pbf.readSVarint()
-  }, { ...EMPTY })
-  return { id: raw.id, longitude: longitudeOf(block, raw.longitude), latitude: latitudeOf(block, raw.latitude), tags: tagsOf(raw, block) }
+  const raw = new PbfReader(bytes).readFields<Raw>(
+    (tag, node, pbf) => {
+      if (tag === 1) node.id = pbf.readSVarint()
+      else if (tag === 2) node.keys = pbf.readPackedVarint()
+      else if (tag === 3) node.values = pbf.readPackedVarint()
+      else if (tag === 8) node.latitude = pbf.readSVarint()
+      else if (tag === 9) node.longitude = pbf.readSVarint()
+    },
+    { ...EMPTY },
+  )
+  return {
+    id: raw.id,
+    longitude: longitudeOf(block, raw.longitude),
+    latitude: latitudeOf(block, raw.latitude),
+    tags: tagsOf(raw, block),
+  }
 }
 
 function readWay(bytes: Uint8Array, block: Block): OsmWay {
-  const raw = new PbfReader(bytes).readFields<Raw>((tag, way, pbf) => {
-    if (tag === 1) way.id = pbf.readVarint()
-    else if (tag === 2) way.keys = pbf.readPackedVarint()
-    else if (tag === 3) way.values = pbf.readPackedVarint()
-    else if (tag === 8) way.refs = pbf.readPackedSVarint()
-  }, { ...EMPTY })
+  const raw = new PbfReader(bytes).readFields<Raw>(
+    (tag, way, pbf) => {
+      if (tag === 1) way.id = pbf.readVarint()
+      else if (tag === 2) way.keys = pbf.readPackedVarint()
+      else if (tag === 3) way.values = pbf.readPackedVarint()
+      else if (tag === 8) way.refs = pbf.readPackedSVarint()
+    },
+    { ...EMPTY },
+  )
   return { id: raw.id, nodes: summed(raw.refs), tags: tagsOf(raw, block) }
 }
 
 function readRelation(bytes: Uint8Array, block: Block): OsmRelation {
-  const raw = new PbfReader(bytes).readFields<Raw>((tag, relation, pbf) => {
-    if (tag === 1) relation.id = pbf.readVarint()
-    else if (tag === 2) relation.keys = pbf.readPackedVarint()
-    else if (tag === 3) relation.values = pbf.readPackedVarint()
-    else if (tag === 8) relation.roles = pbf.readPackedVarint()
-    else if (tag === 9) relation.refs = pbf.readPackedSVarint()
-    else if (tag === 10) relation.types = pbf.readPackedVarint()
-  }, { ...EMPTY })
+  const raw = new PbfReader(bytes).readFields<Raw>(
+    (tag, relation, pbf) => {
+      if (tag === 1) relation.id = pbf.readVarint()
+      else if (tag === 2) relation.keys = pbf.readPackedVarint()
+      else if (tag === 3) relation.values = pbf.readPackedVarint()
+      else if (tag === 8) relation.roles = pbf.readPackedVarint()
+      else if (tag === 9) relation.refs = pbf.readPackedSVarint()
+      else if (tag === 10) relation.types = pbf.readPackedVarint()
+    },
+    { ...EMPTY },
+  )
   const members = summed(raw.refs).map((id, index): OsmMember => ({
     id,
     type: MEMBER_TYPES[raw.types[index] ?? 1] ?? 'way',

@@ -1,0 +1,183 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { chromium, type Browser, type Page } from '@playwright/test'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildMapArchive } from '../../../cli/tools/map/build-map-archive.ts'
+
+const POLICY =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types default"
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+const executablePath = process.env['BEFFROI_CHROMIUM'] ?? '/usr/bin/chromium'
+
+const open: { browser?: Browser; server?: Server; folder?: string; origin: string } = { origin: '' }
+
+describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', () => {
+  beforeAll(async () => {
+    open.folder = await mkdtemp(join(tmpdir(), 'trail-map-'))
+    const { folder } = open
+    await build({
+      configFile: false,
+      root: 'test/pages/map',
+      base: './',
+      logLevel: 'error',
+      build: {
+        outDir: folder,
+        emptyOutDir: true,
+        target: 'es2022',
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+      },
+    })
+    const layers = 'content/boulogne-sur-mer/map/layers'
+    const files = new Map(
+      readdirSync(layers)
+        .sort()
+        .map((name) => [name, new Uint8Array(readFileSync(join(layers, name)))]),
+    )
+    const archive = await buildMapArchive({ kind: 'layers', files, area: [1.58, 50.72, 1.62, 50.745], attribution: '' })
+    const bodyOf = async (path: string): Promise<Uint8Array> => {
+      if (path === '/archive') return archive
+      if (path === '/broken') return archive.subarray(0, 40)
+      return readFile(join(folder, path === '/' ? 'index.html' : path))
+    }
+    const answer = async (path: string, response: ServerResponse) => {
+      const type = TYPES[path === '/' ? '.html' : extname(path)] ?? 'application/octet-stream'
+      const body = await bodyOf(path)
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body)
+    }
+    open.server = createServer((request, response) => {
+      answer(new URL(request.url ?? '/', 'http://localhost').pathname, response).catch(() => {
+        response.writeHead(404).end()
+      })
+    })
+    await new Promise<void>((resolve) => {
+      open.server?.listen(0, '127.0.0.1', resolve)
+    })
+    open.origin = `http://127.0.0.1:${(open.server.address() as AddressInfo).port}`
+    open.browser = await chromium.launch({ args: ['--no-sandbox'], executablePath })
+  })
+
+  afterAll(async () => {
+    await open.browser?.close()
+    open.server?.close()
+    if (open.folder) await rm(open.folder, { recursive: true })
+  })
+
+  interface Opened {
+    readonly page: Page
+    readonly requests: string[]
+    readonly complaints: string[]
+  }
+
+  async function opened(query: string, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Opened> {
+    const context = await open.browser?.newContext({ viewport: { width: 390, height: 700 } })
+    if (!context) throw new Error('no browser')
+    const page = await context.newPage()
+    const [requests, complaints]: [string[], string[]] = [[], []]
+    page.on('request', (request) => requests.push(request.url()))
+    page.on('pageerror', (error) => complaints.push(error.message))
+    page.on('console', (message) => {
+      if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text())) complaints.push(message.text())
+    })
+    await prepare(page)
+    await page.goto(`${open.origin}/?${query}`)
+    await page.waitForFunction(() => window.trailMap !== undefined || window.failure !== undefined)
+    return { page, requests, complaints }
+  }
+
+  const colours = (page: Page) => page.locator('canvas').first().screenshot()
+
+  test('the map stands under a strict policy, and no request leaves the origin or tells where one looks', async () => {
+    const { page, requests, complaints } = await opened('')
+    const before = requests.length
+    await page.evaluate(() => {
+      window.trailMap?.fit([1.611, 50.723, 1.618, 50.727])
+    })
+    await page.evaluate(() => {
+      window.trailMap?.setPosition({ position: [1.6139, 50.7249], accuracyM: 20, headingDeg: 90 })
+    })
+    await page.locator('.map-lantern').waitFor()
+    await page.locator('.seal-button', { hasText: /^12$/ }).waitFor()
+    expect(requests.filter((url) => !url.startsWith(open.origin) && !url.startsWith('blob:'))).toEqual([])
+    expect(requests.slice(before).filter((url) => !url.endsWith('.woff2'))).toEqual([])
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('stops are buttons with a name: a tap and the Enter key open them', async () => {
+    const { page } = await opened('')
+    await page.evaluate(() => {
+      window.trailMap?.fit([1.611, 50.723, 1.618, 50.727])
+    })
+    const gate = page.getByRole('button', { name: '12, porte-gayole' })
+    await gate.click()
+    await gate.focus()
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => window.taps)).toEqual(['porte-gayole', 'porte-gayole'])
+    const box = await gate.boundingBox()
+    expect(box?.width).toBeGreaterThanOrEqual(34)
+    await page.context().close()
+  })
+
+  test('seals that lie on each other are one button, which zooms in until they part', async () => {
+    const { page } = await opened('')
+    const group = page.getByRole('button', { name: /^\d+ stops$/ })
+    await group.first().waitFor()
+    for (let tries = 0; tries < 8 && (await group.count()) > 0; tries += 1) await group.first().click()
+    expect(await page.locator('.seal-button:not(.seal-group):visible').count()).toBeGreaterThan(0)
+    await page.context().close()
+  })
+
+  test('ten thousand stops are drawn, not built', async () => {
+    const { page, complaints } = await opened('count=10000')
+    expect(await page.locator('.seal-button').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('night and another language change the picture in place', async () => {
+    const { page } = await opened('bare=1')
+    const day = await colours(page)
+    await page.evaluate(() => {
+      document.documentElement.style.colorScheme = 'dark'
+      window.trailMap?.setTheme({ night: true })
+    })
+    await page.waitForFunction(() => document.querySelector('[data-map-night="true"]') !== null)
+    expect(Buffer.compare(day, await colours(page))).not.toBe(0)
+    await page.context().close()
+  })
+
+  test('when its signal ends nothing of the map is left', async () => {
+    const { page, complaints } = await opened('')
+    await page.evaluate(() => {
+      window.leave?.()
+    })
+    expect(await page.locator('canvas, .seal-button, .map-lantern').count()).toBe(0)
+    expect(complaints).toEqual([])
+    await page.context().close()
+  })
+
+  test('without WebGL, or with a broken archive, it says why there is no map', async () => {
+    const without = await opened('', async (page) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null
+      })
+    })
+    expect(await without.page.evaluate(() => window.failure)).toBe('no-webgl')
+    await without.page.context().close()
+    const broken = await opened('archive=/broken')
+    expect(await broken.page.evaluate(() => window.failure)).toBe('archive')
+    await broken.page.context().close()
+  })
+})
