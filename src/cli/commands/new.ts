@@ -11,7 +11,7 @@ export function addNewCommand(program: Command, outcome: CommandOutcome): void {
     .option('--lang <language>', 'first language of the pack: fr or en')
     .action(async (id: string, options: NewOptions) => {
       const { newPack } = await import('./new-pack.ts')
-      outcome.exitCode = await newPack(id, options)
+      outcome.exitCode = newPack(id, options)
     })
 }
 
