@@ -91,7 +91,9 @@ function TownRow({
       <h2 lang={language}>
         <a href={hrefOf({ screen: 'discover-town', pack: entry.id })}>{text?.title ?? entry.id}</a>
       </h2>
-      <p lang={language} dir="auto">{text?.summary}</p>
+      <p lang={language} dir="auto">
+        {text?.summary}
+      </p>
       {installed ? (
         <Chip icon="check" tone="moss">
           {translate('choose-town:ready')}

@@ -23,11 +23,12 @@ export function AboutPack({ pack, bytes }: AboutPackProps) {
       {spoken.length === 0 ? null : <p>{translate('discover-town:spoken', { languages: names(spoken) })}</p>}
       {read.length === 0 ? null : <p>{translate('discover-town:read-too', { languages: names(read) })}</p>}
       <p>
-        {translate('discover-town:publisher', { name: pack.publisher.name })} · {pack.licence}
+        {translate('discover-town:publisher', { name: `\u2068${pack.publisher.name}\u2069` })} ·{' '}
+        <bdi>{pack.licence}</bdi>
       </p>
       {pack.map === undefined ? null : (
         <p>
-          {pack.map.attribution}
+          <bdi>{pack.map.attribution}</bdi>
           {pack.map.schematic ? ` ${translate('discover-town:schematic')}` : null}
         </p>
       )}

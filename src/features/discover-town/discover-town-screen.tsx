@@ -48,7 +48,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
       <div class="chart-edge" />
       <div class="discover-town-head">
         <h1 lang={head.language}>{head.title}</h1>
-        <p class="discover-town-summary" dir="auto">{head.summary}</p>
+        <p class="discover-town-summary" dir="auto">
+          {head.summary}
+        </p>
         <div class="discover-town-marks">
           <LanguagePicker languages={languages} />
           {text === undefined ? null : <LanguageNote language={text.language} />}

@@ -38,7 +38,9 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
         </h3>
         {words === undefined ? null : (
           <>
-            <p lang={words.language} dir="auto">{words.summary}</p>
+            <p lang={words.language} dir="auto">
+              {words.summary}
+            </p>
             <LanguageNote language={words.language} />
           </>
         )}

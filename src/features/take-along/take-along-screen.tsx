@@ -15,7 +15,7 @@ import { wantedOf, type Wanted } from './wanted-parts.ts'
 import './take-along.css'
 
 /** What to take, how it comes, and that it is there. */
-export function TakeAlongScreen({ context, route, signal }: ScreenProps) {
+export function TakeAlongScreen({ context, route }: ScreenProps) {
   const { session, shelf } = context
   const { translate, contentLanguage, interfaceLanguage } = session
   const pack = 'pack' in route ? route.pack : ''
@@ -33,7 +33,7 @@ export function TakeAlongScreen({ context, route, signal }: ScreenProps) {
   useSignalEffect(() => {
     if (download.state.value.kind !== 'running') return
     const end = new AbortController()
-    keepAwake(AbortSignal.any([end.signal, signal]))
+    keepAwake(end.signal)
     return () => {
       end.abort()
     }

@@ -16,17 +16,15 @@ export function LanguagePicker({ languages = [] }: LanguagePickerProps) {
     ...languages.map(({ tag, name }) => [tag, name] as const),
     ...autonyms.filter(([tag]) => !languages.some((language) => language.tag === tag)),
   ]
-  const chosen = [
-    settings.value.language,
-    languages.length > 0 ? contentLanguage.value : null,
-    interfaceLanguage.value,
-  ].find((tag): tag is LanguageTag => tag !== null && options.some(([option]) => option === tag))
+  // A town that does not speak the visitor's language is read in another one; the visitor's is still the one chosen.
+  const current = isSpoken(contentLanguage.value) ? interfaceLanguage.value : contentLanguage.value
+  const chosen = [settings.value.language, current].find((tag) => options.some(([option]) => option === tag))
   return (
     <label class="language-picker">
       <Icon name="language" />
       <span class="heard-only">{translate('kit:language')}</span>
       <select
-        value={chosen}
+        value={chosen ?? interfaceLanguage.value}
         onChange={(event) => {
           chooseLanguage(event.currentTarget.value)
         }}
@@ -40,4 +38,9 @@ export function LanguagePicker({ languages = [] }: LanguagePickerProps) {
       <Icon name="down" size="s" />
     </label>
   )
+}
+
+/** Whether the interface speaks this language too. */
+function isSpoken(tag: LanguageTag): boolean {
+  return autonyms.some(([spoken]) => spoken === tag.split('-', 1)[0])
 }

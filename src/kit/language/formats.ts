@@ -5,7 +5,8 @@ import type { Formats, InterfaceLanguage } from '../screen/session.ts'
 export function createFormats(language: () => InterfaceLanguage): Formats {
   const made = new Map<string, Intl.NumberFormat>()
   const number = (value: number, options: Intl.NumberFormatOptions = {}) =>
-    numberFormat(made, language(), options).format(value)
+    // Source Sans draws the narrow no-break space too narrow between a number and its unit.
+    numberFormat(made, language(), options).format(value).replaceAll('\u202f', '\u00a0')
   const unit = (value: number, unitName: string, digits = 0) =>
     number(value, { style: 'unit', unit: unitName, unitDisplay: 'short', maximumFractionDigits: digits })
   return {

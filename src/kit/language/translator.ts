@@ -1,8 +1,8 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import { createInstance } from 'i18next'
 import type { Texts } from '../screen/screen-context.ts'
 import type { InterfaceLanguage, Translate } from '../screen/session.ts'
 import { localeOf } from './formats.ts'
+import { sentence } from './sentence.ts'
 
 /** Where the sentences of a namespace come from, per language. */
 export type TextLoaders = Readonly<Record<InterfaceLanguage, () => Promise<Texts>>>
@@ -11,6 +11,7 @@ export type TextLoaders = Readonly<Record<InterfaceLanguage, () => Promise<Texts
 export interface Translator {
   /** The language whose sentences are shown. */
   readonly language: ReadonlySignal<InterfaceLanguage>
+  /** A key without a sentence is given back as it is. */
   readonly translate: Translate
   /** Brings a namespace (a feature's name, or `kit`) in the language shown; at once when it is there. */
   load(namespace: string, loaders: TextLoaders): Promise<void>
@@ -20,38 +21,27 @@ export interface Translator {
 
 /** Opens a translator; nothing is loaded until asked for. */
 export function createTranslator(first: InterfaceLanguage): Translator {
-  const i18n = createInstance()
-  void i18n.init({
-    lng: first,
-    fallbackLng: false,
-    resources: {},
-    initAsync: false,
-    keySeparator: false,
-    nsSeparator: ':',
-    interpolation: { escapeValue: false },
-  })
   const language = signal(first)
   const wanted = new Map<string, TextLoaders>()
+  const brought = new Map<string, Texts>()
+
   const bring = async (namespace: string, loaders: TextLoaders, into: InterfaceLanguage) => {
-    if (i18n.hasResourceBundle(into, namespace)) return
-    i18n.addResourceBundle(into, namespace, await loaders[into]())
+    const place = `${into}:${namespace}`
+    if (!brought.has(place)) brought.set(place, await loaders[into]())
   }
   return {
     language,
     translate(key, values = {}) {
       const spoken = language.value
-      const [namespace = '', ...rest] = key.split(':')
-      const written = Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-          name,
-          typeof value === 'number' && name !== 'count' ? value.toLocaleString(localeOf(spoken)) : value,
-        ]),
-      )
-      return i18n.t(rest.join(':'), { ns: namespace, lng: spoken, ...written })
+      const [namespace = '', name = ''] = key.split(':', 2)
+      const texts = brought.get(`${spoken}:${namespace}`)
+      return (texts === undefined ? undefined : sentence(texts, name, values, localeOf(spoken))) ?? key
     },
     async load(namespace, loaders) {
       wanted.set(namespace, loaders)
       await bring(namespace, loaders, language.value)
+      // The language changed meanwhile.
+      if (!brought.has(`${language.value}:${namespace}`)) await bring(namespace, loaders, language.value)
     },
     async speak(next) {
       await Promise.all([...wanted].map(([namespace, loaders]) => bring(namespace, loaders, next)))

@@ -3,24 +3,25 @@ import { render } from 'preact'
 import { openReader, type PackReader } from '#domain/built-pack/pack-reader.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
-import { openLocator } from '#kit/position/open-locator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
-import { openPlayer } from '#kit/sound/open-player.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
+import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
 import { wearTheme } from '../shell/town-theme.ts'
-import { createWalk } from '../walk/create-walk.ts'
+import { catchTheRest } from './catch-the-rest.ts'
 import { followCurator } from './follow-curator.ts'
+import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { followNetwork } from './follow-network.ts'
+import { reloadOnce } from './reload-once.ts'
 import { watchVersions } from './watch-versions.ts'
 
 /** Opens everything one visitor's phone needs and draws it into `host`. */
@@ -44,8 +45,10 @@ export async function start(host: HTMLElement): Promise<void> {
   const router = openRouter({ signal: end })
   const newVersion = signal<(() => void) | null>(null)
   const app = { version: __BEFFROI_VERSION__, newVersion, installWay: openInstallWay() }
-  const [player, locator] = [openPlayer(), openLocator()]
-  const walk = createWalk({ session, player, locator, announce: announcer.announce }, { signal: end })
+  const { player, locator, walk, bring } = openGuideLater(async () => {
+    const { openGuide } = await import('./load-guide.ts')
+    return openGuide({ session, announce: announcer.announce }, end)
+  })
   const openedPack = signal<PackReader | null>(null)
 
   const parts: Omit<ScreenContext, 'pack'> = {
@@ -79,8 +82,15 @@ export async function start(host: HTMLElement): Promise<void> {
       wearTheme(null)
     },
   })
+  catchTheRest(parts)
   effect(() => {
     void stage.show(router.arrival.value)
+  })
+  effect(() => {
+    // A newer version has replaced the code this page would fetch: the reload brings that version, at the same address.
+    const shown = stage.shown.value
+    const isCodeGone = shown.kind === 'failed' && shown.cause instanceof ScreenNotLoaded
+    if (isCodeGone && online.peek() && player.state.peek().status !== 'playing') reloadOnce()
   })
   render(
     <Shell
@@ -98,6 +108,8 @@ export async function start(host: HTMLElement): Promise<void> {
       newVersion.value = watched.value
     })
     followCurator({ signal: end })
+    // A failure here comes again, and is said, when the guide is first asked for something.
+    bring().catch(() => undefined)
   })
 }
 

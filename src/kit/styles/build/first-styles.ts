@@ -23,13 +23,11 @@ export function firstStyles(): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const faces = Object.keys(bundle).filter((name) => FIRST_FACES.some((face) => face.test(name)))
-        return faces.sort().map(
-          (name): HtmlTagDescriptor => ({
-            tag: 'link',
-            injectTo: 'head',
-            attrs: { rel: 'preload', href: `./${name}`, as: 'font', type: 'font/woff2', crossorigin: true },
-          }),
-        )
+        return faces.sort().map((name): HtmlTagDescriptor => ({
+          tag: 'link',
+          injectTo: 'head',
+          attrs: { rel: 'preload', href: `./${name}`, as: 'font', type: 'font/woff2', crossorigin: true },
+        }))
       },
     },
   }

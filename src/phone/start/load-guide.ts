@@ -1,0 +1,14 @@
+import { openLocator } from '#kit/position/open-locator.ts'
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { openPlayer } from '#kit/sound/open-player.ts'
+import { createWalk } from '../walk/create-walk.ts'
+import type { Guide } from './open-guide.ts'
+
+/** Opens the real guide; everything it needs lies in one chunk behind this module. */
+export function openGuide(
+  { session, announce }: Pick<ScreenContext, 'session' | 'announce'>,
+  signal: AbortSignal,
+): Guide {
+  const [player, locator] = [openPlayer(), openLocator()]
+  return { player, locator, walk: createWalk({ session, player, locator, announce }, { signal }) }
+}
