@@ -35,7 +35,9 @@ precache(shell)
 addRoute({ ignoreURLParametersMatching: [/.*/] })
 
 registerRoute(
-  ({ url }) => objectAddress(url, scopeUrl),
+  // The shelf asks past every cache for what it has found missing: nothing here could answer.
+  ({ request, url }) =>
+    request.cache === 'no-store' || request.cache === 'reload' ? undefined : objectAddress(url, scopeUrl),
   async ({ request, url }) => {
     const address = objectAddress(url, scopeUrl)
     return address === undefined ? fetch(request) : answerObject(request, address, scope)

@@ -5,6 +5,7 @@ import { buildPage, call, Device, hasChromium } from './chromium.ts'
 import { aSound, FRENCH, publish, someBytes, type Tree } from './sample-tree.ts'
 
 const SOUND = aSound(90)
+const PATIENTLY = { timeout: 30_000 }
 /** Large files as a town has them: a map, a film; and a sound to seek in. */
 const town = (sequence = 1, seed = 1) =>
   ({
@@ -129,7 +130,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 
     expect((await call(before, 'readAll', 'boulogne', ['audio:fr']))['audio/fr.wav']).toBe(true)
 
-    await expect.poll(() => call(before, 'keptHash', sound.sha256)).toBe(sound.sha256)
+    await expect.poll(() => call(before, 'keptHash', sound.sha256), PATIENTLY).toBe(sound.sha256)
     await device.killHost()
     expect((await call(before, 'readAll', 'boulogne', ['audio:fr']))['audio/fr.wav']).toBe(true)
   })
@@ -198,7 +199,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
         await restarted.reload()
         await call(restarted, 'backEnd')
         return kept(restarted)
-      })
+      }, PATIENTLY)
       .toBe(false)
   })
 })

@@ -19,6 +19,9 @@ export interface Bringing {
   readonly onBytes: (bytes: number) => void
 }
 
+// A second copy in the browser's own cache would cost the phone its room twice; the service worker, too, lets these requests by.
+const STRAIGHT = 'no-store'
+
 /**
  * Brings one object into the store: a small one whole, a large one leaf by leaf, from the first leaf that is not there.
  * @throws DownloadInterrupted, PackDamaged, StoreFull, or the signal's reason
@@ -28,7 +31,7 @@ export async function bringObject(bringing: Bringing): Promise<void> {
   const { store, object, url, path, budget, signal, onBytes } = bringing
   await persevere(path, signal, ({ reload }) =>
     budget.spend(object.bytes, async () => {
-      await store.put(object, await fetchObject(url, object, { signal, reload, onBytes }))
+      await store.put(object, await fetchObject(url, object, { signal, reload, onBytes, cache: STRAIGHT }))
     }),
   )
   onBytes(object.bytes)
@@ -66,7 +69,7 @@ async function bringLeaves(
   const { object, url, signal } = bringing
   const start = from * LEAF_BYTES
   const end = Math.min(start + LEAF_BYTES, object.bytes)
-  const incoming = await request(url, { signal, reload, range: [start, end - 1] })
+  const incoming = await request(url, { signal, reload, range: [start, end - 1], cache: STRAIGHT })
   const body = new LeafReader(incoming, url)
   try {
     if (incoming.status === 206) {
