@@ -49,7 +49,7 @@ export const mansion: Scene = {
     })
     prism(view, oblong(-2.6, -0.9, 5.2, 2), 0, 0.45, 'ashlar')
     shadow(view, body, 8)
-    paving(view, [-40, -40], [30, 0.6], 1.5)
+    paving(view, [-40, -40], [30, -2.4], 1.5)
     carriage(cardAt(view, [5.5, -6.5, 0]))
     group(view, [-3, -4, 0], 2, 1.1, 0)
     figure(view, [-14, -9, 0], 1)

@@ -15,15 +15,7 @@ import { turned } from '../turned.ts'
 export function douaiBelfry(view: View, x: number, y: number, size: number, turn = -0.3, low = 0): void {
   const m = (metres: number): number => metres * size
   const shaft = regular(x, y, m(7.2), 4, turn - Math.PI * 0.75)
-  prism(view, shaft, low, low + m(29), 'stone', (wall) => {
-    const middle = wall.width / 2
-    for (const u of [m(0.7), wall.width - m(0.7)]) pilaster(wall, u, 0, m(1.2), m(26), m(0.5))
-    for (const side of [-1, 1]) opening(wall, middle + side * m(1.6), m(17.5), m(1.7), m(9), { head: 'pointed', frame: m(0.25), panes: [1, 10] })
-    opening(wall, middle, m(8.4), m(1.3), m(4.4), { head: 'pointed', frame: m(0.25) })
-    moulding(wall, 0, wall.width, m(14.6), m(0.5), m(0.4))
-  })
   const crown = outset(shaft, m(1))
-  cornice(view, shaft, low + m(29), m(1.5), m(1), 'stone')
   const turret = (index: number): void => {
     const [tx, ty] = at(crown, index)
     turned(view, tx, ty, [[m(0.5), low + m(26.4)], [m(1.5), low + m(29)], [m(1.5), low + m(34.6)]], 'stone', (band, part) => { if (part === 1) opening(band, band.width / 2, m(2.2), m(0.6), m(1.6), { head: 'pointed' }) })
@@ -32,6 +24,14 @@ export function douaiBelfry(view: View, x: number, y: number, size: number, turn
   }
   const far = [0, 1, 2, 3].sort((one, other) => at(crown, other)[1] - at(crown, one)[1])
   for (const index of far.slice(0, 2)) turret(index)
+  prism(view, shaft, low, low + m(29), 'stone', (wall) => {
+    const middle = wall.width / 2
+    for (const u of [m(0.7), wall.width - m(0.7)]) pilaster(wall, u, 0, m(1.2), m(26), m(0.5))
+    for (const side of [-1, 1]) opening(wall, middle + side * m(1.6), m(17.5), m(1.7), m(9), { head: 'pointed', frame: m(0.25), panes: [1, 10] })
+    opening(wall, middle, m(8.4), m(1.3), m(4.4), { head: 'pointed', frame: m(0.25) })
+    moulding(wall, 0, wall.width, m(14.6), m(0.5), m(0.4))
+  })
+  cornice(view, shaft, low + m(29), m(1.5), m(1), 'stone')
   const core = regular(x, y, m(5.4), 8, turn + Math.PI / 8)
   prism(view, core, low + m(30.5), low + m(35.6), 'slate', (wall) => { opening(wall, wall.width / 2, m(1), m(1.5), m(3.2), { head: 'pointed', frame: m(0.2) }) })
   const spireTiers: readonly (readonly [number, number, number, number])[] = [[5.9, 35.6, 3.6, 41], [3.6, 41, 3.4, 43], [4, 43, 1.7, 47.2], [1.7, 47.2, 1.6, 48.6], [2.1, 48.6, 0.5, 51.6]]

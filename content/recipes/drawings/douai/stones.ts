@@ -20,6 +20,7 @@ export const collegiate: Scene = {
   draw: (view) => {
     sky(view.plate, { horizon: 940, seed: 259, cover: 0.55 })
     ground(view, 940, BRASS, 0.35)
+    paving(view, [-60, -50], [40, 40], 2.4)
     const chapel = 96
     turned(view, 12, chapel, [[13, 0], [13, 22]], 'ashlar', (band) => { row(band, 0, band.width, 4, 8, 3, 9, { head: 'round', panes: [3, 4], frame: 0.3 }) })
     turned(view, 12, chapel, domeProfile(13.4, 2, 22, 11, 8), 'slate')
@@ -53,7 +54,6 @@ export const collegiate: Scene = {
     house(view, { x: 33, y: 4, width: 11, depth: 10, height: 10, floors: 3, bays: 3, rise: 4.4, material: 'brick', turn: -0.1 })
     house(view, { x: 44.4, y: 3, width: 11, depth: 10, height: 9, floors: 3, bays: 3, rise: 4.4, turn: -0.1, shutters: SEA })
     for (const y of [40, 52, 64]) tree(view, [-22, y, 0], 10)
-    paving(view, [-60, -50], [40, 40], 2.4)
     group(view, [-4, -6, 0], 4, 1.6, 0)
     group(view, [-22, 6, 0], 3, 1.6, 1)
     figure(view, [8, -8, 0], 3)
