@@ -3,6 +3,7 @@ import { coverage } from '#pack/check/coverage.ts'
 import { checkPack, sortProblems } from '#pack/check/check-pack.ts'
 import type { ReportLanguage } from '#pack/check/message.ts'
 import type { AuthoredTree } from '#pack/read/authored-tree.ts'
+import type { PackFiles } from '#pack/read/pack-files.ts'
 import type { Problem } from '#pack/read/problem.ts'
 import { readPack } from '#pack/read/read-pack.ts'
 import { folderFiles } from '../files/folder-files.ts'
@@ -37,9 +38,9 @@ export async function checkFolders(folders: readonly string[], options: CheckOpt
   return checked.some(({ problems }) => problems.some(({ severity }) => severity === 'error')) ? 1 : 0
 }
 
-/** Reads and checks one folder as of today. */
-export async function checkFolder(folder: string): Promise<CheckedPack> {
-  const { tree, problems } = await readPack(folderFiles(folder))
+/** Reads and checks one folder as of today; `files` are those of the folder, for callers who remember them. */
+export async function checkFolder(folder: string, files: PackFiles = folderFiles(folder)): Promise<CheckedPack> {
+  const { tree, problems } = await readPack(files)
   const soundProbe = cachedSoundProbe('.beffroi/sounds')
   const found = await checkPack(tree, { today: new Date().toISOString().slice(0, 10), soundProbe })
   await soundProbe.close()

@@ -7,6 +7,7 @@ import { readPack } from '#pack/read/read-pack.ts'
 import { aPack, temporaryFolder, writeFiles } from '../../../test/packs-built/a-pack-folder.ts'
 import { folderFiles } from '../files/folder-files.ts'
 import type { BuildScene } from '../tools/build-and-tell.ts'
+import { openTools } from '../tools/build-folder.ts'
 import { BUILD_WORDS } from '../tools/build-words.ts'
 import { progressLine } from '../tools/progress-line.ts'
 import { packFoldersIn, serveFolders } from './serve-folders.ts'
@@ -40,7 +41,7 @@ afterEach(() => rm(root, { recursive: true }))
 /** A pack is refused here as soon as it cannot be read; `check` has its own tests. */
 function scene(): BuildScene {
   return {
-    places: { out: join(root, 'site'), cache },
+    places: { out: join(root, 'site'), tools: openTools(cache) },
     words: BUILD_WORDS.en,
     progress: progressLine({ write: () => true }, () => 0),
     examine: (folder) => readPack(folderFiles(folder)),

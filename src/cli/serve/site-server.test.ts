@@ -193,3 +193,7 @@ test('a listening page is told of a new version', async () => {
   })
   expect(told).toBe('retry: 1000\n\ndata: {"packs":["douai"]}\n\n')
 })
+
+test('pages learn from a cookie that this server has news, by the port it listens on', async () => {
+  expect((await ask('/')).headers['set-cookie']).toEqual([`beffroi-live=${port}; Path=/; SameSite=Strict`])
+})

@@ -8,7 +8,8 @@ import { type FileSender, fileSender } from './send-file.ts'
 
 export interface SiteServerOptions {
   readonly folders: ServedFolders
-  readonly feed: ChangeFeed
+  /** Without it the server behaves as any static host and pages do not ask for news. */
+  readonly feed?: ChangeFeed
   /** Answers other machines too, under this machine's own names. */
   readonly lan: boolean
 }
@@ -36,7 +37,8 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
-  response.setHeader('Set-Cookie', `${LIVE_COOKIE}=${request.socket.localPort ?? ''}; Path=/; SameSite=Strict`)
+  if (feed !== undefined)
+    response.setHeader('Set-Cookie', `${LIVE_COOKIE}=${request.socket.localPort ?? ''}; Path=/; SameSite=Strict`)
   if (!isAllowedHost(request.headers.host, lan)) {
     refuse(response, 403, 'This server answers only under its own names.')
     return
@@ -47,7 +49,7 @@ async function answer(
     return
   }
   const path = (request.url ?? '/').replace(/[?#].*$/s, '')
-  if (path === CHANGES_PATH) {
+  if (path === CHANGES_PATH && feed !== undefined) {
     feed.listen(request, response)
     return
   }

@@ -11,7 +11,7 @@ import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
 import { readPack } from '#pack/read/read-pack.ts'
 import { aPack, drawing, temporaryFolder, writeFiles } from '../../../test/packs-built/a-pack-folder.ts'
 import { folderFiles } from '../files/folder-files.ts'
-import { buildFolder, type FolderOutcome } from './build-folder.ts'
+import { buildFolder, type FolderOutcome, openTools } from './build-folder.ts'
 import { changesBetween } from './build-report.ts'
 
 let root: string
@@ -28,7 +28,7 @@ afterAll(() => rm(root, { recursive: true }))
 
 async function build(out: string, folder = source): Promise<FolderOutcome> {
   const { tree, problems } = await readPack(folderFiles(folder))
-  return buildFolder({ tree, problems }, { out: join(root, out), cache: join(root, 'cache') }, () => {})
+  return buildFolder({ tree, problems }, { out: join(root, out), tools: openTools(join(root, 'cache')) }, () => {})
 }
 
 function published<Outcome extends FolderOutcome>(outcome: Outcome) {
@@ -106,7 +106,11 @@ describe('the published tree', () => {
 
   test('two builds into two folders, one of them without any cache, are byte-identical', async () => {
     const { tree, problems } = await readPack(folderFiles(source))
-    await buildFolder({ tree, problems }, { out: join(root, 'other'), cache: join(root, 'no-cache') }, () => {})
+    await buildFolder(
+      { tree, problems },
+      { out: join(root, 'other'), tools: openTools(join(root, 'no-cache')) },
+      () => {},
+    )
     expect(fingerprint(join(root, 'other'))).toEqual(fingerprint(join(root, 'site')))
   })
 })
@@ -236,7 +240,7 @@ describe('a new version', () => {
     } as const
     const outcome = await buildFolder(
       { tree, problems: [problem] },
-      { out: join(root, 'site'), cache: join(root, 'cache') },
+      { out: join(root, 'site'), tools: openTools(join(root, 'cache')) },
       () => {},
     )
     expect(outcome.kind).toBe('refused')

@@ -8,6 +8,7 @@ import { openCache } from './cache-folder.ts'
 import { mapsMadeOnce, picturesMadeOnce } from './made-once.ts'
 import { makePicture, PICTURE_RECIPE } from './make-picture.ts'
 import { buildMapArchive, MAP_RECIPE } from './map/build-map-archive.ts'
+import { onceForEach } from './once-for-each.ts'
 import { sha256 } from './sha256.ts'
 import { openSite, type PublishedPack } from './site-folder.ts'
 
@@ -22,11 +23,13 @@ export type FolderOutcome =
   | { readonly kind: 'built'; readonly finished: FinishedPack; readonly published: PublishedPack }
 
 export interface BuildPlaces {
-  /** The published tree. */
+  /** Folder of the published tree. */
   readonly out: string
-  /** What need not be made again; it may be deleted at any time. */
-  readonly cache: string
+  readonly tools: FolderTools
 }
+
+/** The tools of a build, but for the shelf, which each published tree has of its own. */
+export type FolderTools = Omit<BuildTools, 'keep'>
 
 /**
  * Builds a pack into the published tree, or leaves it untouched where `check` found errors.
@@ -34,25 +37,29 @@ export interface BuildPlaces {
  */
 export async function buildFolder(
   { tree, problems }: ExaminedPack,
-  places: BuildPlaces,
+  { out, tools }: BuildPlaces,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<FolderOutcome> {
   if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused' }
-  return whileLocked(places.out, async () => {
-    const site = openSite(places.out)
-    const finished = await buildPack(tree, { ...toolsFor(places.cache), keep: site.keep }, onProgress)
+  return whileLocked(out, async () => {
+    const site = openSite(out)
+    const finished = await buildPack(tree, { ...tools, keep: site.keep }, onProgress)
     const published = await site.publish(finished)
     await site.sweep()
     return { kind: 'built', finished, published }
   })
 }
 
-function toolsFor(cacheFolder: string): Omit<BuildTools, 'keep'> {
+/**
+ * Tools that keep what they made in a folder, which may be deleted at any time, and what they know of an array of bytes
+ * as long as that lives.
+ */
+export function openTools(cacheFolder: string): FolderTools {
   const cache = openCache(cacheFolder)
   return {
-    makePicture: picturesMadeOnce(makePicture, PICTURE_RECIPE, cache),
+    makePicture: onceForEach(picturesMadeOnce(makePicture, PICTURE_RECIPE, cache)),
     makeMap: mapsMadeOnce(buildMapArchive, MAP_RECIPE, cache),
-    sha256,
+    sha256: onceForEach(sha256),
     utf8: (text) => Buffer.from(text, 'utf8'),
     atATime: availableParallelism(),
   }

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path'
 import type { ReportLanguage } from '#pack/check/message.ts'
+import type { PackFiles } from '#pack/read/pack-files.ts'
 import type { BuildScene } from './build-and-tell.ts'
+import { openTools } from './build-folder.ts'
 import { BUILD_WORDS } from './build-words.ts'
 import { examineFolder } from './examine-folder.ts'
 import { progressLine } from './progress-line.ts'
+import { rememberedFiles } from './remembered-files.ts'
 
 /** Where packs are published unless told otherwise, and where what was made once is kept: below the working folder. */
 export const DEFAULT_OUT = '.beffroi/site'
@@ -11,11 +14,16 @@ const CACHE = '.beffroi/cache'
 
 /** A build that speaks to the terminal it was started from. */
 export function openScene(out: string, language: ReportLanguage): BuildScene {
+  const filesOf = new Map<string, PackFiles>()
   return {
-    places: { out: resolve(out), cache: resolve(CACHE) },
+    places: { out: resolve(out), tools: openTools(resolve(CACHE)) },
     words: BUILD_WORDS[language],
     progress: progressLine(process.stderr, () => performance.now()),
-    examine: (folder) => examineFolder(folder, language),
+    examine: (folder) => {
+      const files = filesOf.get(folder) ?? rememberedFiles(folder)
+      filesOf.set(folder, files)
+      return examineFolder(folder, files, language)
+    },
     say: (line) => {
       console.log(line)
     },

@@ -33,7 +33,13 @@ export async function buildTrails(
   for (const entry of trails) {
     const path = tidyPath(entry.path?.positions ?? [])
     const summary = summaryOf(entry, path, pictures, listeningS)
-    const trail: BuiltTrail = { ...summary, path, steps: stepsOf(tree, entry, path), offRouteM: entry.value.offRoute, warnings: entry.value.warnings }
+    const trail: BuiltTrail = {
+      ...summary,
+      path,
+      steps: stepsOf(tree, entry, path),
+      offRouteM: entry.value.offRoute,
+      warnings: entry.value.warnings,
+    }
     await output.addJson(builtPaths.trail(entry.id), 'core', trail)
     summaries.push(summary)
   }

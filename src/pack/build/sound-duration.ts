@@ -8,10 +8,14 @@ export class SoundUnreadable extends Error {
   }
 }
 
+/** What is known of sounds as long as their bytes live: `check` and the build ask for the same ones. */
+const KNOWN = new WeakMap<Uint8Array, number>()
+
 /** Length of an MP3 or M4A from its headers, seconds, to the millisecond. @throws SoundUnreadable */
 export function soundDurationS(path: string, bytes: Uint8Array): number {
-  const seconds = isMp4(bytes) ? mp4DurationS(bytes) : mp3DurationS(bytes)
+  const seconds = KNOWN.get(bytes) ?? (isMp4(bytes) ? mp4DurationS(bytes) : mp3DurationS(bytes))
   if (seconds === undefined) throw new SoundUnreadable(path)
+  KNOWN.set(bytes, seconds)
   return Math.round(seconds * 1000) / 1000
 }
 
