@@ -4,6 +4,8 @@ import { Icon } from '#kit/elements/icon.tsx'
 import type { Session } from '#kit/screen/session.ts'
 import { hoursInWords } from './hours-in-words.ts'
 
+const ABOUT_HERE_M = 50 // less than a glance around is no doubt
+
 export interface StopFactsProps {
   readonly stop: BuiltStop
   readonly session: Session
@@ -23,7 +25,7 @@ export function StopFacts({ stop, session }: StopFactsProps) {
         })
   return (
     <div class="visit-stop-facts">
-      {stop.accuracyM === undefined ? null : (
+      {stop.accuracyM === undefined || stop.accuracyM < ABOUT_HERE_M ? null : (
         <p class="visit-stop-about">
           <Icon name="place" />
           <span>{translate('visit-stop:about-here', { distance: format.distance(stop.accuracyM) })}</span>

@@ -22,7 +22,8 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
   const { translate } = session
   const { step, stop, previous, next, leg } = up
   const isLast = next === undefined && up.isHere
-  const isInPlayer = player.state.value.track?.id === stopTrackId(step.stop)
+  // The player, or the arrival card over it, already offers this guide: one main action is enough.
+  const isOffered = player.state.value.track?.id === stopTrackId(step.stop) || walk.arrival.value?.stop === step.stop
   const href = hrefOf({ screen: 'visit-stop', pack: pack.pack.id, stop: step.stop })
   const goTo = (id: string | undefined) => {
     if (id !== undefined) walk.goToStep(id)
@@ -56,7 +57,7 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
           <Button kind="main" icon="check" wide onClick={onFinish}>
             {translate('walk-trail:finish')}
           </Button>
-        ) : isInPlayer ? (
+        ) : isOffered ? (
           <Button icon="text" wide href={href}>
             {translate('walk-trail:open-stop')}
           </Button>

@@ -62,6 +62,12 @@ test('without a usable position it says how long the leg is, and no direction', 
   }
 })
 
+test('once there, the leg tells how to walk on', () => {
+  const done = { ...nothing, reached: new Set(['s0']) }
+  expect(nextUp(aPage(), { stepId: 's0', done, fix: null })?.leg?.from).toBe('s0')
+  expect(nextUp(aPage(), { stepId: 's0', done: nothing, fix: null })?.leg).toBeUndefined()
+})
+
 test('before the first step there is no leg and, without a position, no distance', () => {
   expect(nextUp(aPage(), { stepId: 's0', done: nothing, fix: null })).toMatchObject({
     leg: undefined,

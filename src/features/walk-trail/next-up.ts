@@ -28,7 +28,7 @@ export interface NextUp {
   readonly isOffRoute: boolean
   readonly remainingM: number
   readonly remainingMin: number
-  /** How to get there from the step before. */
+  /** How to get there from the step before; once there, how to walk on. */
   readonly leg: { readonly from: string; readonly text: LegText } | undefined
   readonly previous: BuiltStep | undefined
   readonly next: BuiltStep | undefined
@@ -55,12 +55,14 @@ export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): 
   const previous = stepBefore(trail, step.id)
   const legM = previous === undefined || trail.order === 'free' ? undefined : step.alongM - previous.alongM
   const toStepM = position === undefined ? legM : way.toStepM
-  const legText = previous === undefined || trail.order === 'free' ? undefined : text.legs[previous.id]
+  const isHere = stepState(step, done) !== 'ahead'
+  const legFrom = trail.order === 'free' ? undefined : isHere ? step.id : previous?.id
+  const legText = legFrom === undefined ? undefined : text.legs[legFrom]
   return {
     step,
     number: trail.steps.indexOf(step) + 1,
     stop,
-    isHere: stepState(step, done) !== 'ahead',
+    isHere,
     toStepM,
     toStepMin: toStepM === undefined ? undefined : toStepM / PACE_MPS[trail.mode] / 60,
     wind:
@@ -70,7 +72,7 @@ export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): 
     isOffRoute: way.isOffRoute,
     remainingM: way.remainingM,
     remainingMin: way.remainingMin,
-    leg: previous === undefined || legText === undefined ? undefined : { from: previous.id, text: legText },
+    leg: legFrom === undefined || legText === undefined ? undefined : { from: legFrom, text: legText },
     previous,
     next: nextStep(trail, {
       from: step.id,

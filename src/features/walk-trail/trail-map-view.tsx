@@ -1,13 +1,18 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Position } from '#domain/position/position.ts'
+import { distanceMeters } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapPadding, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { areaToShow } from './area-to-show.ts'
 import { followLook } from './follow-look.ts'
 import { mapStops, mapWords } from './map-stops.ts'
 import type { TrailPage } from './trail-page.ts'
+
+const FRAME_ANEW_M = 10 // a map that moves at every fix cannot be read
 
 export interface TrailMapViewProps {
   readonly context: ScreenContext
@@ -21,10 +26,11 @@ export interface TrailMapViewProps {
 /** The map fills the screen. Its archive is read whole, so that no request tells where the visitor looks. */
 export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapViewProps) {
   const { session, locator, navigate } = context
-  const { translate, format } = session
+  const { translate } = session
   const host = useRef<HTMLDivElement>(null)
   const map = useSignal<TrailMap | null>(null)
-  const follows = useSignal(false)
+  const follows = useSignal(true)
+  const framed = useRef<{ readonly stepId: string; readonly here: Position | null } | null>(null)
   const { map: archive } = pack.pack
 
   useEffect(() => {
@@ -80,25 +86,38 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
   useSignalEffect(() => {
     map.value?.setLanguage(session.contentLanguage.value, mapWords(session, page))
   })
+  const nextStop = page.trail.steps.find((step) => step.id === stepId)?.stop
+  const nextPlace = page.stops.get(nextStop ?? '')?.position ?? null
   useSignalEffect(() => {
     const fix = locator.fix.value
     const headingDeg = locator.headingDeg.value
-    if (map.value === null) return
-    map.value.setPosition(
+    map.value?.setPosition(
       fix === null
         ? null
         : { position: fix.position, accuracyM: fix.accuracyM, ...(headingDeg === null ? {} : { headingDeg }) },
     )
-    if (fix !== null && follows.value) map.value.centreOn(fix.position, freeRoom())
   })
-  const focused = page.trail.steps.find((step) => step.id === stepId)?.stop
+  const here = locator.fix.value?.position ?? null
   useEffect(() => {
-    if (map.value !== null && focused !== undefined && !follows.peek()) map.value.focusStop(focused, freeRoom())
-  }, [focused, map.value])
+    const isNew = framed.current?.stepId !== stepId
+    const hasMoved =
+      here !== null &&
+      (framed.current === null ||
+        framed.current.here === null ||
+        distanceMeters(framed.current.here, here) > FRAME_ANEW_M)
+    if (map.value === null || !follows.value || !(isNew || hasMoved)) return
+    // Rings the stop; the frame that follows holds it and the visitor.
+    if (isNew) map.value.focusStop(nextStop ?? null, freeRoom())
+    framed.current = { stepId, here }
+    const area = areaToShow(here, nextPlace)
+    if (area !== null) map.value.fit(area, freeRoom())
+  }, [map.value, stepId, here, follows.value])
 
   return (
     <>
-      <div class="trail-map" ref={host} />
+      <div class="trail-map">
+        <div class="trail-map-host" ref={host} />
+      </div>
       <div class="trail-map-tools">
         <IconButton
           kind="floating"
@@ -115,17 +134,17 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
             label={translate('walk-trail:centre')}
             pressed={follows.value}
             onClick={() => {
+              framed.current = null
               follows.value = !follows.value
             }}
           />
         )}
       </div>
       {archive === undefined ? null : (
-        <p class="trail-map-notes">
-          {archive.schematic ? `${translate('walk-trail:schematic')} ` : ''}
-          {archive.attribution}
-          <span class="heard-only"> {format.distance(page.trail.lengthM)}</span>
-        </p>
+        <details class="trail-map-notes">
+          <summary>{translate(archive.schematic ? 'walk-trail:schematic' : 'walk-trail:map-source')}</summary>
+          <p>{archive.attribution}</p>
+        </details>
       )}
     </>
   )
@@ -133,9 +152,8 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
 
 /** What the sheet, the player and the buttons leave of the screen. */
 function freeRoom(): MapPadding {
-  const lower = document.querySelector('.sheet-grip')?.getBoundingClientRect()
   const isBeside = matchMedia('(min-width: 52rem)').matches
-  return isBeside
-    ? { top: 72, left: 420, right: 72, bottom: 40 }
-    : { top: 72, left: 24, right: 64, bottom: lower === undefined ? 300 : innerHeight - lower.top + 32 }
+  if (isBeside) return { top: 72, left: 420, right: 72, bottom: 40 }
+  const peekPx = document.querySelector<HTMLElement>('.sheet-grip')?.offsetHeight ?? 220
+  return { top: 72, left: 24, right: 64, bottom: peekPx + 32 }
 }

@@ -30,7 +30,7 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
       ) : null}
       {up.leg === undefined ? null : (
         <section>
-          <h2>{translate('walk-trail:how-to-walk-on')}</h2>
+          <h2>{translate(up.isHere ? 'walk-trail:how-to-walk-on' : 'walk-trail:how-to-get-there')}</h2>
           <RichTextView text={up.leg.text.body} language={up.leg.text.language} pack={packId} />
           <Button
             icon="speaker"

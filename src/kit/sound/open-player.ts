@@ -60,6 +60,22 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
       : null
   }
 
+  const showControls = (track: Track) => {
+    parts.lockScreen.show(track, {
+      play: () => {
+        player.play()
+      },
+      pause: () => {
+        player.pause()
+      },
+      seekTo: (seconds) => {
+        player.seek(seconds)
+      },
+      previous: neighbours.previous,
+      next: neighbours.next,
+    })
+  }
+
   const setStatus = (track: Track, status: PlayerStatus) => {
     batch(() => {
       if (status === 'paused' && voice !== null) positionS.value = voice.positionS()
@@ -68,19 +84,7 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
     })
     tickWhile(status === 'playing')
     if (status === 'playing') {
-      parts.lockScreen.show(track, {
-        play: () => {
-          player.play()
-        },
-        pause: () => {
-          player.pause()
-        },
-        seekTo: (seconds) => {
-          player.seek(seconds)
-        },
-        previous: neighbours.previous,
-        next: neighbours.next,
-      })
+      showControls(track)
     }
     if (status !== 'loading') showPosition(status === 'playing' ? 'playing' : 'paused')
   }
@@ -199,7 +203,7 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
     setNeighbours(next) {
       neighbours = next
       const { track, status } = state.value
-      if (track !== null && status === 'playing') setStatus(track, 'playing')
+      if (track !== null && status === 'playing') showControls(track)
     },
   }
   return player
