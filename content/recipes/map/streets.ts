@@ -16,7 +16,7 @@ export type StreetKind = keyof typeof WIDTHS_M
 
 export function street(kind: StreetKind, detail: string, line: Line, more: Properties & { readonly built?: boolean } = {}): Street {
   const { built = kind !== 'path', ...properties } = more
-  const minZoom = { highway: 9, major_road: 11, minor_road: 13, path: 14 }[kind]
+  const minZoom = { highway: 9, major_road: 11, minor_road: 12, path: 14 }[kind]
   const sortRank = { highway: 400, major_road: 380, minor_road: 340, path: 300 }[kind]
   return { line, widthM: WIDTHS_M[kind], built, properties: { kind, kind_detail: detail, min_zoom: minZoom, sort_rank: sortRank, ...properties } }
 }

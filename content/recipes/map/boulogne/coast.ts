@@ -19,7 +19,7 @@ const INLAND: readonly Position[] = [[1.86, 50.58], [1.86, 50.88]]
 /** Above the beach the shore is GSHHG's, its 100 m stair-steps smoothed; below Le Portel again. */
 export async function drawCoast(sheet: Sheet): Promise<{ readonly sea: Line; readonly beach: Line }> {
   const shore = await gshhg()
-  const northern = softened(shore.filter(([, latitude]) => latitude > 50.7335))
+  const northern = softened(shore.filter(([longitude, latitude]) => latitude > 50.7335 && longitude > 1.5915))
   const southern = softened(shore.filter(([longitude, latitude]) => latitude < 50.7245 && longitude < 1.5697))
   const foot = through([1.5952, 50.7475], [1.5946, 50.744], [1.5936, 50.7395], [1.5935, 50.7365], [1.5935, 50.7335], [1.5931, 50.7318], [1.5922, 50.731], [1.5914, 50.7307])
   const water = through([1.5921, 50.733], [1.5916, 50.732], [1.591, 50.7313])

@@ -1,4 +1,4 @@
-import { box, smooth, strip } from '../shapes.ts'
+import { box, strip } from '../shapes.ts'
 import { minus, plus, unit, type Line, type Point } from '../plane.ts'
 import { openSheet, type Sheet } from '../sheet.ts'
 import { drawQuarters, drawStreets, streetsUnder, terraces } from '../streets.ts'
@@ -22,7 +22,7 @@ export async function drawBoulogne(paths: readonly Line[]): Promise<Sheet> {
   const squares = drawSquares(sheet)
   const kept = [sea, beach, ...greens, ...walls, ...monuments.map(widened), ...squares]
   const water = [{ line: RIGHT_QUAY, clearM: 14 }, { line: LEFT_QUAY, clearM: 12 }, { line: WALL, clearM: 14 }]
-  for (const houses of terraces(streets, kept, water)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 14, sort_rank: 400 })
+  for (const houses of terraces(streets, kept, water)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 13, sort_rank: 400 })
   drawNames(sheet)
   return sheet
 }
@@ -42,11 +42,9 @@ function drawGreens(sheet: Sheet): Line[] {
     around([1.595, 50.7327], [1.5959, 50.733], [1.5957, 50.736], [1.596, 50.739], [1.5954, 50.739], [1.5951, 50.736]),
   ]
   for (const park of parks) sheet.area('landuse', [park], { kind: 'park', min_zoom: 12, sort_rank: 214 })
-  const fields = smooth(around([1.602, 50.7385], [1.608, 50.7402], [1.6135, 50.742], [1.6162, 50.744], [1.6175, 50.7478], [1.613, 50.7508], [1.6065, 50.7495], [1.602, 50.7503], [1.5995, 50.7478], [1.6002, 50.7435]), 2)
-  sheet.area('landuse', [fields], { kind: 'grassland', min_zoom: 10, sort_rank: 202 })
   const port = around([1.5785, 50.7271], [1.5843, 50.7308], [1.5863, 50.731], [1.5903, 50.7296], [1.5897, 50.7278], [1.5859, 50.7264], [1.5846, 50.7256])
   sheet.area('landuse', [port], { kind: 'industrial', min_zoom: 11, sort_rank: 203 })
-  return [...parks, fields]
+  return parks
 }
 
 function drawSquares(sheet: Sheet): Line[] {

@@ -45,7 +45,7 @@ export async function drawDouai(paths: readonly Line[]): Promise<Sheet> {
   drawStreets(sheet, streets)
   const kept = [river, ...squares, ...monuments]
   const banks = [{ line: SCARPE, clearM: 22 }]
-  for (const houses of terraces(streets, kept, banks)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 14, sort_rank: 400 })
+  for (const houses of terraces(streets, kept, banks)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 13, sort_rank: 400 })
   drawNames(sheet)
   return sheet
 }

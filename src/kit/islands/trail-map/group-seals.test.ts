@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
 import { groupLabel, groupSeals, spreadSeals } from './group-seals.ts'
 
-test('seals nearer than their room join the first of them, in trail order', () => {
+const room = { high: 36, wide: 64 }
+
+test('seals that touch are one, in the middle of their places', () => {
   const seals = [
     { id: 'a', x: 0, y: 0 },
     { id: 'b', x: 30, y: 0 },
-    { id: 'c', x: 60, y: 0 },
-    { id: 'd', x: 62, y: 5 },
+    { id: 'c', x: 200, y: 0 },
   ]
-  expect(groupSeals(seals, 37).map(({ ids }) => ids)).toEqual([
-    ['a', 'b'],
-    ['c', 'd'],
+  expect(groupSeals(seals, room)).toEqual([
+    { ids: ['a', 'b'], x: 15, y: 0 },
+    { ids: ['c'], x: 200, y: 0 },
   ])
+})
+
+test('a group is wider than a seal and takes in what its pill would cover', () => {
+  const seals = [
+    { id: 'a', x: 0, y: 0 },
+    { id: 'b', x: 20, y: 0 },
+    { id: 'c', x: 57, y: 0 },
+  ]
+  expect(groupSeals(seals, room).map(({ ids }) => ids)).toEqual([['a', 'b', 'c']])
 })
 
 test('every seal is in exactly one group', () => {
@@ -20,7 +30,7 @@ test('every seal is in exactly one group', () => {
     x: (index * 37) % 200,
     y: (index * 53) % 300,
   }))
-  const ids = groupSeals(seals, 40).flatMap((group) => group.ids)
+  const ids = groupSeals(seals, room).flatMap((group) => group.ids)
   expect([...ids].sort()).toEqual(seals.map(({ id }) => id).sort())
 })
 

@@ -5,23 +5,51 @@ export interface PlacedSeal {
   readonly y: number
 }
 
-/** Seals drawn as one, where the first of them stands, or side by side at `shift` pixels from it. */
+/** Seals drawn as one, in the middle of their places. */
 export interface SealGroup {
   readonly ids: readonly string[]
+  readonly x: number
+  readonly y: number
+}
+
+/** Room a seal takes, pixels: one alone is round, a group's is a wider pill. */
+export interface SealRoom {
+  readonly high: number
+  readonly wide: number
 }
 
 /**
- * Joins seals that would lie on each other: each goes to the first group whose leading seal is nearer than
- * `roomPx`, in the order given. Simple greedy grouping: O(n × groups), meant for a few dozen.
+ * Joins seals until none lies on another: the first two that touch become a group in their middle, again and again.
+ * The same seals in the same order give the same groups. Meant for a few dozen: O(n³) at worst.
  */
-export function groupSeals(seals: readonly PlacedSeal[], roomPx: number): SealGroup[] {
-  const groups: { readonly lead: PlacedSeal; readonly ids: string[] }[] = []
-  for (const seal of seals) {
-    const near = groups.find(({ lead }) => Math.hypot(lead.x - seal.x, lead.y - seal.y) < roomPx)
-    if (near) near.ids.push(seal.id)
-    else groups.push({ lead: seal, ids: [seal.id] })
+export function groupSeals(seals: readonly PlacedSeal[], { high, wide }: SealRoom): SealGroup[] {
+  let groups: SealGroup[] = seals.map(({ id, x, y }) => ({ ids: [id], x, y }))
+  const widthOf = ({ ids }: SealGroup) => (ids.length === 1 ? high : wide)
+  for (;;) {
+    const touching = firstPair(
+      groups,
+      (a, b) => Math.abs(a.y - b.y) < high && Math.abs(a.x - b.x) < (widthOf(a) + widthOf(b)) / 2,
+    )
+    if (!touching) return groups
+    const [a, b] = touching
+    groups = groups.flatMap((group) => (group === a ? [joined(a, b)] : group === b ? [] : [group]))
   }
-  return groups.map(({ ids }) => ({ ids }))
+}
+
+function firstPair(
+  groups: readonly SealGroup[],
+  touch: (a: SealGroup, b: SealGroup) => boolean,
+): readonly [SealGroup, SealGroup] | null {
+  for (const [index, a] of groups.entries()) {
+    const b = groups.slice(index + 1).find((other) => touch(a, other))
+    if (b) return [a, b]
+  }
+  return null
+}
+
+function joined(a: SealGroup, b: SealGroup): SealGroup {
+  const share = b.ids.length / (a.ids.length + b.ids.length)
+  return { ids: [...a.ids, ...b.ids], x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
 }
 
 /** What a group's seal says: "3", "3–5" for neighbours on the trail, "3 +2" for others. */

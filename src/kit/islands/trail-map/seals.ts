@@ -3,6 +3,7 @@ import { groupLabel, groupSeals, spreadSeals } from './group-seals.ts'
 import type { MapStop, MapWords } from './trail-map.ts'
 
 const ROOM_PX = 37 // a seal and a breath
+const GROUP_ROOM_PX = 66 // the pill of a group
 const PARTED_FROM_ZOOM = 17.2 // from here on seals stand side by side instead of in a group
 const ABOUT_HERE_M = 100
 
@@ -48,7 +49,7 @@ export function openSeals(
       return { id: stop.id, x, y }
     })
     const parted = map.getZoom() >= PARTED_FROM_ZOOM
-    const wanted = groupSeals(placed, ROOM_PX)
+    const wanted = groupSeals(placed, { high: ROOM_PX, wide: GROUP_ROOM_PX })
     const kept = new Set<string>()
     for (const { ids } of wanted) {
       const members = ids.flatMap((id) => seals.get(id) ?? [])

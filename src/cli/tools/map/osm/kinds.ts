@@ -66,7 +66,7 @@ function kindOfRoad(highway: string, tags: Tags): Kind | null {
       layer: 'roads',
       kind: 'minor_road',
       kind_detail: highway,
-      min_zoom: base === 'service' ? 14 : 13,
+      min_zoom: base === 'service' ? 14 : 12,
       sort_rank: 340,
       extra,
     }

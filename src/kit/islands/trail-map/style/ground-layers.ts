@@ -65,6 +65,15 @@ export function groundLayers(palette: MapPalette): LayerSpecification[] {
     areas('beach', kindIn('beach', 'sand', 'shingle'), palette.beach),
     areas('square', kindIn('pedestrian', 'school', 'hospital', 'university', 'college'), palette.square),
     {
+      id: 'square-edge',
+      type: 'line',
+      ...from,
+      'source-layer': 'landuse',
+      minzoom: 15,
+      filter: kindIn('pedestrian'),
+      paint: { 'line-color': palette.roadEdge, 'line-width': growing([15, 0.6], [17, 1.2]) },
+    },
+    {
       id: 'water',
       type: 'fill',
       ...from,

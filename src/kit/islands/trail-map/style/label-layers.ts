@@ -117,6 +117,8 @@ export function labelLayers(palette: MapPalette, language: LanguageTag): LayerSp
         'text-font': SERIF,
         'text-size': ['match', ['get', 'kind_detail'], ['city', 'town'], 22, 14],
         'text-max-width': 9,
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
       },
       paint: { 'text-color': palette.ink, ...halo, 'text-halo-width': 2 },
     },

@@ -20,7 +20,8 @@ const WIDTHS: Readonly<Record<string, Widths>> = {
     [18, 40],
   ],
   minor_road: [
-    [13, 0.8],
+    [12, 0.5],
+    [13, 0.9],
     [14, 1.8],
     [15, 3.6],
     [16, 7],

@@ -39,9 +39,9 @@ export function townLayers(palette: MapPalette): LayerSpecification[] {
       id: 'house',
       type: 'fill',
       ...from,
-      minzoom: 14,
+      minzoom: 13,
       filter: house,
-      paint: { 'fill-color': palette.house, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 14, 0.6, 15, 1] },
+      paint: { 'fill-color': palette.house, 'fill-opacity': ['interpolate', ['linear'], ['zoom'], 13, 0.45, 15, 1] },
     },
     {
       id: 'house-edge',

@@ -76,7 +76,7 @@ export function trailLayers(palette: MapPalette): {
           'icon-image': 'seal-group',
           'icon-allow-overlap': true,
           'text-allow-overlap': true,
-          'text-field': ['get', 'point_count_abbreviated'],
+          'text-field': ['to-string', ['get', 'point_count']],
           'text-font': SANS,
           'text-size': 15,
         },
