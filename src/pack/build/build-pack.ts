@@ -19,6 +19,7 @@ import { type FinishedManifest, openOutput, type PackOutput } from './pack-outpu
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
 import { withoutUndefined } from './without-undefined.ts'
+import { typeset } from './typeset.ts'
 
 /** How far a build has come, in pieces of work: pictures, the map, the words of each language. */
 export interface BuildProgress {
@@ -113,7 +114,7 @@ async function buildPackText(
   const found = wordsFor(wanted, languages, tree.packWords)
   const cover = tree.pack && coverOf(tree.pack.file, tree.pack.value)
   const language = found?.language ?? wanted
-  const text: PackText = {
+  const plain: PackText = {
     language,
     title: found?.value.value.title ?? tree.folder,
     summary: found?.value.value.summary ?? '',
@@ -121,6 +122,7 @@ async function buildPackText(
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
   }
+  const text = typeset(plain, wanted)
   await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)
   return text
 }

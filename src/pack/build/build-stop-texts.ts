@@ -9,6 +9,7 @@ import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
+import { typeset } from './typeset.ts'
 
 export interface TextSources {
   readonly tree: AuthoredTree
@@ -24,11 +25,11 @@ export async function buildStopTexts(
   shards: number,
   output: PackOutput,
 ): Promise<void> {
-  await output.addJson(builtPaths.titles(wanted), `text:${wanted}`, stopTitles(sources, wanted, ids))
+  await output.addJson(builtPaths.titles(wanted), `text:${wanted}`, typeset(stopTitles(sources, wanted, ids), wanted))
   const texts: [string, StopText][] = []
   for (const id of ids) texts.push([id, await stopText(sources, wanted, id)])
   for (const [shard, record] of dealtInto(shards, texts).entries())
-    await output.addJson(builtPaths.stopTextShard(wanted, shard), `text:${wanted}`, record)
+    await output.addJson(builtPaths.stopTextShard(wanted, shard), `text:${wanted}`, typeset(record, wanted))
 }
 
 function stopTitles({ tree, languages }: TextSources, wanted: LanguageTag, ids: readonly string[]): StopTitles {

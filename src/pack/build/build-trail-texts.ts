@@ -9,6 +9,7 @@ import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
 import type { PackOutput } from './pack-output.ts'
 import { coverOf } from './picture-list.ts'
+import { typeset } from './typeset.ts'
 
 /** Writes the words of all trails for visitors of one language; gives their titles by id. */
 export async function buildTrailTexts(
@@ -26,7 +27,7 @@ export async function buildTrailTexts(
       intro: compileText(trail.words.get(title.language)?.intro ?? []),
       legs: await legTexts(sources, wanted, trail),
     }
-    await output.addJson(builtPaths.trailText(wanted, id), `text:${wanted}`, text)
+    await output.addJson(builtPaths.trailText(wanted, id), `text:${wanted}`, typeset(text, wanted))
     titles.push([id, title])
   }
   return Object.fromEntries(titles)
