@@ -7,13 +7,17 @@ import type { SoundDecoder } from './sound-decoder.ts'
 /** Raise it when measuring changes, so that old measures are made anew. */
 const VERSION = 1
 
+/** Hashes as long as their bytes live: `serve` hands over the very same arrays at each edit. */
+const KEYS = new WeakMap<Uint8Array, string>()
+
 /** A probe that keeps what it measured in `folder`, by the hash of the bytes; `close` frees the decoder. */
 export function cachedSoundProbe(folder: string): SoundProbe & { close(): Promise<void> } {
   const memory = new Map<string, SoundMeasure | null>()
   let decoder: Promise<SoundDecoder> | null = null
   return {
     async measure(path, bytes) {
-      const key = createHash('sha256').update(bytes).digest('hex')
+      const key = KEYS.get(bytes) ?? createHash('sha256').update(bytes).digest('hex')
+      KEYS.set(bytes, key)
       const known = memory.get(key) ?? stored(folder, key)
       if (known !== undefined) return known
       // Loaded only where a sound was not measured before.

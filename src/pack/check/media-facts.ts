@@ -34,8 +34,18 @@ export async function mediaFacts(tree: AuthoredTree, uses: readonly FileUse[], s
   for (const { path, role } of uses) {
     if (path === null || facts.has(path) || !READ_ROLES.has(role)) continue
     const size = tree.files.get(path)
-    if (size !== undefined && size <= MOST_READ_BYTES) facts.set(path, await factsOf(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
+    if (size !== undefined && size <= MOST_READ_BYTES) facts.set(path, await knownFacts(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
   }
+  return facts
+}
+
+/** Pictures as long as their bytes live: who checks a folder at each edit hands over the very same arrays. */
+const KNOWN = new WeakMap<Uint8Array, Promise<MediaFacts>>()
+
+function knownFacts(path: string, bytes: Uint8Array, soundProbe: SoundProbe | undefined): Promise<MediaFacts> {
+  if (soundProbe !== undefined) return factsOf(path, bytes, soundProbe)
+  const facts = KNOWN.get(bytes) ?? factsOf(path, bytes, undefined)
+  KNOWN.set(bytes, facts)
   return facts
 }
 
