@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { unlessMissing } from './unless-missing.ts'
 
 /** Another process is building into the same folder. */
@@ -11,16 +12,22 @@ export class SiteBusy extends Error {
 }
 
 const LOCK = '.beffroi-building'
+const PATIENCE_MS = 30_000
+const ASK_AGAIN_MS = 100
 
 /**
  * Runs `task` while no other process builds into `folder`: two at a time would sweep away each other's objects.
  * The lock of a process that has died does not count.
- * @throws SiteBusy
+ * @throws SiteBusy when the other one is not done within `patienceMs`
  */
-export async function whileLocked<Result>(folder: string, task: () => Promise<Result>): Promise<Result> {
+export async function whileLocked<Result>(
+  folder: string,
+  task: () => Promise<Result>,
+  patienceMs = PATIENCE_MS,
+): Promise<Result> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, LOCK)
-  await take(path, folder)
+  await take(path, folder, patienceMs)
   try {
     return await task()
   } finally {
@@ -28,12 +35,13 @@ export async function whileLocked<Result>(folder: string, task: () => Promise<Re
   }
 }
 
-async function take(path: string, folder: string): Promise<void> {
-  if (await created(path)) return
-  const owner = Number((await unlessMissing(readFile(path, 'utf8'))) ?? Number.NaN)
-  if (isAlive(owner)) throw new SiteBusy(folder)
-  await rm(path, { force: true })
-  if (!(await created(path))) throw new SiteBusy(folder)
+async function take(path: string, folder: string, patienceMs: number): Promise<void> {
+  for (let waitedMs = 0; !(await created(path)); waitedMs += ASK_AGAIN_MS) {
+    const owner = Number((await unlessMissing(readFile(path, 'utf8'))) ?? Number.NaN)
+    if (!isAlive(owner) && waitedMs > 0) await rm(path, { force: true })
+    else if (waitedMs >= patienceMs) throw new SiteBusy(folder)
+    await setTimeout(ASK_AGAIN_MS)
+  }
 }
 
 async function created(path: string): Promise<boolean> {
