@@ -21,6 +21,10 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await call(page, 'backEnd')).toBe('opfs')
   })
 
+  test('a store whose folders the browser evicted is empty and takes objects again', async () => {
+    expect(await call(page, 'evictAndPut')).toEqual([false, true])
+  })
+
   for (const backEnd of ['opfs', 'cache'] as const) {
     test.each(STORE_FACTS.map(({ title }, index) => ({ title, index })))(`${backEnd}: $title`, async ({ index }) => {
       await expect(call(page, 'prove', backEnd, index)).resolves.toBeUndefined()

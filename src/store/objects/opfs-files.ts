@@ -5,17 +5,35 @@ export type Folder = 'objects' | 'unfinished'
 
 /** Reading and removing of object files, from a page, a worker or a service worker. Writing is `opfs-writer.ts`. */
 export class OpfsFiles {
+  readonly #folders = new Map<Folder, FileSystemDirectoryHandle>()
+
   /** `name` tells stores of one device apart. */
   constructor(readonly name: string) {}
 
   /** @throws NotFoundError when it is not there and `create` is not asked for */
   async folder(folder: Folder, create = false): Promise<FileSystemDirectoryHandle> {
+    const known = this.#folders.get(folder)
+    if (known !== undefined) return known
     const root = await navigator.storage.getDirectory()
-    return root.getDirectoryHandle(`${this.name}-${folder}`, { create })
+    const handle = await root.getDirectoryHandle(`${this.name}-${folder}`, { create })
+    this.#folders.set(folder, handle)
+    return handle
+  }
+
+  /** The file to write; made where it is not there. */
+  async create(folder: Folder, sha256: string): Promise<FileSystemFileHandle> {
+    try {
+      return await (await this.folder(folder, true)).getFileHandle(sha256, { create: true })
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+      // The browser has evicted the folder since: its handle leads nowhere for ever.
+      this.#folders.clear()
+      return (await this.folder(folder, true)).getFileHandle(sha256, { create: true })
+    }
   }
 
   async file(folder: Folder, sha256: string): Promise<File | undefined> {
-    return unlessMissing(async () => {
+    return this.#unlessMissing(async () => {
       const handle = await (await this.folder(folder)).getFileHandle(sha256)
       return handle.getFile()
     })
@@ -27,26 +45,31 @@ export class OpfsFiles {
   }
 
   async remove(folder: Folder, sha256: string): Promise<void> {
-    await unlessMissing(async () => {
+    await this.#unlessMissing(async () => {
       await (await this.folder(folder)).removeEntry(sha256)
     })
   }
 
   async names(folder: Folder): Promise<readonly string[]> {
-    const names = await unlessMissing(async () => {
+    const names = await this.#unlessMissing(async () => {
       const found: string[] = []
       for await (const name of (await this.folder(folder)).keys()) found.push(name)
       return found
     })
     return names ?? []
   }
+
+  async #unlessMissing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isNotFound(error)) throw error
+      this.#folders.clear()
+      return undefined
+    }
+  }
 }
 
-async function unlessMissing<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof DOMException && error.name === 'NotFoundError') return undefined
-    throw error
-  }
+function isNotFound(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -14,6 +14,14 @@ page.addEventListener('message', ({ data }) => {
   void reply(data)
 })
 
+const writers = new Map<string, OpfsWriter>()
+
+function writerOf(store: string): OpfsWriter {
+  const writer = writers.get(store) ?? new OpfsWriter(new OpfsFiles(store))
+  writers.set(store, writer)
+  return writer
+}
+
 async function reply(request: WriteRequest): Promise<void> {
   page.postMessage(await answer(request), [])
 }
@@ -29,7 +37,7 @@ async function answer(request: WriteRequest): Promise<WriteReply> {
 }
 
 async function carryOut(request: WriteRequest): Promise<number> {
-  const writer = new OpfsWriter(new OpfsFiles(request.store))
+  const writer = writerOf(request.store)
   switch (request.type) {
     case 'put':
       await writer.put(request.object, request.bytes)

@@ -1,7 +1,7 @@
 import { LEAF_BYTES } from '#domain/built-pack/manifest.ts'
 import { sha256Hex } from './hash-bytes.ts'
 import { isStorageFull, ObjectDamaged, StoreFull, type Bytes, type ObjectId } from './object-store.ts'
-import type { Folder, OpfsFiles } from './opfs-files.ts'
+import type { OpfsFiles } from './opfs-files.ts'
 import { Sha256 } from './sha256.ts'
 
 /** The part of FileSystemSyncAccessHandle that is used here; its types exist in dedicated workers only. */
@@ -67,11 +67,7 @@ export class OpfsWriter {
   }
 
   async #unfinished({ sha256 }: ObjectId): Promise<WritableFile> {
-    return (await this.#file('unfinished', sha256)) as WritableFile
-  }
-
-  async #file(folder: Folder, sha256: string): Promise<FileSystemFileHandle> {
-    return (await this.files.folder(folder, true)).getFileHandle(sha256, { create: true })
+    return (await this.files.create('unfinished', sha256)) as WritableFile
   }
 
   /** Reads back through a fresh handle: browsers were seen to lose or zero what an older handle had written (H5). */

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { aDevice, shelfOn } from '../../../test/store/a-shelf.ts'
 import { aTown, Hosts, MIB, quietly } from '../../../test/store/a-town.ts'
 import { FRENCH, hash, publish, someBytes, type Tree } from '../../../test/store/sample-tree.ts'
@@ -145,6 +145,31 @@ describe('a device', () => {
     await shelf.remove('boulogne')
     expect(await shelfOn({ ...device, database: 'after-loss' }, baseUrl).installed()).toEqual([])
     expect(await device.stores.objects.usedBytes()).toBe(0)
+  })
+
+  test('whose database never opens takes packs all the same, and finds them at the next start', async () => {
+    const tree: Tree = new Map()
+    publish(tree, aTown())
+    const { baseUrl } = await aHost(tree)
+    const device = aDevice('no-database')
+    vi.stubGlobal('indexedDB', undefined)
+    const installed = await shelfOn(device, baseUrl).take('boulogne', FRENCH, quietly)
+    vi.unstubAllGlobals()
+
+    expect(await shelfOn(device, baseUrl).installed()).toEqual([installed])
+  })
+
+  test('that lost a manifest gets it back from the network and keeps it', async () => {
+    const tree: Tree = new Map()
+    publish(tree, aTown())
+    const { host, baseUrl } = await aHost(tree)
+    const device = aDevice('lost-manifest')
+    const { manifest } = await shelfOn(device, baseUrl).take('boulogne', FRENCH, quietly)
+    await device.stores.notes.delete(manifest)
+    expect((await shelfOn(device, baseUrl).open('boulogne')).installed).toBe(false)
+    await expect.poll(() => device.stores.notes.list()).toContain(manifest)
+    await host.kill()
+    expect((await shelfOn(device, baseUrl).open('boulogne')).installed).toBe(true)
   })
 
   test('that lost an object besides its database does not call the pack whole', async () => {

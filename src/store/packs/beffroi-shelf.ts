@@ -150,7 +150,7 @@ export class BeffroiShelf implements PackShelf {
     const offered = this.#offered.manifestOf(pack)
     if (offered === undefined) return undefined
     try {
-      return await this.#openPublished(pack, offered, false, signal)
+      return await this.#openPublished(pack, offered, signal)
     } catch (error) {
       if (error instanceof PackUnreachable || error instanceof PackDamaged) return undefined
       throw error
@@ -159,27 +159,27 @@ export class BeffroiShelf implements PackShelf {
 
   async #openLatest(pack: string, signal: AbortSignal | undefined): Promise<PackSource> {
     const { manifest } = await this.parts.tree.latest(pack, { signal })
-    return this.#openPublished(pack, manifest, false, signal)
+    return this.#openPublished(pack, manifest, signal)
   }
 
   async #openInstalled({ id, manifest: manifestSha256 }: CommittedPack, options?: Cancellable): Promise<PackSource> {
     const manifest = await readKeptManifest(this.parts.stores.notes, id, manifestSha256)
-    // A damaged copy is fetched anew under the same hash: the files are most likely all there.
-    if (manifest === undefined) return this.#openPublished(id, manifestSha256, true, abortSignalOf(options))
+    if (manifest === undefined) return this.#openRestored(id, manifestSha256, abortSignalOf(options))
     await this.parts.locks.lease(manifestSha256)
     return this.#source(manifestSha256, manifest, true)
   }
 
-  async #openPublished(
-    pack: string,
-    manifestSha256: string,
-    installed: boolean,
-    signal: AbortSignal | undefined,
-  ): Promise<PackSource> {
+  async #openPublished(pack: string, manifestSha256: string, signal: AbortSignal | undefined): Promise<PackSource> {
+    const bytes = await this.parts.tree.manifest(pack, manifestSha256, { signal })
+    return this.#source(manifestSha256, parseManifest(bytes, pack), false)
+  }
+
+  /** An installed version whose manifest was lost on the device: fetched anew under the same hash, and kept again. */
+  async #openRestored(pack: string, manifestSha256: string, signal: AbortSignal | undefined): Promise<PackSource> {
     const bytes = await this.parts.tree.manifest(pack, manifestSha256, { signal })
     const manifest = parseManifest(bytes, pack)
-    if (installed) this.#keepAgain('notes', { sha256: manifestSha256, bytes: bytes.length }, bytes)
-    return this.#source(manifestSha256, manifest, installed)
+    this.#keepAgain('notes', { sha256: manifestSha256, bytes: bytes.length }, bytes)
+    return this.#source(manifestSha256, manifest, false)
   }
 
   #source(manifestSha256: string, manifest: PackSource['manifest'], installed: boolean): PackSource {

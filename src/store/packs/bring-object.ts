@@ -13,7 +13,10 @@ export interface Bringing {
   readonly url: string
   /** The file's name in its pack, for errors. */
   readonly path: string
+  /** Bytes under way, from the request until they are kept. */
   readonly budget: ByteBudget
+  /** Requests at once; keeping goes on beside them. */
+  readonly requests: ByteBudget
   readonly signal: AbortSignal | undefined
   /** Called with the bytes of this object that are here or under way. */
   readonly onBytes: (bytes: number) => void
@@ -28,10 +31,11 @@ const STRAIGHT = 'no-store'
  */
 export async function bringObject(bringing: Bringing): Promise<void> {
   if (bringing.object.leaves !== undefined) return bringLeafByLeaf(bringing, bringing.object.leaves)
-  const { store, object, url, path, budget, signal, onBytes } = bringing
+  const { store, object, url, path, budget, requests, signal, onBytes } = bringing
   await persevere(path, signal, ({ reload }) =>
     budget.spend(object.bytes, async () => {
-      await store.put(object, await fetchObject(url, object, { signal, reload, onBytes, cache: STRAIGHT }))
+      const fetching = () => fetchObject(url, object, { signal, reload, onBytes, cache: STRAIGHT })
+      await store.put(object, await requests.spend(1, fetching))
     }),
   )
   onBytes(object.bytes)

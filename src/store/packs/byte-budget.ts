@@ -1,5 +1,5 @@
 /**
- * Lets work begin while the bytes under way stay within a total, first come first served; one piece of work is always let in.
+ * Lets work begin while the bytes (or whatever is counted) under way stay within a total, first come first served; one piece of work is always let in.
  * What is under way is what an interruption costs twice.
  */
 export class ByteBudget {

@@ -23,7 +23,9 @@ export interface TakeOptions {
   readonly onProgress: (progress: TakeProgress) => void
 }
 
-const LANES = 4
+/** Requests at once, and objects at once: while some are asked for, others are written, flushed and read back. */
+const REQUESTS = 4
+const LANES = 8
 
 /**
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
@@ -86,7 +88,7 @@ interface Watch {
   finish(file: ManifestFile): void
 }
 
-/** Four at a time, small files first to last as the manifest has them; the first failure stops all, and what came stays. */
+/** In the manifest's order, at most 1 MiB under way; the first failure stops all, and what came stays. */
 async function bringAll(
   shelf: TakeParts,
   missing: readonly ManifestFile[],
@@ -100,6 +102,7 @@ async function bringAll(
   signal?.throwIfAborted()
   signal?.addEventListener('abort', onAbort)
   const budget = new ByteBudget(LEAF_BYTES)
+  const requests = new ByteBudget(REQUESTS)
   const queue = missing.values()
   const lane = async () => {
     for (const file of queue) {
@@ -110,6 +113,7 @@ async function bringAll(
         url: shelf.tree.objectUrl(file),
         path: file.path,
         budget,
+        requests,
         signal: stop.signal,
         onBytes: (bytes) => {
           watch.advance(file, bytes)

@@ -35,6 +35,18 @@ const calls = {
     await STORE_FACTS[index]?.prove(store)
     store.close()
   },
+  /** Keeps an object, loses the folder as a browser evicts it, and keeps the object again: what is read before and after. */
+  evictAndPut: async () => {
+    const store = new OpfsObjectStore('evicted', new ObjectWriter())
+    const bytes = new TextEncoder().encode('Boulogne')
+    const object = { sha256: await sha256Hex(bytes), bytes: bytes.length }
+    await store.put(object, bytes.slice())
+    await (await navigator.storage.getDirectory()).removeEntry('evicted-objects', { recursive: true })
+    await (await navigator.storage.getDirectory()).removeEntry('evicted-unfinished', { recursive: true })
+    const lost = await store.has(object)
+    await store.put(object, bytes.slice())
+    return [lost, await store.has(object)]
+  },
   backEnd: async () => (await shelf()).backEnd,
   catalogue: async () => (await (await shelf()).catalogue()).map(({ id }) => id),
   installed: async () => (await shelf()).installed(),
