@@ -27,7 +27,7 @@ async function buildWhereStale(folder: string): Promise<boolean> {
   const before = process.cwd()
   process.chdir(PROJECT)
   try {
-    await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'warn' })
+    await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'error' })
   } finally {
     process.chdir(before)
   }
