@@ -77,7 +77,7 @@ function pad(cell: string, size: number, right: boolean): string {
 }
 
 function width(text: string): number {
-  return [...text].length
+  return Array.from(new Intl.Segmenter().segment(text)).length
 }
 
 function summary(folder: string, problems: readonly Problem[], language: ReportLanguage, colours: Paint): string {

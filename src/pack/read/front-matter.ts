@@ -26,11 +26,14 @@ export interface ReadFrontMatter {
 
 const FENCE = /^---[ \t]*(?:\r\n|\n|\r|$)/
 
+/** A hundred openings in a row, of lists, maps or keys: no curator writes them, and the parser's time grows with their square. */
+const HOSTILE_NESTING = /(?:[[{?-][ \t]*){100}/
+
 /** Finds the front matter: what stands between a first line `---` and the next line `---`. */
 export function cutMarkdown(text: string): CutMarkdown {
   const opening = FENCE.exec(text)?.[0]
   if (opening === undefined) return { yaml: null, open: false, body: text }
-  const closing = /(?:^|\n|\r)---[ \t]*(?=\r|\n|$)/.exec(text.slice(opening.length))
+  const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/.exec(text.slice(opening.length))
   if (closing === null) return { yaml: text.slice(opening.length), open: true, body: '' }
   const end = opening.length + closing.index + closing[0].length
   return { yaml: text.slice(opening.length, opening.length + closing.index), open: false, body: blanked(text.slice(0, end)) + text.slice(end) }
@@ -109,8 +112,9 @@ function evaluate(node: unknown, path: readonly PropertyKey[], run: Evaluation):
   return value
 }
 
-/** Null where the nesting overflows the stack of the parser. */
+/** Null where the nesting would keep the parser busy for long or overflow its stack. */
 function parsed(yaml: string, lineCounter: LineCounter): Document.Parsed | null {
+  if (HOSTILE_NESTING.test(yaml)) return null
   try {
     return parseDocument(yaml, { lineCounter, uniqueKeys: false, logLevel: 'silent' })
   } catch (error) {

@@ -8,6 +8,16 @@ import { READING_MESSAGES } from './reading-messages.ts'
 
 const ALL = { ...READING_MESSAGES, ...FIELD_MESSAGES, ...LANGUAGE_MESSAGES, ...ID_MESSAGES, ...MEDIA_MESSAGES, ...PLACE_MESSAGES }
 
+/** The messages by what they are about, in the order of the page of codes. */
+export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Message>>>> = {
+  'Files that cannot be read': READING_MESSAGES,
+  Fields: FIELD_MESSAGES,
+  'Languages and texts': LANGUAGE_MESSAGES,
+  'Names and files': ID_MESSAGES,
+  'Pictures, sounds, films, captions': MEDIA_MESSAGES,
+  'Places, paths, maps, days': PLACE_MESSAGES,
+}
+
 /** The permanent name of a kind of problem. */
 export type ProblemCode = keyof typeof ALL
 
