@@ -7,7 +7,7 @@ const AGAIN_AFTER_MS = 8000
 const underWay = new WeakMap<object, Map<string, Download>>()
 
 /** The download of a pack, the same each time the page is opened. */
-export function downloadOf({ shelf, online, announce, session }: ScreenContext, pack: string): Download {
+export function downloadOf({ shelf, online, announce, session, route }: ScreenContext, pack: string): Download {
   const ofShelf = underWay.get(shelf) ?? new Map<string, Download>()
   underWay.set(shelf, ofShelf)
   const known = ofShelf.get(pack)
@@ -20,7 +20,8 @@ export function downloadOf({ shelf, online, announce, session }: ScreenContext, 
       setTimeout(again, AGAIN_AFTER_MS)
     },
     onDone: () => {
-      announce(session.translate('take-along:ready'), { visible: true })
+      // On its own page it is seen anyway.
+      announce(session.translate('take-along:ready'), { visible: route.peek().screen !== 'take-along' })
     },
   })
   ofShelf.set(pack, download)

@@ -10,6 +10,7 @@ import { downloadOf } from './downloads.ts'
 import { HomeScreenAdvice } from './home-screen-advice.tsx'
 import { keepAwake } from './keep-awake.ts'
 import { TakenAlong } from './taken-along.tsx'
+import { TakenCover } from './taken-cover.tsx'
 import { UnderWay } from './under-way.tsx'
 import { wantedOf, type Wanted } from './wanted-parts.ts'
 import './take-along.css'
@@ -51,7 +52,7 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
     <article class="take-along">
       <TopBar back={{ route: { screen: 'discover-town', pack }, label: translate('take-along:back') }} />
       <header>
-        <h1>{translate(isTaken ? 'take-along:title-ready' : 'take-along:title', { town })}</h1>
+        <h1>{translate(isTaken ? 'take-along:title-ready' : 'take-along:title', { town: unbroken(town) })}</h1>
         {isTaken ? (
           <Chip icon="check" tone="moss">
             {translate('take-along:ready')}
@@ -60,6 +61,7 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
           <p>{translate('take-along:lead')}</p>
         )}
       </header>
+      {(isMoving || isTaken) && entry.cover !== undefined ? <TakenCover image={entry.cover} /> : null}
       {isMoving ? (
         <UnderWay download={download} state={state} />
       ) : isTaken ? (
@@ -86,4 +88,9 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
       <HomeScreenAdvice way={context.app.installWay.value} taken={isTaken} />
     </article>
   )
+}
+
+/** A town's name with its hyphens kept on one line: NON-BREAKING HYPHEN. */
+function unbroken(town: string): string {
+  return town.replaceAll('-', '\u2011')
 }

@@ -43,6 +43,7 @@ export function openLook(settings: ReadonlySignal<Settings>): void {
     root.dataset['colours'] = look.colours
     root.dataset['contrast'] = look.contrast
     root.dataset['motion'] = look.motion
+    root.dataset['text'] = settings.value.textScale >= 1.5 ? 'large' : 'normal'
     root.style.setProperty('--text-scale', String(settings.value.textScale))
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
       meta.content = GROUND[look.colours]
