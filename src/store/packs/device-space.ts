@@ -5,9 +5,7 @@ export interface DeviceSpace {
 }
 
 export async function deviceSpace(): Promise<DeviceSpace> {
-  const storage = storageManager()
-  if (storage?.estimate === undefined) return {}
-  const { quota, usage } = await storage.estimate()
+  const { quota, usage } = await estimate()
   if (quota === undefined) return {}
   return { quotaBytes: quota, freeBytes: Math.max(0, quota - (usage ?? 0)) }
 }
@@ -22,6 +20,16 @@ export function askToPersist(): void {
   storageManager()
     ?.persist?.()
     .catch(() => undefined)
+}
+
+async function estimate(): Promise<StorageEstimate> {
+  try {
+    return (await storageManager()?.estimate?.()) ?? {}
+  } catch (error) {
+    // Pages whose storage is blocked get a TypeError; then nothing is known, and the write will tell.
+    if (error instanceof TypeError || error instanceof DOMException) return {}
+    throw error
+  }
 }
 
 function storageManager(): Partial<StorageManager> | undefined {

@@ -123,6 +123,12 @@ describe('a hostile host', () => {
     expect(await shelf.installed()).toEqual([])
   })
 
+  test('that answers every unknown address with a page knows no such pack', async () => {
+    const { host, baseUrl } = await aHost(new Map())
+    host.mood = () => ({ do: 'html' })
+    await expect(shelfOn(aDevice('pages'), baseUrl).open('atlantis')).rejects.toMatchObject({ name: 'PackUnknown' })
+  })
+
   test('that is gone gives the named errors', async () => {
     const { host, baseUrl } = await aHost(new Map())
     const shelf = shelfOn(aDevice('gone'), baseUrl)
