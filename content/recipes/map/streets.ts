@@ -88,10 +88,10 @@ function runsInside(line: Line, zone: Line): Line[] {
 const thin = (run: Line): Line => run.filter((_, index) => index % 6 === 0 || index === run.length - 1)
 
 /** The parts of a trail's path that no street carries yet, as streets of their own. */
-export function streetsUnder(path: Line, streets: readonly Street[], kind: StreetKind, toleranceM = 9): Street[] {
+export function streetsUnder(path: Line, streets: readonly Street[], kind: StreetKind): Street[] {
   const bare: Point[][] = [[]]
   for (const point of dense(path, 6)) {
-    const carried = streets.some(({ line, widthM }) => distanceTo(point, line) < Math.max(toleranceM, widthM / 2))
+    const carried = streets.some(({ line, widthM }) => distanceTo(point, line) < Math.max(5, widthM / 2 - 1))
     if (!carried) bare.at(-1)?.push(point)
     else if (bare.at(-1)?.length) bare.push([])
   }

@@ -21,7 +21,7 @@ export async function drawBoulogne(paths: readonly Line[]): Promise<Sheet> {
   drawStreets(sheet, streets)
   const squares = drawSquares(sheet)
   const kept = [sea, beach, ...greens, ...walls, ...monuments.map(widened), ...squares]
-  const water = [{ line: RIGHT_QUAY, clearM: 14 }, { line: LEFT_QUAY, clearM: 12 }, { line: WALL, clearM: 14 }]
+  const water = [{ line: RIGHT_QUAY, clearM: 14 }, { line: LEFT_QUAY, clearM: 12 }, { line: WALL, clearM: 14 }, ...paths.map((line) => ({ line, clearM: 6 }))]
   for (const houses of terraces(streets, kept, water)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 13, sort_rank: 400 })
   drawNames(sheet)
   return sheet

@@ -44,7 +44,7 @@ export async function drawDouai(paths: readonly Line[]): Promise<Sheet> {
   const streets = [...known, ...paths.flatMap((path) => streetsUnder(path, known, 'minor_road')), ...drawQuarters(sheet, schematicQuarters())]
   drawStreets(sheet, streets)
   const kept = [river, ...squares, ...monuments]
-  const banks = [{ line: SCARPE, clearM: 22 }]
+  const banks = [{ line: SCARPE, clearM: 22 }, ...paths.map((line) => ({ line, clearM: 6 }))]
   for (const houses of terraces(streets, kept, banks)) sheet.areas('buildings', houses, { kind: 'building', min_zoom: 13, sort_rank: 400 })
   drawNames(sheet)
   return sheet

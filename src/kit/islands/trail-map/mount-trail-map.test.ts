@@ -1,77 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { createServer, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { extname, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium, type Browser, type Page } from '@playwright/test'
-import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildMapArchive } from '../../../cli/tools/map/build-map-archive.ts'
+import { serveMapPage, type MapPage } from '../../../../test/map/serve-map-page.ts'
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types default"
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-}
 const executablePath = process.env['BEFFROI_CHROMIUM'] ?? '/usr/bin/chromium'
 
-const open: { browser?: Browser; server?: Server; folder?: string; origin: string } = { origin: '' }
-
 describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', () => {
+  let browser: Browser
+  let served: MapPage
+
   beforeAll(async () => {
-    open.folder = await mkdtemp(join(tmpdir(), 'trail-map-'))
-    const { folder } = open
-    await build({
-      configFile: false,
-      root: 'test/pages/map',
-      base: './',
-      logLevel: 'error',
-      build: {
-        outDir: folder,
-        emptyOutDir: true,
-        target: 'es2022',
-        assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
-      },
-    })
-    const layers = 'content/boulogne-sur-mer/map/layers'
-    const files = new Map(
-      readdirSync(layers)
-        .sort()
-        .map((name) => [name, new Uint8Array(readFileSync(join(layers, name)))]),
-    )
-    const archive = await buildMapArchive({ kind: 'layers', files, area: [1.58, 50.72, 1.62, 50.745], attribution: '' })
-    const bodyOf = async (path: string): Promise<Uint8Array> => {
-      if (path === '/archive') return archive
-      if (path === '/broken') return archive.subarray(0, 40)
-      return readFile(join(folder, path === '/' ? 'index.html' : path))
-    }
-    const answer = async (path: string, response: ServerResponse) => {
-      const type = TYPES[path === '/' ? '.html' : extname(path)] ?? 'application/octet-stream'
-      const body = await bodyOf(path)
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY }).end(body)
-    }
-    open.server = createServer((request, response) => {
-      answer(new URL(request.url ?? '/', 'http://localhost').pathname, response).catch(() => {
-        response.writeHead(404).end()
-      })
-    })
-    await new Promise<void>((resolve) => {
-      open.server?.listen(0, '127.0.0.1', resolve)
-    })
-    open.origin = `http://127.0.0.1:${(open.server.address() as AddressInfo).port}`
-    open.browser = await chromium.launch({ args: ['--no-sandbox'], executablePath })
+    served = await serveMapPage()
+    browser = await chromium.launch({ args: ['--no-sandbox'], executablePath })
   })
 
   afterAll(async () => {
-    await open.browser?.close()
-    open.server?.close()
-    if (open.folder) await rm(open.folder, { recursive: true })
+    await browser.close()
+    await served.close()
   })
 
   interface Opened {
@@ -81,8 +26,7 @@ describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', 
   }
 
   async function opened(query: string, prepare: (page: Page) => Promise<void> = async () => {}): Promise<Opened> {
-    const context = await open.browser?.newContext({ viewport: { width: 390, height: 700 } })
-    if (!context) throw new Error('no browser')
+    const context = await browser.newContext({ viewport: { width: 390, height: 700 } })
     const page = await context.newPage()
     const [requests, complaints]: [string[], string[]] = [[], []]
     page.on('request', (request) => requests.push(request.url()))
@@ -91,7 +35,7 @@ describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', 
       if (/Content Security Policy|TrustedScript|Trusted Type/i.test(message.text())) complaints.push(message.text())
     })
     await prepare(page)
-    await page.goto(`${open.origin}/?${query}`)
+    await page.goto(`${served.origin}/?${query}`)
     await page.waitForFunction(() => window.trailMap !== undefined || window.failure !== undefined)
     return { page, requests, complaints }
   }
@@ -109,7 +53,7 @@ describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', 
     })
     await page.locator('.map-lantern').waitFor()
     await page.locator('.seal-button', { hasText: /^12$/ }).waitFor()
-    expect(requests.filter((url) => !url.startsWith(open.origin) && !url.startsWith('blob:'))).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(served.origin) && !url.startsWith('blob:'))).toEqual([])
     expect(requests.slice(before).filter((url) => !url.endsWith('.woff2'))).toEqual([])
     expect(complaints).toEqual([])
     await page.context().close()
