@@ -8,8 +8,7 @@ import { examineFolder } from './examine-folder.ts'
 import { progressLine } from './progress-line.ts'
 import { rememberedFiles } from './remembered-files.ts'
 
-/** Where packs are published unless told otherwise, and where what was made once is kept: below the working folder. */
-export const DEFAULT_OUT = '.beffroi/site'
+/** Where what was made once is kept, below the working folder. */
 const CACHE = '.beffroi/cache'
 
 /** A build that speaks to the terminal it was started from. */
