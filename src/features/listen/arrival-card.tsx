@@ -17,7 +17,9 @@ export function ArrivalCard({ context, arrival }: ArrivalCardProps) {
   return (
     <section class="arrival-card" aria-label={translate('listen:arrival')}>
       <p class="arrival-card-here">{translate(waits ? 'listen:here-after-this' : 'listen:here')}</p>
-      <p class="arrival-card-title">{arrival.title}</p>
+      <p class="arrival-card-title" lang={arrival.language} dir="auto">
+        {arrival.title}
+      </p>
       <div class="arrival-card-ways">
         {arrival.do === 'notify' && pack !== undefined ? (
           <Button

@@ -21,7 +21,7 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   }
   const words = (
     <>
-      <span class="player-title" lang={track.language}>
+      <span class="player-title" lang={track.language} dir="auto">
         {track.title}
       </span>
       <span class="player-said">{said(status, track, session)}</span>

@@ -37,9 +37,9 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
               <figcaption>
                 {words?.caption === undefined ? null : (
                   <span lang={text.language} dir={direction}>
-                    {words.caption}{' '}
+                    {words.caption}
                   </span>
-                )}
+                )}{' '}
                 <span class="visit-stop-credit">{image.credit}</span>
               </figcaption>
             </figure>

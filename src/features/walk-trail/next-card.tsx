@@ -34,7 +34,7 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
         <Seal number={up.number} state={session.visit.value.heard.has(step.stop) ? 'heard' : 'next'} />
         <span class="next-card-words">
           <span class="next-card-state">{whereWords(up, session)}</span>
-          <span class="next-card-title" lang={stop?.language}>
+          <span class="next-card-title" lang={stop?.language} dir="auto">
             {stop?.title ?? step.stop}
           </span>
         </span>

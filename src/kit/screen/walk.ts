@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { LanguageTag } from '#domain/language/language.ts'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { Trigger } from '#domain/stop/trigger.ts'
 
@@ -37,6 +38,8 @@ export interface ActiveWalk {
 export interface Arrival {
   readonly stop: string
   readonly title: string
+  /** Language of the title. */
+  readonly language: LanguageTag
   /** What its trigger asks for; `play` here waits for a sound that is still playing. */
   readonly do: Trigger['do']
 }

@@ -15,6 +15,7 @@ export async function loadRecordingVoice(): Promise<OpenVoice> {
   howler.Howler.html5PoolSize = 1
   howler.Howler.autoSuspend = false
   unlockAtFirstTap(howler.Howler)
+  clearWithoutSource(howler.Howl)
   return (start) => openRecording(howler.Howl, start)
 }
 
@@ -110,6 +111,15 @@ function unlockAtFirstTap(howler: typeof Howler): void {
   howler.volume(1)
   const withUnlock = howler as unknown as { readonly _unlockAudio?: () => void }
   if (howler.autoUnlock) withUnlock._unlockAudio?.call(howler)
+}
+
+/** Howler stops a download by giving its element a silent data: address, which the page's security policy refuses. */
+function clearWithoutSource(HowlClass: typeof Howl): void {
+  const prototype = HowlClass.prototype as unknown as { _clearSound: (element: HTMLMediaElement) => void }
+  prototype._clearSound = (element) => {
+    element.removeAttribute('src')
+    element.load()
+  }
 }
 
 /** Howler keeps its element to itself; 2.2.4 is its last version, so the place is known. */

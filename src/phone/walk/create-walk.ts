@@ -2,16 +2,16 @@ import { batch, effect, signal, untracked } from '@preact/signals'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { nextStep } from '#domain/trail/next-step.ts'
-import { stepAfter, stepBefore, stepForArrival, stepOf } from '#domain/trail/steps.ts'
+import { stepAfter, stepForArrival, stepOf } from '#domain/trail/steps.ts'
 import type { TriggerHappening } from '#domain/stop/trigger-engine.ts'
-import { onFix } from '#domain/stop/trigger-engine.ts'
-import { newTriggerState } from '#domain/stop/trigger-state.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { ActiveWalk, Arrival, Walk } from '#kit/screen/walk.ts'
 import type { ArrivalStroke } from '#kit/sound/arrival-stroke.ts'
 import { openArrivalStroke } from '#kit/sound/arrival-stroke.ts'
+import { followPosition } from './follow-position.ts'
 import { keepPlace } from './keep-place.ts'
 import { openListening } from './listening.ts'
+import { offerNeighbours } from './offer-neighbours.ts'
 import type { StayAwake } from './stay-awake.ts'
 import { pageStayAwake } from './stay-awake.ts'
 
@@ -51,7 +51,6 @@ export function createWalk(
   const arrival = signal<Arrival | null>(null)
   const listening = openListening(player, session, end)
   keepPlace(player, session, { signal: end, nowMs: () => parts.nowMs() })
-  let triggers = newTriggerState()
 
   const setStep = (step: string) => {
     const walk = active.value
@@ -73,9 +72,6 @@ export function createWalk(
     if (next !== undefined) setStep(next.id)
   }
 
-  const titleOf = async (pack: PackReader, stop: string) =>
-    (await pack.stopText(session.contentLanguage.value, stop))?.title ?? ''
-
   const arrive = async (walk: ActiveWalk, happening: TriggerHappening & { readonly type: 'arrived' }) => {
     const { stop } = happening
     const step = stepForArrival(walk.trail, stop, walk.step)
@@ -83,15 +79,16 @@ export function createWalk(
     session.report({ type: 'stop-reached', stop, by: 'position', atMs: happening.atMs })
     parts.vibrate(KNOCK)
     if (session.settings.value.arrivalSound) parts.stroke.strike()
-    const title = await titleOf(walk.pack, stop)
-    if (active.value?.trail !== walk.trail) return
+    const text = await walk.pack.stopText(session.contentLanguage.value, stop)
+    if (text === undefined || active.value?.trail !== walk.trail) return
+    const { title, language } = text
     announce(session.translate('walk-trail:arrived', { title }))
     const { track, status } = player.state.value
     const isGuidePlaying =
       status === 'playing' && track !== null && track.id === `stop:${track.stop}` && track.stop !== stop
     const playsNow = happening.do === 'play' && session.settings.value.autoPlay && !isGuidePlaying
     if (playsNow && (await listening.stop(walk.pack, stop))) return
-    arrival.value = { stop, title, do: happening.do }
+    arrival.value = { stop, title, language, do: happening.do }
   }
 
   const depart = ({ stop, leave }: TriggerHappening & { readonly type: 'left' }) => {
@@ -104,18 +101,14 @@ export function createWalk(
     else if (leave === 'pause') player.pause()
   }
 
-  const endFixes = effect(() => {
-    const fix = locator.fix.value
-    const walk = active.value
-    if (fix === null || walk === null) return
-    untracked(() => {
-      const outcome = onFix(triggers, fix, [...walk.stops.values()], { heard: session.visit.value.heard })
-      triggers = outcome.state
-      for (const happening of outcome.happenings) {
-        if (happening.type === 'left') depart(happening)
-        else void arrive(walk, happening)
-      }
-    })
+  const following = followPosition({
+    locator,
+    active,
+    heard: () => session.visit.value.heard,
+    onHappening(walk, happening) {
+      if (happening.type === 'left') depart(happening)
+      else void arrive(walk, happening)
+    },
   })
 
   /** After a guide: the arrival that waited for it, else how to walk on. */
@@ -142,29 +135,8 @@ export function createWalk(
     })
   })
 
-  const endNeighbours = effect(() => {
-    const walk = active.value
-    const { track } = player.state.value
-    if (walk === null) {
-      player.setNeighbours({})
-      return
-    }
-    const at =
-      walk.trail.steps.find((step) => step.id === walk.step && step.stop === track?.stop) ??
-      walk.trail.steps.find((step) => step.stop === track?.stop)
-    const [previous, next] =
-      at === undefined
-        ? [undefined, stepOf(walk.trail, walk.step)]
-        : [stepBefore(walk.trail, at.id), stepAfter(walk.trail, at.id)]
-    const go = (stop: string) => () => {
-      void walkApi.listen(walk.pack, stop)
-    }
-    untracked(() => {
-      player.setNeighbours({
-        ...(previous === undefined ? {} : { previous: go(previous.stop) }),
-        ...(next === undefined ? {} : { next: go(next.stop) }),
-      })
-    })
+  const endNeighbours = offerNeighbours(player, active, (walk, stop) => {
+    void walkApi.listen(walk.pack, stop)
   })
 
   const close = () => {
@@ -176,7 +148,7 @@ export function createWalk(
     locator.stop()
   }
   end.addEventListener('abort', () => {
-    for (const dispose of [endFixes, endEnded, endNeighbours]) dispose()
+    for (const dispose of [following.end, endEnded, endNeighbours]) dispose()
     close()
   })
 
@@ -188,7 +160,7 @@ export function createWalk(
       const { walking, reached } = session.visit.value
       const isTakenUp = walking?.trail === trail.id && step !== undefined
       const stops = await stopsOf(pack, trail)
-      triggers = newTriggerState({ before: reached, now: isTakenUp ? reached : [] })
+      following.begin({ before: reached, now: isTakenUp ? reached : [] })
       const first = step ?? trail.steps[0]?.id ?? ''
       active.value = { pack, trail, stops, step: first }
       if (walking?.trail !== trail.id || walking.step !== first) {
