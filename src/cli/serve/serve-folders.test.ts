@@ -43,7 +43,7 @@ function scene(): BuildScene {
   return {
     places: { out: join(root, 'site'), tools: openTools(cache) },
     words: BUILD_WORDS.en,
-    progress: progressLine({ write: () => true }, () => 0),
+    progress: progressLine({ write: () => true }),
     examine: (folder) => readPack(folderFiles(folder)),
     say: (line) => {
       said.push(line)

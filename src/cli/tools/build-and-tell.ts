@@ -24,7 +24,9 @@ export type BuiltFolder =
 export async function buildAndTell(folder: string, scene: BuildScene): Promise<BuiltFolder> {
   const { places, words, progress, say } = scene
   try {
+    progress.show(words.checking(folder), { done: 0, total: 0 })
     const examined = await scene.examine(folder)
+    progress.clear()
     const outcome = await buildFolder(examined, places, (done) => {
       progress.show(examined.tree.folder, done)
     })

@@ -36,19 +36,35 @@ test.each([
 })
 
 describe('progress', () => {
-  const written: string[] = []
-  const terminal = { columns: 60, write: (text: string) => written.push(text) }
+  const tick: (() => void)[] = []
+  const later = (task: () => void) => {
+    tick.push(task)
+    return () => tick.splice(tick.indexOf(task), 1)
+  }
 
-  test('is silent in the first second and where nobody watches', () => {
-    let now = 0
-    const watched = progressLine({ ...terminal, isTTY: true }, () => now)
-    const piped = progressLine(terminal, () => now)
-    watched.show('tiny', { done: 1, total: 4 })
-    now = 5000
-    piped.show('tiny', { done: 2, total: 4 })
+  test('is silent in the first second, then one line that leaves no trace', () => {
+    const written: string[] = []
+    const line = progressLine({ isTTY: true, columns: 60, write: (text) => written.push(text) }, later)
+    line.show('tiny: checking', { done: 0, total: 0 })
+    line.clear()
+    expect(tick).toEqual([])
+    line.show('tiny', { done: 1, total: 4 })
+    line.show('tiny', { done: 2, total: 4 })
     expect(written).toEqual([])
-    watched.show('tiny', { done: 2, total: 4 })
-    watched.clear()
-    expect(written).toEqual(['\r\u001B[2K████████████░░░░░░░░░░░░ 2/4 tiny', '\r\u001B[2K'])
+    for (const task of tick) task()
+    line.show('tiny', { done: 3, total: 4 })
+    line.clear()
+    const clear = '\r\u001B[2K'
+    expect(written).toEqual([
+      `${clear}████████████░░░░░░░░░░░░ 2/4 tiny`,
+      `${clear}██████████████████░░░░░░ 3/4 tiny`,
+      clear,
+    ])
+  })
+
+  test('is not for pipes', () => {
+    const line = progressLine({ write: () => expect.unreachable() }, later)
+    line.show('tiny', { done: 1, total: 4 })
+    line.clear()
   })
 })

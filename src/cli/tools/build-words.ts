@@ -2,6 +2,7 @@ import type { ReportLanguage } from '#pack/check/message.ts'
 
 /** What `build` and `serve` say, in the curator's language. */
 export interface BuildWords {
+  readonly checking: (folder: string) => string
   readonly warnings: (count: number, folder: string) => string
   readonly refused: (folder: string) => string
   readonly failed: (folder: string, reason: string) => string
@@ -21,6 +22,7 @@ export interface BuildWords {
 
 export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
   fr: {
+    checking: (folder) => `${folder} : vérification`,
     warnings: (count, folder) =>
       `${count > 1 ? `${count} avertissements` : `${count} avertissement`} : « beffroi check ${folder} » les dit.`,
     refused: (folder) => `${folder} : à corriger d’abord ; ce qui était déjà fabriqué reste en place.`,
@@ -42,6 +44,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     decimal: ',',
   },
   en: {
+    checking: (folder) => `${folder}: checking`,
     warnings: (count, folder) =>
       `${count === 1 ? `${count} warning` : `${count} warnings`}: “beffroi check ${folder}” tells.`,
     refused: (folder) => `${folder}: to be put right first; what was built before stays as it is.`,

@@ -17,7 +17,7 @@ export function openScene(out: string, language: ReportLanguage): BuildScene {
   return {
     places: { out: resolve(out), tools: openTools(resolve(CACHE)) },
     words: BUILD_WORDS[language],
-    progress: progressLine(process.stderr, () => performance.now()),
+    progress: progressLine(process.stderr),
     examine: (folder) => {
       const files = filesOf.get(folder) ?? rememberedFiles(folder)
       filesOf.set(folder, files)
