@@ -205,5 +205,5 @@ export function aVisitor({
 /** Lets promises that wait for each other come to rest. */
 export const settled = () =>
   new Promise<void>((resolve) => {
-    setImmediate(resolve)
+    setTimeout(resolve, 0)
   })
