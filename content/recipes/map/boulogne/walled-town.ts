@@ -111,6 +111,9 @@ export function streetsWithin(): Street[] {
     street('minor_road', 'residential', [put(24, 232), put(100, 234), put(200, 236)]),
     street('minor_road', 'residential', [put(200, 158), put(200, 236), put(200, 301)]),
     street('minor_road', 'residential', [put(140, 236), put(142, 301)]),
+    street('minor_road', 'residential', [put(200, 262), put(300, 264), put(386, 264)]),
+    street('minor_road', 'residential', [put(264, 158), put(262, 264), put(262, 301)]),
+    street('minor_road', 'residential', [put(100, 92), put(100, 158), put(100, 234)]),
     street('path', 'footway', WALL, { name: 'Promenade des remparts', 'name:en': 'Rampart walk', 'name:de': 'Wallpromenade', 'name:nl': 'Wandeling over de wallen' }),
     street('minor_road', 'residential', ring, { built: true }),
   ]
