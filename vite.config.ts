@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
-import { firstStyles } from './src/kit/styles/build/first-styles.ts'
+import { firstScreen } from './src/kit/styles/build/first-screen.ts'
 import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
@@ -12,7 +12,7 @@ export default defineConfig({
   publicDir: '../public',
   define: { __BEFFROI_VERSION__: JSON.stringify(version) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstStyles(), serviceWorker({ exclude: [/^schemas\//] })],
+  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -20,6 +20,10 @@ export default defineConfig({
     manifest: true,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: { phone: 'src/index.html' } },
+    rolldownOptions: {
+      input: { phone: 'src/index.html' },
+      // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
+      output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
+    },
   },
 })

@@ -31,6 +31,7 @@ export function TownCover({ image, alt, lang, pack }: TownCoverProps) {
         lang={lang}
         fit="cover"
         eager
+        sizes="(min-width: 44rem) 44rem, 85vw"
         urlOf={({ object, path }) => (pack?.source.installed === true ? pack.source.urlOf(path) : object)}
       />
     </div>

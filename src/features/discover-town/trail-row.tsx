@@ -27,7 +27,7 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
             image={trail.cover}
             alt=""
             fit="cover"
-            sizes="(min-width: 30rem) 12rem, 100vw"
+            sizes="(min-width: 36rem) 13rem, 85vw"
             urlOf={({ path }) => pack.source.urlOf(path)}
           />
         </div>

@@ -1,8 +1,10 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { openReader, type PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
+import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
@@ -22,6 +24,7 @@ import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { followNetwork } from './follow-network.ts'
 import { reloadOnce } from './reload-once.ts'
+import { shareCatalogue } from './share-catalogue.ts'
 import { watchVersions } from './watch-versions.ts'
 
 /** Opens everything one visitor's phone needs and draws it into `host`. */
@@ -40,9 +43,13 @@ export async function start(host: HTMLElement): Promise<void> {
       announcer.announce(session.translate('kit:failed-offline-chunk'), { visible: true })
     },
   })
-  const [shelf] = await Promise.all([openShelf({ baseUrl, signal: end }), translator.load('kit', kitTexts)])
   const online = followNetwork()
   const router = openRouter({ signal: end })
+  const [shelf] = await Promise.all([
+    openSharedShelf(baseUrl, end),
+    translator.load('kit', kitTexts),
+    beginScreen(router.arrival.peek().route, translator),
+  ])
   const newVersion = signal<(() => void) | null>(null)
   const app = { version: __BEFFROI_VERSION__, newVersion, installWay: openInstallWay() }
   const { player, locator, walk, bring } = openGuideLater(async () => {
@@ -115,4 +122,19 @@ export async function start(host: HTMLElement): Promise<void> {
 
 function afterFirstPaint(work: () => void): void {
   requestAnimationFrame(() => setTimeout(work, 0))
+}
+
+/** Asks for the catalogue at once: nearly every first screen shows it. */
+async function openSharedShelf(baseUrl: string, signal: AbortSignal): Promise<PackShelf> {
+  const shelf = shareCatalogue(await openShelf({ baseUrl, signal }), () => performance.now())
+  // Whoever needs it asks again, and then its failure is shown.
+  shelf.catalogue().catch(() => undefined)
+  return shelf
+}
+
+/** Fetches the first screen together with all else that it needs; what fails here fails again, and is shown, when the stage asks for it. */
+async function beginScreen(route: Route | null, translator: Translator): Promise<void> {
+  const feature = allFeatures.find(({ screens }) => route !== null && screens.includes(route.screen))
+  if (feature === undefined) return
+  await Promise.allSettled([feature.loadScreen(), translator.load(feature.name, feature.texts)])
 }
