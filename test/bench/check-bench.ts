@@ -13,8 +13,14 @@ const wanted = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [50
 for (const stops of wanted) {
   generatePack(folder, { id: `pack-${stops}`, stops, languages: LANGUAGES, stopsPerTrail: 25 })
   const started = performance.now()
-  const { status, stdout } = spawnSync(process.execPath, [bin, 'check', join(folder, `pack-${stops}`), '--lang', 'en'], { encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [bin, 'check', join(folder, `pack-${stops}`), '--lang', 'en'],
+    { encoding: 'utf8', maxBuffer: 1e9 },
+  )
   const seconds = (performance.now() - started) / 1000
-  console.log(`${stops} stops × ${LANGUAGES.length} languages: ${seconds.toFixed(2)} s, exit ${status}, ${stdout.trimEnd().split('\n').at(-1)}`)
+  console.log(
+    `${stops} stops × ${LANGUAGES.length} languages: ${seconds.toFixed(2)} s, exit ${status}, ${stdout.trimEnd().split('\n').at(-1)}`,
+  )
 }
 rmSync(folder, { recursive: true })

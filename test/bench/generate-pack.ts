@@ -12,13 +12,38 @@ export interface GeneratedPack {
 
 /** Sentences with the length, accents and punctuation of a real narration, one set per language. */
 const SENTENCES: Readonly<Record<string, readonly string[]>> = {
-  fr: ['Ici, la pierre grise garde la trace des marées et des hivers.', 'On raconte qu’un guetteur veillait là-haut, nuit après nuit.', 'Regardez les fenêtres du premier étage : elles n’ont pas toutes le même âge.', 'La rue descend vers le port, étroite, pavée, presque silencieuse.', 'Avant la guerre, un marché occupait toute la place, deux fois par semaine.'],
-  en: ['Here the grey stone keeps the mark of tides and winters.', 'A watchman, they say, stood up there night after night.', 'Look at the windows of the first floor: they are not all of one age.', 'The street runs down to the harbour, narrow, cobbled, almost silent.', 'Before the war a market filled the whole square, twice a week.'],
-  de: ['Hier bewahrt der graue Stein die Spuren der Gezeiten und der Winter.', 'Ein Wächter, so erzählt man, stand dort oben, Nacht für Nacht.', 'Sehen Sie die Fenster im ersten Stock an: Sie sind nicht gleich alt.', 'Die Straße führt zum Hafen hinab, schmal, gepflastert, beinahe still.', 'Vor dem Krieg füllte ein Markt den ganzen Platz, zweimal in der Woche.'],
-  nl: ['Hier bewaart de grijze steen het spoor van getijden en winters.', 'Een wachter, zegt men, stond daarboven, nacht na nacht.', 'Kijk naar de ramen van de eerste verdieping: ze zijn niet even oud.', 'De straat daalt naar de haven, smal, met keien, bijna stil.', 'Voor de oorlog vulde een markt het hele plein, twee keer per week.'],
+  fr: [
+    'Ici, la pierre grise garde la trace des marées et des hivers.',
+    'On raconte qu’un guetteur veillait là-haut, nuit après nuit.',
+    'Regardez les fenêtres du premier étage : elles n’ont pas toutes le même âge.',
+    'La rue descend vers le port, étroite, pavée, presque silencieuse.',
+    'Avant la guerre, un marché occupait toute la place, deux fois par semaine.',
+  ],
+  en: [
+    'Here the grey stone keeps the mark of tides and winters.',
+    'A watchman, they say, stood up there night after night.',
+    'Look at the windows of the first floor: they are not all of one age.',
+    'The street runs down to the harbour, narrow, cobbled, almost silent.',
+    'Before the war a market filled the whole square, twice a week.',
+  ],
+  de: [
+    'Hier bewahrt der graue Stein die Spuren der Gezeiten und der Winter.',
+    'Ein Wächter, so erzählt man, stand dort oben, Nacht für Nacht.',
+    'Sehen Sie die Fenster im ersten Stock an: Sie sind nicht gleich alt.',
+    'Die Straße führt zum Hafen hinab, schmal, gepflastert, beinahe still.',
+    'Vor dem Krieg füllte ein Markt den ganzen Platz, zweimal in der Woche.',
+  ],
+  nl: [
+    'Hier bewaart de grijze steen het spoor van getijden en winters.',
+    'Een wachter, zegt men, stond daarboven, nacht na nacht.',
+    'Kijk naar de ramen van de eerste verdieping: ze zijn niet even oud.',
+    'De straat daalt naar de haven, smal, met keien, bijna stil.',
+    'Voor de oorlog vulde een markt het hele plein, twee keer per week.',
+  ],
 }
 
-const DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 28V10l8-6 8 6v18z" fill="#1B5670"/></svg>\n'
+const DRAWING =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 28V10l8-6 8 6v18z" fill="#1B5670"/></svg>\n'
 
 /** Writes a pack with real-looking texts to `folder`: the same numbers always give the same bytes. It passes `check` without an error. */
 export function generatePack(folder: string, { id, stops, languages, stopsPerTrail }: GeneratedPack): void {
@@ -35,10 +60,18 @@ export function generatePack(folder: string, { id, stops, languages, stopsPerTra
     publisher: { name: 'Beffroi' },
     licence: 'CC0-1.0',
   })
-  for (const language of languages) writeFileSync(join(root, `${language}.md`), `---\ntitle: ${id}\nsummary: ${sentence(language, 0)}\n---\n\n${sentence(language, 1)}\n`)
-  for (const [index, position] of places.entries()) writeStop(join(root, 'stops', `stop-${index}`), index, position, languages)
+  for (const language of languages)
+    writeFileSync(
+      join(root, `${language}.md`),
+      `---\ntitle: ${id}\nsummary: ${sentence(language, 0)}\n---\n\n${sentence(language, 1)}\n`,
+    )
+  for (const [index, position] of places.entries())
+    writeStop(join(root, 'stops', `stop-${index}`), index, position, languages)
   for (let trail = 0; trail * stopsPerTrail < stops; trail += 1) {
-    const steps = Array.from({ length: Math.min(stopsPerTrail, stops - trail * stopsPerTrail) }, (_, index) => trail * stopsPerTrail + index)
+    const steps = Array.from(
+      { length: Math.min(stopsPerTrail, stops - trail * stopsPerTrail) },
+      (_, index) => trail * stopsPerTrail + index,
+    )
     writeTrail(join(root, 'trails', `trail-${trail}`), steps, places, languages)
   }
 }
@@ -64,18 +97,34 @@ function writeStop(folder: string, index: number, position: Place, languages: re
   })
   writeFileSync(join(folder, 'drawing.svg'), DRAWING)
   for (const language of languages) {
-    const body = Array.from({ length: 4 }, (_, paragraph) => Array.from({ length: 4 }, (__, line) => sentence(language, index + paragraph * 3 + line)).join(' ')).join('\n\n')
+    const body = Array.from({ length: 4 }, (_, paragraph) =>
+      Array.from({ length: 4 }, (__, line) => sentence(language, index + paragraph * 3 + line)).join(' '),
+    ).join('\n\n')
     const front = `title: ${sentence(language, index).slice(0, 40).trim()} ${index}\nsummary: ${sentence(language, index + 1)}\nmedia:\n  drawing:\n    alt: ${sentence(language, index + 2)}`
-    writeFileSync(join(folder, `${language}.md`), `---\n${front.replaceAll(/^(\s*\w+): (.*: .*)$/gm, '$1: "$2"')}\n---\n\n${body}\n`)
+    writeFileSync(
+      join(folder, `${language}.md`),
+      `---\n${front.replaceAll(/^(\s*\w+): (.*: .*)$/gm, '$1: "$2"')}\n---\n\n${body}\n`,
+    )
   }
 }
 
-function writeTrail(folder: string, steps: readonly number[], places: readonly Place[], languages: readonly string[]): void {
+function writeTrail(
+  folder: string,
+  steps: readonly number[],
+  places: readonly Place[],
+  languages: readonly string[],
+): void {
   write(join(folder, 'trail.json'), { steps: steps.map((step) => ({ stop: `stop-${step}` })), path: 'path.geojson' })
-  write(join(folder, 'path.geojson'), { type: 'LineString', coordinates: steps.length > 1 ? steps.map((step) => places[step]) : [places[steps[0] ?? 0], places[0]] })
+  write(join(folder, 'path.geojson'), {
+    type: 'LineString',
+    coordinates: steps.length > 1 ? steps.map((step) => places[step]) : [places[steps[0] ?? 0], places[0]],
+  })
   for (const language of languages) {
     const legs = steps.slice(0, -1).map((step) => `## stop-${step}\n\n${sentence(language, step)}`)
-    writeFileSync(join(folder, `${language}.md`), `---\ntitle: ${folder.slice(folder.lastIndexOf('/') + 1)}\nsummary: ${sentence(language, 3)}\n---\n\n${sentence(language, 1)}\n\n${legs.join('\n\n')}\n`)
+    writeFileSync(
+      join(folder, `${language}.md`),
+      `---\ntitle: ${folder.slice(folder.lastIndexOf('/') + 1)}\nsummary: ${sentence(language, 3)}\n---\n\n${sentence(language, 1)}\n\n${legs.join('\n\n')}\n`,
+    )
   }
 }
 

@@ -30,7 +30,7 @@ export async function overlaidFiles(base: string, bad: BadPack, overlay: string)
     files.set(file, Buffer.from(text.replace(find, () => put)))
   }
   for (const [from, to] of bad.rename ?? []) {
-    for (const [path, bytes] of [...files]) {
+    for (const [path, bytes] of new Map(files)) {
       if (path !== from && !path.startsWith(`${from}/`)) continue
       files.delete(path)
       files.set(`${to}${path.slice(from.length)}`, bytes)

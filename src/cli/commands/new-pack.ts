@@ -34,15 +34,24 @@ function schemasFrom(folder: string): string {
   return relative(folder, join(import.meta.dirname, '../../../public/schemas')).replaceAll('\\', '/')
 }
 
-const WORDS: Readonly<Record<ReportLanguage, { badName(id: string, better: string): string; exists(folder: string): string; made(folder: string): string }>> = {
+const WORDS: Readonly<
+  Record<
+    ReportLanguage,
+    { badName(id: string, better: string): string; exists(folder: string): string; made(folder: string): string }
+  >
+> = {
   fr: {
-    badName: (id, better) => `« ${id} » ne peut pas servir de nom : n’employez que a-z, 0-9 et le trait d’union${better === '' ? '' : `, par exemple « ${better} »`}.`,
+    badName: (id, better) =>
+      `« ${id} » ne peut pas servir de nom : n’employez que a-z, 0-9 et le trait d’union${better === '' ? '' : `, par exemple « ${better} »`}.`,
     exists: (folder) => `Le dossier ${folder} existe déjà ; rien n’a été écrit.`,
-    made: (folder) => `${folder} est prêt.\n\n  npx beffroi check ${folder}   vérifie le contenu\n  npx beffroi serve ${folder}   le montre sur cet ordinateur\n\nCommencez par ${folder}/LISEZMOI.md.`,
+    made: (folder) =>
+      `${folder} est prêt.\n\n  npx beffroi check ${folder}   vérifie le contenu\n  npx beffroi serve ${folder}   le montre sur cet ordinateur\n\nCommencez par ${folder}/LISEZMOI.md.`,
   },
   en: {
-    badName: (id, better) => `"${id}" cannot be a name: use only a-z, 0-9 and hyphens${better === '' ? '' : `, for example "${better}"`}.`,
+    badName: (id, better) =>
+      `"${id}" cannot be a name: use only a-z, 0-9 and hyphens${better === '' ? '' : `, for example "${better}"`}.`,
     exists: (folder) => `The folder ${folder} exists already; nothing was written.`,
-    made: (folder) => `${folder} is ready.\n\n  npx beffroi check ${folder}   tells what is wrong\n  npx beffroi serve ${folder}   shows it on this computer\n\nBegin with ${folder}/README.md.`,
+    made: (folder) =>
+      `${folder} is ready.\n\n  npx beffroi check ${folder}   tells what is wrong\n  npx beffroi serve ${folder}   shows it on this computer\n\nBegin with ${folder}/README.md.`,
   },
 }

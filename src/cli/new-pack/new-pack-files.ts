@@ -26,7 +26,10 @@ export function newPackFiles(id: string, language: ReportLanguage, schemas: stri
     media: [{ id: 'cover', type: 'image', file: 'cover.svg', credit: words.credit, licence: LICENCE }],
     map: { basemap: 'map/layers', attribution: words.attribution, schematic: true },
   })
-  files.set(`${language}.md`, markdown({ title: words.title(id), summary: words.summary, media: { cover: words.coverAlt } }, words.welcome))
+  files.set(
+    `${language}.md`,
+    markdown({ title: words.title(id), summary: words.summary, media: { cover: words.coverAlt } }, words.welcome),
+  )
   files.set('cover.svg', areaPicture())
   for (const [index, stop] of [gate, square].entries()) {
     const folder = `stops/${stop.id}`
@@ -37,7 +40,10 @@ export function newPackFiles(id: string, language: ReportLanguage, schemas: stri
       media: [{ id: 'drawing', type: 'image', file: 'drawing.svg', credit: words.credit, licence: LICENCE }],
       sources: [{ title: words.source }],
     })
-    files.set(`${folder}/${language}.md`, markdown({ title: stop.title, summary: stop.summary, media: { drawing: stop.alt } }, stop.narration))
+    files.set(
+      `${folder}/${language}.md`,
+      markdown({ title: stop.title, summary: stop.summary, media: { drawing: stop.alt } }, stop.narration),
+    )
     files.set(`${folder}/drawing.svg`, stopPicture(index))
   }
   addJson('trails/first/trail.json', {
@@ -47,26 +53,39 @@ export function newPackFiles(id: string, language: ReportLanguage, schemas: stri
     access: { wheelchair: 'yes', surface: ['paved'] },
   })
   addJson('trails/first/path.geojson', { type: 'LineString', coordinates: [at(-0.002, 0), at(0, 0), at(0.002, 0.001)] })
-  files.set(`trails/first/${language}.md`, `${markdown({ title: words.trail.title, summary: words.trail.summary }, words.trail.intro)}\n## ${gate.id}\n\n${words.trail.leg}\n`)
-  for (const [layer, features] of Object.entries(layers(words.placeName))) addJson(`map/layers/${layer}.geojson`, { type: 'FeatureCollection', features })
+  files.set(
+    `trails/first/${language}.md`,
+    `${markdown({ title: words.trail.title, summary: words.trail.summary }, words.trail.intro)}\n## ${gate.id}\n\n${words.trail.leg}\n`,
+  )
+  for (const [layer, features] of Object.entries(layers(words.placeName)))
+    addJson(`map/layers/${layer}.geojson`, { type: 'FeatureCollection', features })
   files.set(words.notesFile, words.notes(id))
   return files
 }
 
 function layers(placeName: string): Readonly<Record<string, readonly unknown[]>> {
   const feature = (properties: object, geometry: object) => ({ type: 'Feature', properties, geometry })
-  const line = (...points: readonly (readonly [number, number])[]) => ({ type: 'LineString', coordinates: points.map(([east, north]) => at(east, north)) })
+  const line = (...points: readonly (readonly [number, number])[]) => ({
+    type: 'LineString',
+    coordinates: points.map(([east, north]) => at(east, north)),
+  })
   return {
     earth: [feature({}, box(-0.01, -0.01, 0.01, 0.01))],
     water: [feature({ kind: 'river' }, box(-0.01, -0.006, 0.01, -0.004))],
     landuse: [feature({ kind: 'park' }, box(0.001, 0.0015, 0.003, 0.0025))],
-    roads: [feature({ kind: 'path' }, line([-0.002, 0], [0, 0], [0.002, 0.001])), feature({ kind: 'minor_road' }, line([-0.009, 0.004], [0.009, 0.004]))],
+    roads: [
+      feature({ kind: 'path' }, line([-0.002, 0], [0, 0], [0.002, 0.001])),
+      feature({ kind: 'minor_road' }, line([-0.009, 0.004], [0.009, 0.004])),
+    ],
     places: [feature({ kind: 'locality', name: placeName }, { type: 'Point', coordinates: at(0, 0.002) })],
   }
 }
 
 function box(west: number, south: number, east: number, north: number): object {
-  return { type: 'Polygon', coordinates: [[at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)]] }
+  return {
+    type: 'Polygon',
+    coordinates: [[at(west, south), at(east, south), at(east, north), at(west, north), at(west, south)]],
+  }
 }
 
 /** Degrees beside the centre, with the digits a curator would write. */

@@ -39,10 +39,29 @@ export const NEW_PACK_WORDS: Readonly<Record<ReportLanguage, NewPackWords>> = {
     coverAlt: 'Une tour au-dessus d’une rivière, des collines derrière elle.',
     welcome: 'Bienvenue. Écrivez ici ce que la ville dit à ses visiteurs.',
     stops: [
-      { id: 'porte', title: 'La porte', summary: 'On entre par ici.', alt: 'Une porte de ville à créneaux.', narration: 'Vous êtes devant la porte. Dites ici ce que l’on voit, ce que l’on ne voit plus, et une chose que l’on n’oubliera pas.' },
-      { id: 'place', title: 'La place', summary: 'Le cœur de la ville.', alt: 'Une place entourée de trois maisons.', narration: 'Vous voici sur la place. Une narration se dit en une à deux minutes : cent vingt à deux cent vingt mots.' },
+      {
+        id: 'porte',
+        title: 'La porte',
+        summary: 'On entre par ici.',
+        alt: 'Une porte de ville à créneaux.',
+        narration:
+          'Vous êtes devant la porte. Dites ici ce que l’on voit, ce que l’on ne voit plus, et une chose que l’on n’oubliera pas.',
+      },
+      {
+        id: 'place',
+        title: 'La place',
+        summary: 'Le cœur de la ville.',
+        alt: 'Une place entourée de trois maisons.',
+        narration:
+          'Vous voici sur la place. Une narration se dit en une à deux minutes : cent vingt à deux cent vingt mots.',
+      },
     ],
-    trail: { title: 'Première promenade', summary: 'De la porte à la place.', intro: 'Une courte promenade, sans marches.', leg: 'Passez sous la porte et suivez la rue jusqu’à la place.' },
+    trail: {
+      title: 'Première promenade',
+      summary: 'De la porte à la place.',
+      intro: 'Une courte promenade, sans marches.',
+      leg: 'Passez sous la porte et suivez la rue jusqu’à la place.',
+    },
     notesFile: 'LISEZMOI.md',
     notes: (id) => `# ${id}
 
@@ -70,10 +89,29 @@ Ce fichier-ci n’est pas publié.
     coverAlt: 'A tower above a river, hills behind it.',
     welcome: 'Welcome. Write here what the town says to its visitors.',
     stops: [
-      { id: 'gate', title: 'The gate', summary: 'The way in.', alt: 'A town gate with battlements.', narration: 'You stand before the gate. Say here what one sees, what one sees no more, and one thing nobody will forget.' },
-      { id: 'square', title: 'The square', summary: 'The heart of the town.', alt: 'A square with three houses around it.', narration: 'Here is the square. A narration takes one or two minutes to say: a hundred and twenty to two hundred and twenty words.' },
+      {
+        id: 'gate',
+        title: 'The gate',
+        summary: 'The way in.',
+        alt: 'A town gate with battlements.',
+        narration:
+          'You stand before the gate. Say here what one sees, what one sees no more, and one thing nobody will forget.',
+      },
+      {
+        id: 'square',
+        title: 'The square',
+        summary: 'The heart of the town.',
+        alt: 'A square with three houses around it.',
+        narration:
+          'Here is the square. A narration takes one or two minutes to say: a hundred and twenty to two hundred and twenty words.',
+      },
     ],
-    trail: { title: 'A first walk', summary: 'From the gate to the square.', intro: 'A short walk, without steps.', leg: 'Go through the gate and follow the street to the square.' },
+    trail: {
+      title: 'A first walk',
+      summary: 'From the gate to the square.',
+      intro: 'A short walk, without steps.',
+      leg: 'Go through the gate and follow the street to the square.',
+    },
     notesFile: 'README.md',
     notes: (id) => `# ${id}
 

@@ -22,7 +22,10 @@ export function problemCodesPage(): string {
 }
 
 function groupTable(title: string, messages: Readonly<Record<string, Message>>): string {
-  const rows = Object.entries(messages).map(([code, { severity, en }]) => `| \`${code}\` | ${severity === 'error' ? '**error**' : '*warning*'} | ${cell(en[0])} | ${cell(en[1])} |`)
+  const rows = Object.entries(messages).map(
+    ([code, { severity, en }]) =>
+      `| \`${code}\` | ${severity === 'error' ? '**error**' : '*warning*'} | ${cell(en[0])} | ${cell(en[1])} |`,
+  )
   return `## ${title}\n\n| code | | what is wrong | what to do |\n|---|---|---|---|\n${rows.join('\n')}\n`
 }
 

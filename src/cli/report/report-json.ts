@@ -14,7 +14,14 @@ export interface PackReportJson {
 }
 
 /** The report of one pack for machines. */
-export function packReportJson({ folder, tree, problems }: { readonly folder: string; readonly tree: AuthoredTree; readonly problems: readonly Problem[] }, language: ReportLanguage): PackReportJson {
+export function packReportJson(
+  {
+    folder,
+    tree,
+    problems,
+  }: { readonly folder: string; readonly tree: AuthoredTree; readonly problems: readonly Problem[] },
+  language: ReportLanguage,
+): PackReportJson {
   return {
     folder,
     errors: problems.filter(({ severity }) => severity === 'error').length,

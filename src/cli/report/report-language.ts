@@ -7,6 +7,9 @@ export function defaultLanguage(environment: Readonly<Record<string, string | un
 }
 
 /** What `--lang` asks for when Beffroi speaks it, else the terminal's language. */
-export function chooseLanguage(wanted: string | undefined, environment: Readonly<Record<string, string | undefined>>): ReportLanguage {
+export function chooseLanguage(
+  wanted: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): ReportLanguage {
   return wanted === 'fr' || wanted === 'en' ? wanted : defaultLanguage(environment)
 }

@@ -19,7 +19,11 @@ export interface ReportedPack {
 }
 
 /** The report of one pack for people: problems by file with the line and a caret, then how complete each language is, then a summary. */
-export function packReportText({ folder, tree, problems, coverage }: ReportedPack, language: ReportLanguage, colours: Paint): string {
+export function packReportText(
+  { folder, tree, problems, coverage }: ReportedPack,
+  language: ReportLanguage,
+  colours: Paint,
+): string {
   const lines: string[] = []
   let file = ''
   for (const problem of problems) {
@@ -31,27 +35,47 @@ export function packReportText({ folder, tree, problems, coverage }: ReportedPac
   return [...lines, '', summary(folder, problems, language, colours), ''].join('\n')
 }
 
-function problemLines(problem: Problem, { folder, tree }: Pick<ReportedPack, 'folder' | 'tree'>, language: ReportLanguage, colours: Paint): readonly string[] {
+function problemLines(
+  problem: Problem,
+  { folder, tree }: Pick<ReportedPack, 'folder' | 'tree'>,
+  language: ReportLanguage,
+  colours: Paint,
+): readonly string[] {
   const words = REPORT_WORDS[language]
   const { sentence, remedy } = tellProblem(problem, language)
   const colour = problem.severity === 'error' ? colours.red : colours.yellow
   const where = `${folder}/${problem.file}:${problem.line}:${problem.column}`
-  const lines = [`  ${colour(words[problem.severity])} ${colours.dim(where)} ${colours.dim(problem.code)}`, `    ${sentence}`]
+  const lines = [
+    `  ${colour(words[problem.severity])} ${colours.dim(where)} ${colours.dim(problem.code)}`,
+    `    ${sentence}`,
+  ]
   const source = tree.lineOf(problem.file, problem.line)
   if (source.trim() !== '') lines.push(...excerpt(source, problem, colours, colour))
   return [...lines, `    ${colours.green(words.arrow)} ${remedy}`]
 }
 
 /** The source line with a caret below the column; long lines are cut around it. */
-function excerpt(source: string, { line, column }: Problem, colours: Paint, colour: (text: string) => string): readonly string[] {
+function excerpt(
+  source: string,
+  { line, column }: Problem,
+  colours: Paint,
+  colour: (text: string) => string,
+): readonly string[] {
   const from = column > LINE_WIDTH - 20 ? column - LINE_WIDTH / 2 : 0
   const shown = source.slice(from, from + LINE_WIDTH).replaceAll('\t', ' ')
   const number = String(line)
   const gutter = `    ${number} | `
-  return [`${colours.dim(gutter)}${shown}`, `${' '.repeat(gutter.length + Math.max(0, column - 1 - from))}${colour('^')}`]
+  return [
+    `${colours.dim(gutter)}${shown}`,
+    `${' '.repeat(gutter.length + Math.max(0, column - 1 - from))}${colour('^')}`,
+  ]
 }
 
-function coverageLines(coverage: readonly LanguageCoverage[], language: ReportLanguage, colours: Paint): readonly string[] {
+function coverageLines(
+  coverage: readonly LanguageCoverage[],
+  language: ReportLanguage,
+  colours: Paint,
+): readonly string[] {
   const words = REPORT_WORDS[language]
   const rows = coverage.map(({ language: tag, texts, sounds, alts, legs, words: said }) => [
     sayValue(tag, 'language', language),
@@ -63,7 +87,8 @@ function coverageLines(coverage: readonly LanguageCoverage[], language: ReportLa
   ])
   const table = [words.columns, ...rows]
   const widths = words.columns.map((_, column) => Math.max(...table.map((row) => width(row[column] ?? ''))))
-  const print = (row: readonly string[]) => `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join('   ')}`
+  const print = (row: readonly string[]) =>
+    `  ${row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join('   ')}`
   return [colours.bold(`  ${words.completeness}`), colours.dim(print(words.columns)), ...rows.map(print)]
 }
 

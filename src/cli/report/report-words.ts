@@ -21,7 +21,8 @@ export const REPORT_WORDS: Readonly<Record<ReportLanguage, ReportWords>> = {
     completeness: 'Ce qui existe dans chaque langue',
     columns: ['langue', 'textes', 'images décrites', 'trajets', 'sons', 'mots'],
     errors: (count) => (count === 0 ? 'aucune erreur' : count === 1 ? '1 erreur' : `${count} erreurs`),
-    warnings: (count) => (count === 0 ? 'aucun avertissement' : count === 1 ? '1 avertissement' : `${count} avertissements`),
+    warnings: (count) =>
+      count === 0 ? 'aucun avertissement' : count === 1 ? '1 avertissement' : `${count} avertissements`,
   },
   en: {
     error: 'error',

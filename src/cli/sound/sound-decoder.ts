@@ -21,7 +21,12 @@ export async function openSoundDecoder(): Promise<SoundDecoder> {
       if (samplesDecoded === 0) return null
       // A mono recording is decoded into two equal channels; counted once it is as loud as a phone plays it.
       const channels = isTwin(channelData) ? channelData.slice(0, 1) : channelData
-      return { durationS: samplesDecoded / sampleRate, channels: channels.length, sampleRateHz: sampleRate, ...measureLoudness(channels, sampleRate) }
+      return {
+        durationS: samplesDecoded / sampleRate,
+        channels: channels.length,
+        sampleRateHz: sampleRate,
+        ...measureLoudness(channels, sampleRate),
+      }
     },
     close: () => {
       decoder.free()

@@ -57,10 +57,20 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
 ]
 
 /** Every problem of a tree that was read, beyond those `readPack` told; sorted by file and line. Never throws for what a curator wrote. */
-export async function checkPack(tree: AuthoredTree, { today, soundProbe, mostFiles = MOST_FILES }: CheckOptions): Promise<readonly Problem[]> {
+export async function checkPack(
+  tree: AuthoredTree,
+  { today, soundProbe, mostFiles = MOST_FILES }: CheckOptions,
+): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   const uses = fileUses(tree)
-  const checking: Checking = { tree, today, mostFiles, uses, report: reportInto(problems, tree), media: await mediaFacts(tree, uses, soundProbe) }
+  const checking: Checking = {
+    tree,
+    today,
+    mostFiles,
+    uses,
+    report: reportInto(problems, tree),
+    media: await mediaFacts(tree, uses, soundProbe),
+  }
   for (const rule of RULES) await rule(checking)
   return sortProblems(problems)
 }
@@ -68,7 +78,14 @@ export async function checkPack(tree: AuthoredTree, { today, soundProbe, mostFil
 /** By file, then from top to bottom; errors before warnings of the same place. */
 export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
   const bySeverity = (problem: Problem) => (problem.severity === 'error' ? 0 : 1)
-  return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column || bySeverity(a) - bySeverity(b) || compare(a.code, b.code))
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      bySeverity(a) - bySeverity(b) ||
+      compare(a.code, b.code),
+  )
 }
 
 function compare(a: string, b: string): number {

@@ -6,7 +6,8 @@ export function mp4Tracks(bytes: Uint8Array): readonly string[] | null {
   const tracks: string[] = []
   for (const track of childrenNamed(bytes, movie, 'trak')) {
     for (const media of childrenNamed(bytes, track, 'mdia')) {
-      for (const handler of childrenNamed(bytes, media, 'hdlr')) tracks.push(String.fromCharCode(...bytes.subarray(handler.start + 8, handler.start + 12)))
+      for (const handler of childrenNamed(bytes, media, 'hdlr'))
+        tracks.push(String.fromCharCode(...bytes.subarray(handler.start + 8, handler.start + 12)))
     }
   }
   return tracks
@@ -32,7 +33,11 @@ function boxesOf(bytes: Uint8Array, from: number, to: number): readonly Box[] | 
     const isLong = short === 1 && offset + 16 <= to
     const size = short === 0 ? to - offset : isLong ? Number(view.getBigUint64(offset + 8)) : short
     if (size < 8 || offset + size > to) return null
-    boxes.push({ type: String.fromCharCode(...bytes.subarray(offset + 4, offset + 8)), start: offset + (isLong ? 16 : 8), end: offset + size })
+    boxes.push({
+      type: String.fromCharCode(...bytes.subarray(offset + 4, offset + 8)),
+      start: offset + (isLong ? 16 : 8),
+      end: offset + size,
+    })
     offset += size
   }
   return offset === to ? boxes : null

@@ -11,7 +11,13 @@ export function contrastRatio(one: string, other: string): number {
 export function darkenedTo(colour: string, least: number): string {
   const channels = channelsOf(colour)
   for (let share = 0.98; share > 0; share -= 0.02) {
-    const darker = `#${channels.map((channel) => Math.round(channel * share).toString(16).padStart(2, '0')).join('')}`
+    const darker = `#${channels
+      .map((channel) =>
+        Math.round(channel * share)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')}`
     if (contrastRatio(darker, PAPER) >= least) return darker.toUpperCase()
   }
   return '#000000'

@@ -30,11 +30,18 @@ export function coverage(tree: AuthoredTree): readonly LanguageCoverage[] {
       texts: { done: written.filter(({ words }) => words !== undefined).length, of: entries.length },
       sounds: { done: stops.filter((words) => words?.value.audio !== undefined).length, of: stops.length },
       alts: {
-        done: written.reduce((sum, { words, media }) => sum + media.filter(({ id }) => words?.value.media[id] !== undefined).length, 0),
+        done: written.reduce(
+          (sum, { words, media }) => sum + media.filter(({ id }) => words?.value.media[id] !== undefined).length,
+          0,
+        ),
         of: entries.reduce((sum, { media }) => sum + media.length, 0),
       },
       legs: {
-        done: trails.reduce((sum, { words, value }) => sum + value.steps.slice(0, -1).filter((step) => words.get(tag)?.legs.has(stepName(step)) === true).length, 0),
+        done: trails.reduce(
+          (sum, { words, value }) =>
+            sum + value.steps.slice(0, -1).filter((step) => words.get(tag)?.legs.has(stepName(step)) === true).length,
+          0,
+        ),
         of: trails.reduce((sum, { value }) => sum + Math.max(0, value.steps.length - 1), 0),
       },
       words: stops.reduce((sum, words) => sum + (words === undefined ? 0 : countWords(textOf(words.body))), 0),

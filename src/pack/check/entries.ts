@@ -14,12 +14,25 @@ export interface AnyEntry {
 
 export type AnyWords = AuthoredWords<{
   readonly title: string
-  readonly media: Readonly<Record<string, { readonly alt: string; readonly transcript?: string | undefined; readonly captions?: string | undefined }>>
+  readonly media: Readonly<
+    Record<
+      string,
+      { readonly alt: string; readonly transcript?: string | undefined; readonly captions?: string | undefined }
+    >
+  >
 }>
 
 /** Everything that has words: the pack, its stops, trails, people and exhibitions. */
 export function* allEntries(tree: AuthoredTree): Generator<AnyEntry> {
-  if (tree.pack !== undefined) yield { kind: 'pack', id: tree.folder, file: tree.pack.file, folder: '', media: tree.pack.value.media, words: tree.packWords }
+  if (tree.pack !== undefined)
+    yield {
+      kind: 'pack',
+      id: tree.folder,
+      file: tree.pack.file,
+      folder: '',
+      media: tree.pack.value.media,
+      words: tree.packWords,
+    }
   const kinds = [
     ['stop', 'stops', tree.stops],
     ['trail', 'trails', tree.trails],
@@ -27,7 +40,8 @@ export function* allEntries(tree: AuthoredTree): Generator<AnyEntry> {
     ['exhibition', 'exhibitions', tree.exhibitions],
   ] as const
   for (const [kind, root, entries] of kinds) {
-    for (const { id, file, value, words } of entries.values()) yield { kind, id, file, folder: `${root}/${id}/`, media: value.media, words }
+    for (const { id, file, value, words } of entries.values())
+      yield { kind, id, file, folder: `${root}/${id}/`, media: value.media, words }
   }
 }
 

@@ -1,17 +1,90 @@
 /** What the first bytes of a file say it is. */
-export type FileKind = 'jpeg' | 'png' | 'webp' | 'gif' | 'avif' | 'heic' | 'tiff' | 'svg' | 'mp3' | 'aac' | 'wav' | 'ogg' | 'flac' | 'mp4' | 'm4a' | 'webm' | 'glb' | 'pmtiles' | 'osm-pbf' | 'pdf' | 'zip' | 'html' | 'vtt' | 'json'
+export type FileKind =
+  | 'jpeg'
+  | 'png'
+  | 'webp'
+  | 'gif'
+  | 'avif'
+  | 'heic'
+  | 'tiff'
+  | 'svg'
+  | 'mp3'
+  | 'aac'
+  | 'wav'
+  | 'ogg'
+  | 'flac'
+  | 'mp4'
+  | 'm4a'
+  | 'webm'
+  | 'glb'
+  | 'pmtiles'
+  | 'osm-pbf'
+  | 'pdf'
+  | 'zip'
+  | 'html'
+  | 'vtt'
+  | 'json'
 
 /** Names of kinds as people say them. */
 export const KIND_NAMES: Readonly<Record<FileKind, string>> = {
-  jpeg: 'JPEG', png: 'PNG', webp: 'WebP', gif: 'GIF', avif: 'AVIF', heic: 'HEIC', tiff: 'TIFF', svg: 'SVG',
-  mp3: 'MP3', aac: 'AAC', wav: 'WAV', ogg: 'Ogg', flac: 'FLAC', mp4: 'MP4', m4a: 'M4A', webm: 'WebM',
-  glb: 'GLB', pmtiles: 'PMTiles', 'osm-pbf': 'OSM PBF', pdf: 'PDF', zip: 'ZIP', html: 'HTML', vtt: 'WebVTT', json: 'JSON',
+  jpeg: 'JPEG',
+  png: 'PNG',
+  webp: 'WebP',
+  gif: 'GIF',
+  avif: 'AVIF',
+  heic: 'HEIC',
+  tiff: 'TIFF',
+  svg: 'SVG',
+  mp3: 'MP3',
+  aac: 'AAC',
+  wav: 'WAV',
+  ogg: 'Ogg',
+  flac: 'FLAC',
+  mp4: 'MP4',
+  m4a: 'M4A',
+  webm: 'WebM',
+  glb: 'GLB',
+  pmtiles: 'PMTiles',
+  'osm-pbf': 'OSM PBF',
+  pdf: 'PDF',
+  zip: 'ZIP',
+  html: 'HTML',
+  vtt: 'WebVTT',
+  json: 'JSON',
 }
 
 const BY_ENDING: Readonly<Record<string, FileKind>> = {
-  jpg: 'jpeg', jpeg: 'jpeg', png: 'png', webp: 'webp', gif: 'gif', avif: 'avif', heic: 'heic', tif: 'tiff', tiff: 'tiff', svg: 'svg',
-  mp3: 'mp3', aac: 'aac', wav: 'wav', ogg: 'ogg', oga: 'ogg', opus: 'ogg', flac: 'flac', mp4: 'mp4', m4v: 'mp4', mov: 'mp4', m4a: 'm4a', webm: 'webm',
-  glb: 'glb', pmtiles: 'pmtiles', pbf: 'osm-pbf', pdf: 'pdf', zip: 'zip', html: 'html', htm: 'html', vtt: 'vtt', json: 'json',
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  gif: 'gif',
+  avif: 'avif',
+  heic: 'heic',
+  tif: 'tiff',
+  tiff: 'tiff',
+  svg: 'svg',
+  mp3: 'mp3',
+  aac: 'aac',
+  wav: 'wav',
+  ogg: 'ogg',
+  oga: 'ogg',
+  opus: 'ogg',
+  flac: 'flac',
+  mp4: 'mp4',
+  m4v: 'mp4',
+  mov: 'mp4',
+  m4a: 'm4a',
+  webm: 'webm',
+  glb: 'glb',
+  pmtiles: 'pmtiles',
+  pbf: 'osm-pbf',
+  pdf: 'pdf',
+  zip: 'zip',
+  html: 'html',
+  htm: 'html',
+  vtt: 'vtt',
+  json: 'json',
 }
 
 /** The kind that a file's name promises. */
@@ -24,7 +97,8 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
   const ascii = String.fromCharCode(...bytes.subarray(0, 16))
   if (ascii.startsWith('\u00FF\u00D8\u00FF')) return 'jpeg'
   if (ascii.startsWith('\u0089PNG\r\n\u001A\n')) return 'png'
-  if (ascii.startsWith('RIFF')) return ascii.slice(8, 12) === 'WEBP' ? 'webp' : ascii.slice(8, 12) === 'WAVE' ? 'wav' : undefined
+  if (ascii.startsWith('RIFF'))
+    return ascii.slice(8, 12) === 'WEBP' ? 'webp' : ascii.slice(8, 12) === 'WAVE' ? 'wav' : undefined
   if (ascii.startsWith('GIF8')) return 'gif'
   if (ascii.startsWith('II*\0') || ascii.startsWith('MM\0*')) return 'tiff'
   if (ascii.startsWith('glTF')) return 'glb'
@@ -53,7 +127,9 @@ function kindOfSoundFrame(bytes: Uint8Array, ascii: string): FileKind | undefine
 }
 
 function kindOfText(bytes: Uint8Array): FileKind | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024)).replace(/^\u00EF\u00BB\u00BF/, '').trimStart()
+  const head = String.fromCharCode(...bytes.subarray(0, 1024))
+    .replace(/^\u00EF\u00BB\u00BF/, '')
+    .trimStart()
   if (head.startsWith('WEBVTT')) return 'vtt'
   if (/^<!doctype html|^<html/i.test(head)) return 'html'
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE svg[^>]*>\s*)*<svg[\s>]/i.test(head)) return 'svg'

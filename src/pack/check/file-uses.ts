@@ -4,7 +4,19 @@ import type { AuthoredMedia } from '../schema/media-schema.ts'
 import type { AuthoredAudio } from '../schema/words-schema.ts'
 
 /** What a named file is for. */
-export type FileRole = 'picture' | 'zoom' | 'panorama' | 'film' | 'model' | 'sound' | 'captions' | 'path' | 'basemap' | 'era' | 'overlay' | 'plan'
+export type FileRole =
+  | 'picture'
+  | 'zoom'
+  | 'panorama'
+  | 'film'
+  | 'model'
+  | 'sound'
+  | 'captions'
+  | 'path'
+  | 'basemap'
+  | 'era'
+  | 'overlay'
+  | 'plan'
 
 /** One place of the pack that names a file. */
 export interface FileUse {
@@ -23,7 +35,14 @@ export interface FileUse {
 export function fileUses(tree: AuthoredTree): readonly FileUse[] {
   const uses: FileUse[] = []
   const add = (role: FileRole, from: string, at: string, written: string, language?: string) => {
-    uses.push({ role, from, at, written, path: resolveIn(from, written), ...(language === undefined ? {} : { language }) })
+    uses.push({
+      role,
+      from,
+      at,
+      written,
+      path: resolveIn(from, written),
+      ...(language === undefined ? {} : { language }),
+    })
   }
   const addMedia = (from: string, media: readonly AuthoredMedia[]) => {
     for (const [index, one] of media.entries()) {
@@ -40,13 +59,19 @@ export function fileUses(tree: AuthoredTree): readonly FileUse[] {
       add('overlay', pack.file, `/map/overlays/${index}/georeference`, overlay.georeference)
     }
   }
-  for (const { file, value, words } of [...tree.stops.values(), ...tree.people.values(), ...tree.trails.values(), ...tree.exhibitions.values()]) {
+  for (const { file, value, words } of [
+    ...tree.stops.values(),
+    ...tree.people.values(),
+    ...tree.trails.values(),
+    ...tree.exhibitions.values(),
+  ]) {
     addMedia(file, value.media)
     for (const [language, written] of words) addWords(language, written, add)
   }
   for (const [language, written] of tree.packWords) addWords(language, written, add)
   for (const { file, value } of tree.trails.values()) add('path', file, '/path', value.path)
-  for (const { file, value } of tree.exhibitions.values()) if (value.plan !== undefined) add('plan', file, '/plan', value.plan)
+  for (const { file, value } of tree.exhibitions.values())
+    if (value.plan !== undefined) add('plan', file, '/plan', value.plan)
   return uses
 }
 
@@ -70,7 +95,9 @@ function addWords(language: string, { file, value }: Pick<AuthoredWords<Spoken>,
   }
 }
 
-function filesOf(media: AuthoredMedia): readonly { readonly role: FileRole; readonly key: string; readonly written: string }[] {
+function filesOf(
+  media: AuthoredMedia,
+): readonly { readonly role: FileRole; readonly key: string; readonly written: string }[] {
   switch (media.type) {
     case 'image':
       return [{ role: 'picture', key: 'file', written: media.file }]

@@ -20,7 +20,8 @@ export function geojsonComplaints(value: unknown): readonly GeojsonComplaint[] {
 
 function checkObject(value: unknown, at: string, complaints: GeojsonComplaint[]): void {
   if (complaints.length >= MOST_COMPLAINTS) return
-  const broken = (what: NonNullable<GeojsonComplaint['what']>, where = at) => complaints.push({ code: 'geojson-broken', at: where, what })
+  const broken = (what: NonNullable<GeojsonComplaint['what']>, where = at) =>
+    complaints.push({ code: 'geojson-broken', at: where, what })
   const type = valueIn(value, 'type')
   if (type === 'FeatureCollection' || type === 'GeometryCollection') {
     const key = type === 'FeatureCollection' ? 'features' : 'geometries'
@@ -44,7 +45,14 @@ function checkMember(collection: string, member: unknown, at: string, complaints
 }
 
 /** How deep positions lie in the coordinates of each type. */
-const DEPTHS: Readonly<Record<string, number>> = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 }
+const DEPTHS: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+}
 
 function checkCoordinates(type: string, coordinates: unknown, at: string, complaints: GeojsonComplaint[]): void {
   walk(coordinates, DEPTHS[type] ?? 0, at, complaints, type)
@@ -66,10 +74,16 @@ function walk(value: unknown, depth: number, at: string, complaints: GeojsonComp
   if (depth === 1 && complaints.length === before) checkLine(value.filter(isPosition), at, complaints, type)
 }
 
-function checkLine(line: readonly (readonly number[])[], at: string, complaints: GeojsonComplaint[], type: string): void {
+function checkLine(
+  line: readonly (readonly number[])[],
+  at: string,
+  complaints: GeojsonComplaint[],
+  type: string,
+): void {
   if (type === 'MultiPoint') return
   const isRing = type.endsWith('Polygon')
-  if (line.some(([lng = 0], index) => index > 0 && Math.abs(lng - (line[index - 1]?.[0] ?? lng)) > 180)) complaints.push({ code: 'geojson-antimeridian', at })
+  if (line.some(([lng = 0], index) => index > 0 && Math.abs(lng - (line[index - 1]?.[0] ?? lng)) > 180))
+    complaints.push({ code: 'geojson-antimeridian', at })
   else if (line.length < (isRing ? 4 : 2)) complaints.push({ code: 'geojson-broken', at, what: 'points' })
   else if (isRing) checkRing(line, at, complaints)
 }
@@ -89,5 +103,10 @@ function positionComplaint(value: unknown): 'coordinates' | 'range' | null {
 }
 
 function isPosition(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.length >= 2 && value.length <= 4 && value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  return (
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.length <= 4 &&
+    value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  )
 }

@@ -24,7 +24,8 @@ export function measureLoudness(channels: readonly Float32Array[], sampleRateHz:
   for (let start = 0; start + 4 <= Math.max(hops, 4); start += 1) {
     const count = Math.min(4, hops)
     let power = 0
-    for (const channel of powers) for (let index = start; index < start + count; index += 1) power += (channel[index] ?? 0) / Math.max(count, 1)
+    for (const channel of powers)
+      for (let index = start; index < start + count; index += 1) power += (channel[index] ?? 0) / Math.max(count, 1)
     blocks.push(power)
   }
   return { loudnessLufs: gated(blocks), ...peaks(channels) }

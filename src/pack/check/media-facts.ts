@@ -24,17 +24,31 @@ export interface MediaFacts {
   readonly danger?: { readonly found: string; readonly index: number; readonly text: string }
 }
 
-const READ_ROLES: ReadonlySet<FileUse['role']> = new Set(['picture', 'zoom', 'panorama', 'film', 'model', 'sound', 'plan', 'basemap'])
+const READ_ROLES: ReadonlySet<FileUse['role']> = new Set([
+  'picture',
+  'zoom',
+  'panorama',
+  'film',
+  'model',
+  'sound',
+  'plan',
+  'basemap',
+])
 /** A planet's extract is not read to the end to know what it is. */
 const MOST_READ_BYTES = 268_435_456
 
 /** Reads every named medium once. */
-export async function mediaFacts(tree: AuthoredTree, uses: readonly FileUse[], soundProbe: SoundProbe | undefined): Promise<ReadonlyMap<string, MediaFacts>> {
+export async function mediaFacts(
+  tree: AuthoredTree,
+  uses: readonly FileUse[],
+  soundProbe: SoundProbe | undefined,
+): Promise<ReadonlyMap<string, MediaFacts>> {
   const facts = new Map<string, MediaFacts>()
   for (const { path, role } of uses) {
     if (path === null || facts.has(path) || !READ_ROLES.has(role)) continue
     const size = tree.files.get(path)
-    if (size !== undefined && size <= MOST_READ_BYTES) facts.set(path, await knownFacts(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
+    if (size !== undefined && size <= MOST_READ_BYTES)
+      facts.set(path, await knownFacts(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
   }
   return facts
 }
@@ -59,7 +73,14 @@ async function factsOf(path: string, bytes: Uint8Array, soundProbe: SoundProbe |
     case 'gif':
     case 'tiff': {
       const header = pictureHeader(kind, bytes)
-      return header === null ? { ...size, broken: true } : { ...size, broken: !header.whole || header.width * header.height === 0, width: header.width, height: header.height }
+      return header === null
+        ? { ...size, broken: true }
+        : {
+            ...size,
+            broken: !header.whole || header.width * header.height === 0,
+            width: header.width,
+            height: header.height,
+          }
     }
     case 'svg':
       return { ...size, ...svgFacts(bytes) }
@@ -77,15 +98,27 @@ async function factsOf(path: string, bytes: Uint8Array, soundProbe: SoundProbe |
 function svgFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'danger'> {
   const text = latin1(bytes)
   const danger = svgDanger(text)
-  return { broken: !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[^]*?-->\s*)*$/i.test(text.slice(-2048)) && !/<svg[^>]*\/>\s*$/i.test(text.slice(-2048)), ...(danger === null ? {} : { danger: { ...danger, text } }) }
+  return {
+    broken:
+      !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[^]*?-->\s*)*$/i.test(text.slice(-2048)) &&
+      !/<svg[^>]*\/>\s*$/i.test(text.slice(-2048)),
+    ...(danger === null ? {} : { danger: { ...danger, text } }),
+  }
 }
 
-async function soundFacts(path: string, bytes: Uint8Array, kind: FileKind, soundProbe: SoundProbe | undefined): Promise<Pick<MediaFacts, 'broken' | 'durationS' | 'sound'>> {
+async function soundFacts(
+  path: string,
+  bytes: Uint8Array,
+  kind: FileKind,
+  soundProbe: SoundProbe | undefined,
+): Promise<Pick<MediaFacts, 'broken' | 'durationS' | 'sound'>> {
   if (kind !== 'mp3' && mp4Tracks(bytes) === null) return { broken: true }
   const durationS = headerDuration(path, bytes)
   if (durationS === undefined || durationS === 0) return { broken: true }
   const sound = kind === 'mp4' ? undefined : await soundProbe?.measure(path, bytes)
-  return sound === null ? { broken: true, durationS } : { broken: false, durationS, ...(sound === undefined ? {} : { sound }) }
+  return sound === null
+    ? { broken: true, durationS }
+    : { broken: false, durationS, ...(sound === undefined ? {} : { sound }) }
 }
 
 function headerDuration(path: string, bytes: Uint8Array): number | undefined {
@@ -101,6 +134,7 @@ function headerDuration(path: string, bytes: Uint8Array): number | undefined {
 function latin1(bytes: Uint8Array): string {
   let text = ''
   // Handing the bytes over as they are is ten times faster than spreading them into arguments.
-  for (let start = 0; start < bytes.length; start += 8192) text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192)) as string
+  for (let start = 0; start < bytes.length; start += 8192)
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(start, start + 8192)) as string
   return text
 }

@@ -53,7 +53,12 @@ function jpegHeader(view: DataView): PictureHeader | null {
     if (marker === 0xff) offset += 1
     else {
       const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-      if (isFrame) return { width: view.getUint16(offset + 7), height: view.getUint16(offset + 5), whole: endsWithEoi(view, offset) }
+      if (isFrame)
+        return {
+          width: view.getUint16(offset + 7),
+          height: view.getUint16(offset + 5),
+          whole: endsWithEoi(view, offset),
+        }
       offset += 2 + view.getUint16(offset + 2)
     }
   }
@@ -93,7 +98,9 @@ function tiffHeader(view: DataView): PictureHeader | null {
   for (let entry = 0; entry < view.getUint16(directory, little); entry += 1) {
     const offset = directory + 2 + entry * 12
     const isShort = view.getUint16(offset + 2, little) === 3
-    size[view.getUint16(offset, little)] = isShort ? view.getUint16(offset + 8, little) : view.getUint32(offset + 8, little)
+    size[view.getUint16(offset, little)] = isShort
+      ? view.getUint16(offset + 8, little)
+      : view.getUint32(offset + 8, little)
   }
   const [width, height] = [size[256], size[257]]
   return width === undefined || height === undefined ? null : { width, height, whole: true }

@@ -49,12 +49,16 @@ function bytes(value: number, language: ReportLanguage): string {
 }
 
 function metres(value: number, language: ReportLanguage): string {
-  return value >= 1000 ? `${number(value / 1000, language, 1)}\u00A0km` : `${number(value, language, value < 10 ? 1 : 0)}\u00A0m`
+  return value >= 1000
+    ? `${number(value / 1000, language, 1)}\u00A0km`
+    : `${number(value, language, value < 10 ? 1 : 0)}\u00A0m`
 }
 
 function day(value: string, language: ReportLanguage): string {
   const time = Date.parse(`${value}T00:00:00Z`)
-  return Number.isNaN(time) ? value : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
+  return Number.isNaN(time)
+    ? value
+    : new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time)
 }
 
 function list(values: readonly string[], language: ReportLanguage): string {

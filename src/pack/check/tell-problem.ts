@@ -19,8 +19,14 @@ export function tellProblem(problem: Pick<Problem, 'code' | 'values'>, language:
 
 function filled(template: string, values: ProblemValues, language: ReportLanguage): string {
   const spaced = language === 'fr' ? frenchSpaces(template) : template
-  const chosen = spaced.replaceAll(/\[\[(.*?)\]\]/g, (_, inner: string) => (namesIn(inner).every((name) => isSaid(values[name])) ? inner : ''))
-  return chosen.replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form: string | undefined) => sayValue(values[name], form, language)).trim()
+  const chosen = spaced.replaceAll(/\[\[(.*?)\]\]/g, (_, inner: string) =>
+    namesIn(inner).every((name) => isSaid(values[name])) ? inner : '',
+  )
+  return chosen
+    .replaceAll(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form: string | undefined) =>
+      sayValue(values[name], form, language),
+    )
+    .trim()
 }
 
 function namesIn(template: string): readonly string[] {

@@ -17,7 +17,12 @@ export interface CutMarkdown {
 export type FrontMatterComplaint =
   | { readonly code: 'front-matter-syntax'; readonly place: Place; readonly found: string }
   | { readonly code: 'nested-too-deep'; readonly place: Place }
-  | { readonly code: 'json-duplicate-key' | 'json-forbidden-key'; readonly place: Place; readonly at: string; readonly key: string }
+  | {
+      readonly code: 'json-duplicate-key' | 'json-forbidden-key'
+      readonly place: Place
+      readonly at: string
+      readonly key: string
+    }
 
 export interface ReadFrontMatter {
   readonly value: unknown
@@ -27,7 +32,7 @@ export interface ReadFrontMatter {
 const FENCE = /^---[ \t]*(?:\r\n|\n|\r|$)/
 
 /** A hundred openings in a row, of lists, maps or keys: no curator writes them, and the parser's time grows with their square. */
-const HOSTILE_NESTING = /(?:[[{?-][ \t]*){100}/
+const HOSTILE_NESTING = /(?:[[{][ \t]*|[?-][ \t]+){100}/
 
 /** Finds the front matter: what stands between a first line `---` and the next line `---`. */
 export function cutMarkdown(text: string): CutMarkdown {
@@ -36,7 +41,11 @@ export function cutMarkdown(text: string): CutMarkdown {
   const closing = /(?:^|\r\n|\n|\r)---[ \t]*(?=\r|\n|$)/.exec(text.slice(opening.length))
   if (closing === null) return { yaml: text.slice(opening.length), open: true, body: '' }
   const end = opening.length + closing.index + closing[0].length
-  return { yaml: text.slice(opening.length, opening.length + closing.index), open: false, body: blanked(text.slice(0, end)) + text.slice(end) }
+  return {
+    yaml: text.slice(opening.length, opening.length + closing.index),
+    open: false,
+    body: blanked(text.slice(0, end)) + text.slice(end),
+  }
 }
 
 /** Parses a front matter. Keys written twice, aliases and deep nesting are complaints. Never throws. */
@@ -45,7 +54,8 @@ export function readFrontMatter(yaml: string): ReadFrontMatter {
   if (plain !== null) return { value: plain, complaints: [] }
   const lines = new LineCounter()
   const document = parsed(yaml, lines)
-  if (document === null) return { value: undefined, complaints: [{ code: 'nested-too-deep', place: { line: 2, column: 1 } }] }
+  if (document === null)
+    return { value: undefined, complaints: [{ code: 'nested-too-deep', place: { line: 2, column: 1 } }] }
   const complaints: FrontMatterComplaint[] = document.errors.map((error) => ({
     code: 'front-matter-syntax',
     place: fileplace(lines, error.pos[0]),

@@ -59,10 +59,16 @@ function withoutRepeats(positions: readonly number[][]): readonly (readonly numb
 function nextTag(text: string, from: number): Tag | null {
   const start = text.indexOf('<', from)
   if (start === -1) return null
-  for (const [open, close] of [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']] as const) {
+  for (const [open, close] of [
+    ['<!--', '-->'],
+    ['<![CDATA[', ']]>'],
+    ['<?', '?>'],
+  ] as const) {
     if (!text.startsWith(open, start)) continue
     const end = text.indexOf(close, start + open.length)
-    return end === -1 ? null : { name: '', closing: false, selfClosing: false, attributes: '', start, end: end + close.length }
+    return end === -1
+      ? null
+      : { name: '', closing: false, selfClosing: false, attributes: '', start, end: end + close.length }
   }
   return tagAt(text, start)
 }

@@ -34,7 +34,9 @@ test('thirty-two levels are read, thirty-three are not, however many follow', ()
 })
 
 test('a syntax error says where and what was found there', () => {
-  expect(readJson('{\n  "a": 1\n  "b": 2\n}').complaints).toEqual([{ code: 'json-syntax', place: { line: 3, column: 3 }, found: '"b"' }])
+  expect(readJson('{\n  "a": 1\n  "b": 2\n}').complaints).toEqual([
+    { code: 'json-syntax', place: { line: 3, column: 3 }, found: '"b"' },
+  ])
   expect(readJson('').complaints.map(({ code }) => code)).toEqual(['json-syntax'])
 })
 
@@ -54,10 +56,15 @@ test('a pointer leads to its value, its key, or the nearest parent that is there
 
 test('any text whatever is read without throwing', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\\', '1', 'e', '-', '\n', ' ', 'a', '\u2028') }), (text) => {
-      expect(() => readJson(text)).not.toThrow()
-      expect(() => locateInJson(text, '/a/0')).not.toThrow()
-    }),
+    fc.property(
+      fc.string({
+        unit: fc.constantFrom('{', '}', '[', ']', '"', ':', ',', '\\', '1', 'e', '-', '\n', ' ', 'a', '\u2028'),
+      }),
+      (text) => {
+        expect(() => readJson(text)).not.toThrow()
+        expect(() => locateInJson(text, '/a/0')).not.toThrow()
+      },
+    ),
   )
 })
 

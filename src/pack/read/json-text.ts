@@ -8,7 +8,12 @@ export const MAX_JSON_DEPTH = 32
 export type JsonComplaint =
   | { readonly code: 'json-syntax'; readonly place: Place; readonly found: string }
   | { readonly code: 'nested-too-deep'; readonly place: Place }
-  | { readonly code: 'json-duplicate-key' | 'json-forbidden-key'; readonly place: Place; readonly at: string; readonly key: string }
+  | {
+      readonly code: 'json-duplicate-key' | 'json-forbidden-key'
+      readonly place: Place
+      readonly at: string
+      readonly key: string
+    }
 
 export interface ReadJson {
   /** Undefined where the text is no JSON. */
@@ -101,7 +106,8 @@ function syntaxComplaint(error: unknown, text: string): JsonComplaint {
   const at = typeof error === 'object' && error !== null ? error : {}
   const line = 'line' in at && typeof at.line === 'number' ? at.line : 1
   const column = 'column' in at && typeof at.column === 'number' ? at.column : 1
-  const found = (text.split(/\r\n|\r|\n/, line)[line - 1] ?? '').slice(column - 1).match(/^(?:[\w.]+|"[^"]{0,40}"?|\S)/u)?.[0] ?? ''
+  const found =
+    (text.split(/\r\n|\r|\n/, line)[line - 1] ?? '').slice(column - 1).match(/^(?:[\w.]+|"[^"]{0,40}"?|\S)/u)?.[0] ?? ''
   return { code: 'json-syntax', place: { line, column }, found }
 }
 

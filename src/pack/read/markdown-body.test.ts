@@ -3,7 +3,42 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, test } from 'vitest'
 import { readMarkdownBody } from './markdown-body.ts'
 
-const PIECES = fc.constantFrom('Ici', 'là', ' ', '  ', '\n', '\n\n', '\n \n', '#', '## a', '- a', '1. a', '1', '.', '*', '_a_', '`', '<b>', '&amp;', '[a](b)', '!', '\\', '\t', '>', '=', '---', '~', '+', '\u00A0', '’', ':', 'https://a.b', '\r\n', '\u0000', '\u200B')
+const PIECES = fc.constantFrom(
+  'Ici',
+  'là',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\n \n',
+  '#',
+  '## a',
+  '- a',
+  '1. a',
+  '1',
+  '.',
+  '*',
+  '_a_',
+  '`',
+  '<b>',
+  '&amp;',
+  '[a](b)',
+  '!',
+  '\\',
+  '\t',
+  '>',
+  '=',
+  '---',
+  '~',
+  '+',
+  '\u00A0',
+  '’',
+  ':',
+  'https://a.b',
+  '\r\n',
+  '\u0000',
+  '\u200B',
+)
 
 test('the short cut gives the tree of the parser, positions and all', () => {
   fc.assert(

@@ -40,7 +40,11 @@ function plainParagraphs(body: string): Root | null {
 
 function paragraph(lines: readonly string[], start: Point, endLine: number, endOffset: number): Paragraph {
   const end = { line: endLine, column: (lines.at(-1)?.length ?? 0) + 1, offset: endOffset }
-  return { type: 'paragraph', children: [{ type: 'text', value: lines.join('\n'), position: { start, end } }], position: { start, end } }
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: lines.join('\n'), position: { start, end } }],
+    position: { start, end },
+  }
 }
 
 interface Point {

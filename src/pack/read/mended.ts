@@ -2,13 +2,26 @@ import type { z } from 'zod'
 import { valueIn } from './schema-at.ts'
 
 /** Stand for what is missing and matters to no other check. They are never built, as the missing field is an error. */
-const STAND_INS: Readonly<Record<string, unknown>> = { format: 1, title: 'x', summary: 'x', alt: 'x', credit: 'x', name: 'x', attribution: 'x', licence: 'CC0-1.0' }
+const STAND_INS: Readonly<Record<string, unknown>> = {
+  format: 1,
+  title: 'x',
+  summary: 'x',
+  alt: 'x',
+  credit: 'x',
+  name: 'x',
+  attribution: 'x',
+  licence: 'CC0-1.0',
+}
 
 /**
  * The value with what did not fit left out, so that a curator learns all problems of a file at once and not one
  * layer after another. Undefined where something indispensable is missing.
  */
-export function mended<Schema extends z.ZodType>(schema: Schema, raw: unknown, issues: readonly z.core.$ZodIssue[]): z.output<Schema> | undefined {
+export function mended<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): z.output<Schema> | undefined {
   if (typeof raw !== 'object' || raw === null) return undefined
   const copy: unknown = JSON.parse(JSON.stringify(raw))
   let open = issues

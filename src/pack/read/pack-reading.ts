@@ -18,13 +18,20 @@ export interface PackReading {
 export function reportInto(problems: Problem[], texts: Pick<SourceTexts, 'locate'>): Report {
   return (code, file, where, values = {}) => {
     const at = typeof where === 'string' ? where : 'at' in where ? where.at : ''
-    const place = typeof where === 'object' && 'line' in where ? where : texts.locate(file, at, typeof where === 'string' ? 'value' : 'key')
+    const place =
+      typeof where === 'object' && 'line' in where
+        ? where
+        : texts.locate(file, at, typeof where === 'string' ? 'value' : 'key')
     problems.push({ code, severity: MESSAGES[code].severity, file, line: place.line, column: place.column, at, values })
   }
 }
 
 /** The text of a file, kept for locating problems in it; null, told, where it is no UTF-8 or larger than `limit` bytes. */
-export async function readText({ files, sizes, texts, report }: PackReading, file: string, limit = MAX_TEXT_BYTES): Promise<string | null> {
+export async function readText(
+  { files, sizes, texts, report }: PackReading,
+  file: string,
+  limit = MAX_TEXT_BYTES,
+): Promise<string | null> {
   const size = sizes.get(file) ?? 0
   if (size > limit) {
     report('text-too-large', file, '', { size, limit })

@@ -20,7 +20,8 @@ export function readPlainFrontMatter(yaml: string): PlainMap | null {
     if (line.trim() === '') return null
     const match = LINE.exec(line)
     const [indent, key] = [match?.[1]?.length, match?.[2]]
-    if (match === null || indent === undefined || key === undefined || key === '__proto__' || CORE_WORDS.test(key)) return null
+    if (match === null || indent === undefined || key === undefined || key === '__proto__' || CORE_WORDS.test(key))
+      return null
     if (awaited !== null) {
       if (indent <= awaited.indent) return null
       const map: PlainMap = {}
@@ -46,6 +47,11 @@ function plainScalar(written: string): string | boolean | null {
   if (written === 'true' || written === 'false') return written === 'true'
   const quoted = QUOTED.exec(written)
   if (quoted !== null) return quoted[1] ?? quoted[2] ?? ''
-  const fancy = !PLAIN_TEXT.test(written) || CORE_WORDS.test(written) || written.includes(': ') || written.includes(' #') || written.endsWith(':')
+  const fancy =
+    !PLAIN_TEXT.test(written) ||
+    CORE_WORDS.test(written) ||
+    written.includes(': ') ||
+    written.includes(' #') ||
+    written.endsWith(':')
   return fancy || written.endsWith(' ') || /[\p{Cc}\u2028\u2029\ufeff]/u.test(written) ? null : written
 }

@@ -16,18 +16,23 @@ export async function readPlaces(reading: PackReading): Promise<readonly Authore
   for (const file of filesIn(reading, 'places', '.json')) {
     const raw = await readJsonFile(reading, file, MAX_LIST_BYTES)
     const value = raw === undefined ? undefined : readFields(placesSchema, raw, file, reading.report)
-    for (const [index, place] of (value?.places ?? []).entries()) places.push({ file, at: `/places/${index}`, value: place })
+    for (const [index, place] of (value?.places ?? []).entries())
+      places.push({ file, at: `/places/${index}`, value: place })
   }
   return places
 }
 
 /** Every `events/*.json`, and every `events/*.ics` with its summaries taken to be in `language`. */
-export async function readEvents(reading: PackReading, language: string): Promise<readonly AuthoredValue<AuthoredEvent>[]> {
+export async function readEvents(
+  reading: PackReading,
+  language: string,
+): Promise<readonly AuthoredValue<AuthoredEvent>[]> {
   const events: AuthoredValue<AuthoredEvent>[] = []
   for (const file of filesIn(reading, 'events', '.json')) {
     const raw = await readJsonFile(reading, file, MAX_LIST_BYTES)
     const value = raw === undefined ? undefined : readFields(eventsSchema, raw, file, reading.report)
-    for (const [index, event] of (value?.events ?? []).entries()) events.push({ file, at: `/events/${index}`, value: event })
+    for (const [index, event] of (value?.events ?? []).entries())
+      events.push({ file, at: `/events/${index}`, value: event })
   }
   for (const file of filesIn(reading, 'events', '.ics')) {
     const text = await readText(reading, file, MAX_LIST_BYTES)
@@ -35,7 +40,12 @@ export async function readEvents(reading: PackReading, language: string): Promis
     const calendar = await readCalendar(text)
     for (const { place, found } of calendar.complaints) reading.report('calendar-broken', file, place, { found })
     for (const { id, summary, from, to, url, place } of calendar.events) {
-      events.push({ file, at: '', place, value: { id, name: { [language]: summary }, from, to, ...(url === undefined ? {} : { url }) } })
+      events.push({
+        file,
+        at: '',
+        place,
+        value: { id, name: { [language]: summary }, from, to, ...(url === undefined ? {} : { url }) },
+      })
     }
   }
   return events

@@ -30,7 +30,8 @@ export async function readCalendar(text: string): Promise<ReadCalendar> {
   let calendars: ICAL.Component[]
   try {
     const parsed: unknown = ical.parse(text)
-    const roots = Array.isArray(parsed) && typeof parsed[0] === 'string' ? [parsed] : Array.isArray(parsed) ? parsed : []
+    const roots =
+      Array.isArray(parsed) && typeof parsed[0] === 'string' ? [parsed] : Array.isArray(parsed) ? parsed : []
     calendars = roots.map((root: unknown[]) => new ical.Component(root))
   } catch (error) {
     return { events: [], complaints: [complaintOf(error, text)] }
@@ -38,7 +39,8 @@ export async function readCalendar(text: string): Promise<ReadCalendar> {
   const places = [...text.matchAll(/^BEGIN:VEVENT/gim)].map(({ index }) => placeAt(text, index))
   const events: CalendarEvent[] = []
   const complaints: { readonly place: Place; readonly found: string }[] = []
-  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar')) complaints.push({ place: { line: 1, column: 1 }, found: 'BEGIN:VCALENDAR' })
+  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
+    complaints.push({ place: { line: 1, column: 1 }, found: 'BEGIN:VCALENDAR' })
   for (const [index, component] of calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent')).entries()) {
     const place = places[index] ?? { line: 1, column: 1 }
     const event = readEvent(ical, component, index, place)
@@ -94,5 +96,8 @@ function dayOf({ year, month, day }: ICAL.Time): string {
 function complaintOf(error: unknown, text: string): { readonly place: Place; readonly found: string } {
   const quoted = error instanceof Error ? (/"([^"]+)"\s*$/.exec(error.message)?.[1] ?? '') : ''
   const index = quoted === '' ? -1 : text.indexOf(quoted)
-  return { place: index === -1 ? { line: 1, column: 1 } : placeAt(text, index), found: quoted.slice(0, 80) || 'BEGIN:VCALENDAR' }
+  return {
+    place: index === -1 ? { line: 1, column: 1 } : placeAt(text, index),
+    found: quoted.slice(0, 80) || 'BEGIN:VCALENDAR',
+  }
 }

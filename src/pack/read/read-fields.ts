@@ -15,7 +15,12 @@ z.config({ jitless: true })
  * The value in the schema's output type. What does not fit is reported; where the rest can be understood all the same
  * it is given, so that the other checks still run over it. Undefined where it cannot.
  */
-export function readFields<Schema extends z.ZodType>(schema: Schema, raw: unknown, file: string, report: Report): z.output<Schema> | undefined {
+export function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  raw: unknown,
+  file: string,
+  report: Report,
+): z.output<Schema> | undefined {
   const result = schema.safeParse(raw)
   if (result.success) return result.data
   for (const issue of result.error.issues) reportIssue(issue, { schema, raw, file, report })
@@ -40,7 +45,12 @@ function reportIssue(issue: z.core.$ZodIssue, reading: Reading): void {
       const known = knownFields(schemaAt(schema, issue.path, raw)).filter((name) => name !== '$schema')
       for (const key of issue.keys) {
         const near = nearest(key, known)
-        report('unknown-field', file, { at: pointerOf([...issue.path, key]), on: 'key' }, { field: key, known, ...(near === undefined ? {} : { nearest: near }) })
+        report(
+          'unknown-field',
+          file,
+          { at: pointerOf([...issue.path, key]), on: 'key' },
+          { field: key, known, ...(near === undefined ? {} : { nearest: near }) },
+        )
       }
       return
     }
@@ -60,10 +70,28 @@ function reportIssue(issue: z.core.$ZodIssue, reading: Reading): void {
       return
     }
     case 'too_small':
-      report(...sizeProblem('small', issue.origin, Number(issue.minimum), { file, at, field, found, inclusive: issue.inclusive ?? true, tooltip }))
+      report(
+        ...sizeProblem('small', issue.origin, Number(issue.minimum), {
+          file,
+          at,
+          field,
+          found,
+          inclusive: issue.inclusive ?? true,
+          tooltip,
+        }),
+      )
       return
     case 'too_big':
-      report(...sizeProblem('big', issue.origin, Number(issue.maximum), { file, at, field, found, inclusive: issue.inclusive ?? true, tooltip }))
+      report(
+        ...sizeProblem('big', issue.origin, Number(issue.maximum), {
+          file,
+          at,
+          field,
+          found,
+          inclusive: issue.inclusive ?? true,
+          tooltip,
+        }),
+      )
       return
     case 'invalid_format':
       report(formatCode('pattern' in issue ? issue.pattern : undefined), file, at, formatValues(field, found, tooltip))
@@ -72,7 +100,12 @@ function reportIssue(issue: z.core.$ZodIssue, reading: Reading): void {
       const key = String(issue.path.at(-1))
       const inner = issue.issues[0]
       const pattern = inner !== undefined && 'pattern' in inner ? inner.pattern : undefined
-      report(formatCode(typeof pattern === 'string' ? pattern : undefined), file, { at, on: 'key' }, formatValues(field, key, tooltip))
+      report(
+        formatCode(typeof pattern === 'string' ? pattern : undefined),
+        file,
+        { at, on: 'key' },
+        formatValues(field, key, tooltip),
+      )
       return
     }
     case 'invalid_element':
@@ -91,9 +124,20 @@ function reportMissing(path: readonly PropertyKey[], expected: string, { schema,
   else report('missing-field', file, at, { field, expected, ...tooltipOf(schema, path, raw) })
 }
 
-function reportChoice(choices: readonly string[], found: unknown, field: string, at: string, { file, report }: Reading): void {
+function reportChoice(
+  choices: readonly string[],
+  found: unknown,
+  field: string,
+  at: string,
+  { file, report }: Reading,
+): void {
   const near = nearest(shown(found), choices)
-  report('wrong-choice', file, at, { field, found: shown(found), choices, ...(near === undefined ? {} : { nearest: near }) })
+  report('wrong-choice', file, at, {
+    field,
+    found: shown(found),
+    choices,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
 }
 
 interface SizeContext {
@@ -112,7 +156,12 @@ function sizeProblem(side: 'small' | 'big', origin: string, limit: number, conte
     return [side === 'small' ? 'empty-text' : 'text-too-long', file, at, { field, length, limit }]
   }
   if (origin === 'array' || origin === 'tuple') {
-    return [side === 'small' ? 'list-too-short' : 'list-too-long', file, at, { field, length: Array.isArray(found) ? found.length : 0, limit }]
+    return [
+      side === 'small' ? 'list-too-short' : 'list-too-long',
+      file,
+      at,
+      { field, length: Array.isArray(found) ? found.length : 0, limit },
+    ]
   }
   const values = { field, found: Number(found), limit, bound: inclusive ? 'least' : 'over', ...tooltip }
   return [side === 'small' ? 'number-too-small' : 'number-too-large', file, at, values]
@@ -147,7 +196,9 @@ export function asId(name: string): string {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`)).join('')
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('')
 }
 
 function shown(value: unknown): string {

@@ -16,7 +16,10 @@ export interface FolderKind<Value extends z.ZodType, Words extends z.ZodType> {
   readonly words: Words
 }
 
-type Entries<Value extends z.ZodType, Words extends z.ZodType> = ReadonlyMap<string, AuthoredEntry<z.output<Value>, AuthoredWords<z.output<Words>>>>
+type Entries<Value extends z.ZodType, Words extends z.ZodType> = ReadonlyMap<
+  string,
+  AuthoredEntry<z.output<Value>, AuthoredWords<z.output<Words>>>
+>
 
 /** Every folder of one kind. Those whose JSON cannot be read are told and named in `unreadable`. */
 export async function readFolders<Value extends z.ZodType, Words extends z.ZodType>(
@@ -92,7 +95,11 @@ async function readEntryJson<Value extends z.ZodType, Words extends z.ZodType>(
   const file = `${folder}/${kind.json}`
   if (!names.includes(kind.json)) {
     const found = nearest(kind.json, names)
-    reading.report('entry-json-missing', file, '', { folder, expected: kind.json, ...(found === undefined ? {} : { found }) })
+    reading.report('entry-json-missing', file, '', {
+      folder,
+      expected: kind.json,
+      ...(found === undefined ? {} : { found }),
+    })
     return undefined
   }
   const raw = await readJsonFile(reading, file)

@@ -14,7 +14,9 @@ export async function readGeojsonFile(reading: PackReading, file: string): Promi
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     const [complaint] = readJson(text).complaints
-    reading.report('json-syntax', file, complaint?.place ?? '', { found: complaint !== undefined && 'found' in complaint ? complaint.found : '' })
+    reading.report('json-syntax', file, complaint?.place ?? '', {
+      found: complaint !== undefined && 'found' in complaint ? complaint.found : '',
+    })
     return undefined
   }
 }

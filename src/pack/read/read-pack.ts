@@ -2,7 +2,13 @@ import { personSchema, exhibitionSchema } from '../schema/beside-schema.ts'
 import { packSchema, type AuthoredPack } from '../schema/pack-schema.ts'
 import { stopSchema } from '../schema/stop-schema.ts'
 import { trailSchema } from '../schema/trail-schema.ts'
-import { exhibitionWordsSchema, packWordsSchema, personWordsSchema, stopWordsSchema, trailWordsSchema } from '../schema/words-schema.ts'
+import {
+  exhibitionWordsSchema,
+  packWordsSchema,
+  personWordsSchema,
+  stopWordsSchema,
+  trailWordsSchema,
+} from '../schema/words-schema.ts'
 import type { AuthoredCue, AuthoredTrailEntry, AuthoredTree, AuthoredValue } from './authored-tree.ts'
 import { cutLegs } from './cut-legs.ts'
 import type { PackFiles } from './pack-files.ts'
@@ -26,7 +32,12 @@ export interface ReadPack {
 const STOPS = { root: 'stops', json: 'stop.json', schema: stopSchema, words: stopWordsSchema }
 const TRAILS = { root: 'trails', json: 'trail.json', schema: trailSchema, words: trailWordsSchema }
 const PEOPLE = { root: 'people', json: 'person.json', schema: personSchema, words: personWordsSchema }
-const EXHIBITIONS = { root: 'exhibitions', json: 'exhibition.json', schema: exhibitionSchema, words: exhibitionWordsSchema }
+const EXHIBITIONS = {
+  root: 'exhibitions',
+  json: 'exhibition.json',
+  schema: exhibitionSchema,
+  words: exhibitionWordsSchema,
+}
 
 /** Parses every file of a pack once. Never throws for what a curator wrote. */
 export async function readPack(files: PackFiles): Promise<ReadPack> {
@@ -70,7 +81,11 @@ async function readPackJson(reading: PackReading): Promise<AuthoredValue<Authore
   return value === undefined ? undefined : { file, at: '', value }
 }
 
-async function readTrails(reading: PackReading, unreadable: Set<string>, geojson: ReadonlyMap<string, unknown>): Promise<ReadonlyMap<string, AuthoredTrailEntry>> {
+async function readTrails(
+  reading: PackReading,
+  unreadable: Set<string>,
+  geojson: ReadonlyMap<string, unknown>,
+): Promise<ReadonlyMap<string, AuthoredTrailEntry>> {
   const trails = new Map<string, AuthoredTrailEntry>()
   for (const [id, entry] of await readFolders(reading, TRAILS, unreadable)) {
     const path = await readPath(reading, entry.file, entry.value.path, geojson)

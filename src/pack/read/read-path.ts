@@ -8,7 +8,12 @@ import { valueIn } from './schema-at.ts'
 export const MAX_PATH_BYTES = 4_194_304
 
 /** The way a trail names, in GeoJSON or GPX; undefined, told, where there is none to read. A missing file is told by `check`. */
-export async function readPath(reading: PackReading, trailFile: string, written: string, geojson: ReadonlyMap<string, unknown>): Promise<AuthoredPath | undefined> {
+export async function readPath(
+  reading: PackReading,
+  trailFile: string,
+  written: string,
+  geojson: ReadonlyMap<string, unknown>,
+): Promise<AuthoredPath | undefined> {
   const file = resolveIn(trailFile, written)
   if (file === null || !reading.sizes.has(file)) return undefined
   if (/\.gpx$/i.test(file)) return readGpxPath(reading, file)
@@ -29,7 +34,11 @@ async function readGpxPath(reading: PackReading, file: string): Promise<Authored
   return undefined
 }
 
-function withLine({ report }: PackReading, file: string, positions: AuthoredPath['positions']): AuthoredPath | undefined {
+function withLine(
+  { report }: PackReading,
+  file: string,
+  positions: AuthoredPath['positions'],
+): AuthoredPath | undefined {
   if (positions.length >= 2) return { file, positions }
   report('path-empty', file, '')
   return undefined
@@ -70,5 +79,9 @@ function listIn(value: unknown, key: string): readonly unknown[] {
 }
 
 function isPosition(value: unknown): value is readonly number[] {
-  return Array.isArray(value) && value.length >= 2 && value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  return (
+    Array.isArray(value) &&
+    value.length >= 2 &&
+    value.every((part) => typeof part === 'number' && Number.isFinite(part))
+  )
 }

@@ -10,10 +10,14 @@ import { readFields } from './read-fields.ts'
 const MAX_FRONT_MATTER = 24_576
 
 /** Quotes and lists opened deeper than any text does: the Markdown parser's time grows with their cube. */
-const HOSTILE_QUOTES = /(?:(?:>|[-+*]|\d{1,9}[.)])[ \t]*){33}/
+const HOSTILE_QUOTES = /(?:>[ \t]*|[-+*][ \t]+|\d{1,9}[.)][ \t]+){33}/
 
 /** One `<lang>.md`: its front matter in the schema's output type and its body; null, told, where it cannot be read. */
-export async function readWords<Schema extends z.ZodType>(reading: PackReading, schema: Schema, file: string): Promise<AuthoredWords<z.output<Schema>> | null> {
+export async function readWords<Schema extends z.ZodType>(
+  reading: PackReading,
+  schema: Schema,
+  file: string,
+): Promise<AuthoredWords<z.output<Schema>> | null> {
   const text = await readText(reading, file)
   if (text === null) return null
   const { yaml, open, body } = cutMarkdown(text)

@@ -17,7 +17,11 @@ export function knownFields(schema: z.ZodType | undefined): readonly string[] {
 }
 
 /** Description and first example of a field, as its author gave them; they sit on the outermost wrapper. */
-export function tooltipOf(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): { readonly meaning?: string; readonly example?: string } {
+export function tooltipOf(
+  schema: z.ZodType,
+  path: readonly PropertyKey[],
+  value: unknown,
+): { readonly meaning?: string; readonly example?: string } {
   const parent = schemaAt(schema, path.slice(0, -1), value)
   const key = path.at(-1)
   const written = parent === undefined || key === undefined ? undefined : childOf(parent, key)
@@ -36,7 +40,8 @@ export function valueIn(container: unknown, key: PropertyKey): unknown {
 }
 
 function childOf(schema: z.ZodType, key: PropertyKey): z.ZodType | undefined {
-  if (schema instanceof z.ZodObject) return asType(Object.hasOwn(schema.shape, key) ? valueIn(schema.shape, key) : undefined)
+  if (schema instanceof z.ZodObject)
+    return asType(Object.hasOwn(schema.shape, key) ? valueIn(schema.shape, key) : undefined)
   if (schema instanceof z.ZodArray) return asType(schema.element)
   if (schema instanceof z.ZodTuple) return asType(schema.def.items[Number(key)])
   if (schema instanceof z.ZodRecord) return asType(schema.valueType)

@@ -6,7 +6,9 @@ import { decoded } from '../../cli/files/folder-files.ts'
 import { readVtt } from './vtt.ts'
 
 test('captions are read with and without hours, marks, settings, notes and a byte order mark', () => {
-  const { cues, complaints } = readVtt('\uFEFFWEBVTT titre\r\n\r\nNOTE relu\r\n\r\n1\r\n00:01.000 --> 00:02.500 align:start\r\n<v Marie>Le <i>beffroi</i> &amp; la mer\r\nici\r\n\r\n01:00:00.000 --> 01:00:01.000\r\nFin')
+  const { cues, complaints } = readVtt(
+    '\uFEFFWEBVTT titre\r\n\r\nNOTE relu\r\n\r\n1\r\n00:01.000 --> 00:02.500 align:start\r\n<v Marie>Le <i>beffroi</i> &amp; la mer\r\nici\r\n\r\n01:00:00.000 --> 01:00:01.000\r\nFin',
+  )
   expect(complaints).toEqual([])
   expect(cues).toEqual([
     { startS: 1, endS: 2.5, text: 'Le beffroi & la mer\nici', line: 6 },
@@ -15,11 +17,17 @@ test('captions are read with and without hours, marks, settings, notes and a byt
 })
 
 test('a file that does not begin with WEBVTT has no captions', () => {
-  expect(readVtt('1\n00:01,000 --> 00:02,000\nSRT').complaints).toEqual([{ code: 'captions-broken', line: 1, found: '1' }])
+  expect(readVtt('1\n00:01,000 --> 00:02,000\nSRT').complaints).toEqual([
+    { code: 'captions-broken', line: 1, found: '1' },
+  ])
 })
 
 test('times that cannot be read and times out of order are told with their line', () => {
-  expect(readVtt('WEBVTT\n\n00:01 --> 00:02\na\n\n00:03.000 --> 00:02.000\nb').complaints.map(({ code, line }) => `${code} ${line}`)).toEqual(['captions-broken 3', 'captions-time-order 6'])
+  expect(
+    readVtt('WEBVTT\n\n00:01 --> 00:02\na\n\n00:03.000 --> 00:02.000\nb').complaints.map(
+      ({ code, line }) => `${code} ${line}`,
+    ),
+  ).toEqual(['captions-broken 3', 'captions-time-order 6'])
 })
 
 test('twenty thousand captions with unclosed tags are read in one pass', () => {
@@ -28,19 +36,27 @@ test('twenty thousand captions with unclosed tags are read in one pass', () => {
 })
 
 test('any text whatever is read without throwing', () => {
-  fc.assert(fc.property(fc.array(fc.constantFrom('WEBVTT', '\n', '-->', '00:00.000', ' ', '<', '>', '&amp;', '99:99.999', '\0', 'a')), (parts) => {
-    expect(() => readVtt(parts.join(''))).not.toThrow()
-  }))
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('WEBVTT', '\n', '-->', '00:00.000', ' ', '<', '>', '&amp;', '99:99.999', '\0', 'a')),
+      (parts) => {
+        expect(() => readVtt(parts.join(''))).not.toThrow()
+      },
+    ),
+  )
 })
 
 const INPUTS = process.env['BEFFROI_INPUTS'] ?? ''
 
-describe.skipIf(!existsSync(join(INPUTS, 'vtt/w3c-wpt')))('files of the web platform tests (skipped without BEFFROI_INPUTS)', () => {
-  const folder = join(INPUTS, 'vtt/w3c-wpt')
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : []
-  test.each(names)('%s has as many captions as expected', (name) => {
-    const expected = /cues\.length,\s*(\d+)/.exec(readFileSync(join(folder, name), 'utf8'))?.[1]
-    const text = decoded(readFileSync(join(folder, name.replace('.js', '.vtt'))))
-    if (expected !== undefined && text !== null) expect(readVtt(text).cues).toHaveLength(Number(expected))
-  })
-})
+describe.skipIf(!existsSync(join(INPUTS, 'vtt/w3c-wpt')))(
+  'files of the web platform tests (skipped without BEFFROI_INPUTS)',
+  () => {
+    const folder = join(INPUTS, 'vtt/w3c-wpt')
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : []
+    test.each(names)('%s has as many captions as expected', (name) => {
+      const expected = /cues\.length,\s*(\d+)/.exec(readFileSync(join(folder, name), 'utf8'))?.[1]
+      const { cues } = readVtt(decoded(readFileSync(join(folder, name.replace('.js', '.vtt')))) ?? '')
+      expect(cues).toHaveLength(Number(expected ?? cues.length))
+    })
+  },
+)

@@ -20,7 +20,10 @@ const TIMES = /^[ \t\f]*((?:\d+:)?\d{2}:\d{2}\.\d{3})[ \t\f]*-->[ \t\f]*((?:\d+:
  * One pass over the lines, so time grows with the length of the file and no faster.
  */
 export function readVtt(text: string): ReadVtt {
-  const lines = text.replace(/^\uFEFF/, '').replaceAll('\0', '\uFFFD').split(/\r\n|\r|\n/)
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\0', '\uFFFD')
+    .split(/\r\n|\r|\n/)
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
     return { cues: [], complaints: [{ code: 'captions-broken', line: 1, found: (lines[0] ?? '').slice(0, 80) }] }
   }
@@ -34,7 +37,8 @@ export function readVtt(text: string): ReadVtt {
       continue
     }
     const times = TIMES.exec(line)
-    if (times === null && index > 1 && isTimingLine(line)) complaints.push({ code: 'captions-broken', line: index + 1, found: line.slice(0, 80) })
+    if (times === null && index > 1 && isTimingLine(line))
+      complaints.push({ code: 'captions-broken', line: index + 1, found: line.slice(0, 80) })
     const timesAt = index
     index += 1
     const textLines: string[] = []
@@ -44,9 +48,11 @@ export function readVtt(text: string): ReadVtt {
     }
     if (times === null) continue
     const [startS, endS] = [seconds(times[1]), seconds(times[2])]
-    if (startS === null || endS === null) complaints.push({ code: 'captions-broken', line: timesAt + 1, found: line.slice(0, 80) })
+    if (startS === null || endS === null)
+      complaints.push({ code: 'captions-broken', line: timesAt + 1, found: line.slice(0, 80) })
     else {
-      if (endS <= startS || startS < (cues.at(-1)?.startS ?? 0)) complaints.push({ code: 'captions-time-order', line: timesAt + 1, found: line.slice(0, 80) })
+      if (endS <= startS || startS < (cues.at(-1)?.startS ?? 0))
+        complaints.push({ code: 'captions-time-order', line: timesAt + 1, found: line.slice(0, 80) })
       cues.push({ startS, endS, text: plainCueText(textLines.join('\n')), line: timesAt + 1 })
     }
   }
@@ -81,7 +87,14 @@ function plainCueText(text: string): string {
   return decoded(plain)
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00A0', lrm: '\u200E', rlm: '\u200F' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  nbsp: '\u00A0',
+  lrm: '\u200E',
+  rlm: '\u200F',
+}
 
 function decoded(text: string): string {
   return text.replaceAll(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name: string) => ENTITIES[name] ?? '')

@@ -1,6 +1,14 @@
 import { z } from 'zod'
 import { accessSchema } from './access-schema.ts'
-import { daySchema, editorSchema, field, idSchema, languageTagSchema, mediaPathSchema, positionSchema } from './field.ts'
+import {
+  daySchema,
+  editorSchema,
+  field,
+  idSchema,
+  languageTagSchema,
+  mediaPathSchema,
+  positionSchema,
+} from './field.ts'
 import { mediaSchema, imageListSchema } from './media-schema.ts'
 import { periodSchema } from './stop-schema.ts'
 
@@ -9,14 +17,20 @@ export const personSchema = z.strictObject({
   $schema: editorSchema,
   period: field(periodSchema.optional(), 'Years of birth and death.', { from: 1821, to: 1881 }),
   themes: field(z.array(idSchema).default([]), 'What they are known for; free words, kept few.', ['egyptology']),
-  media: field(imageListSchema, 'Portraits.', [{ id: 'portrait', type: 'image', file: 'portrait.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' }]),
+  media: field(imageListSchema, 'Portraits.', [
+    { id: 'portrait', type: 'image', file: 'portrait.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
+  ]),
 })
 
 const localText = z.record(languageTagSchema, z.string().min(1))
 
 const place = z.strictObject({
   id: field(idSchema, 'Name of the place, unique among places.', 'office-de-tourisme'),
-  kind: field(z.enum(['food', 'bed', 'help', 'toilet', 'water', 'transport', 'parking', 'shop', 'culture']), 'What one finds there.', 'help'),
+  kind: field(
+    z.enum(['food', 'bed', 'help', 'toilet', 'water', 'transport', 'parking', 'shop', 'culture']),
+    'What one finds there.',
+    'help',
+  ),
   name: field(localText, 'Its name by language tag.', { fr: 'Office de tourisme' }),
   position: field(positionSchema, 'Where it is: [longitude, latitude], degrees WGS 84.', [1.5995, 50.7267]),
   hours: field(z.string().min(1).optional(), 'Opening hours in OpenStreetMap syntax.', 'Mo-Sa 09:30-18:00'),
@@ -28,7 +42,9 @@ const place = z.strictObject({
 /** `places/*.json` */
 export const placesSchema = z.strictObject({
   $schema: editorSchema,
-  places: field(z.array(place), 'Where to eat, sleep and find help.', [{ id: 'office', kind: 'help', name: { fr: 'Office' }, position: [1.6, 50.7] }]),
+  places: field(z.array(place), 'Where to eat, sleep and find help.', [
+    { id: 'office', kind: 'help', name: { fr: 'Office' }, position: [1.6, 50.7] },
+  ]),
 })
 
 const event = z.strictObject({
@@ -47,7 +63,11 @@ export const eventsSchema = z.strictObject({
 })
 
 const section = z.strictObject({
-  id: field(idSchema, "Name of the section; the `## section` of the exhibition's Markdown that introduces it.", 'salle-1'),
+  id: field(
+    idSchema,
+    "Name of the section; the `## section` of the exhibition's Markdown that introduces it.",
+    'salle-1',
+  ),
   exhibits: field(z.array(idSchema).min(1), 'Ids of stops without position, in order.', ['sarcophage']),
 })
 
@@ -56,9 +76,13 @@ export const exhibitionSchema = z.strictObject({
   $schema: editorSchema,
   from: field(daySchema.optional(), 'First day (YYYY-MM-DD); leave out if it always was.', '2026-04-01'),
   to: field(daySchema.optional(), 'Last day (YYYY-MM-DD); leave out if it stays.', '2026-11-02'),
-  sections: field(z.array(section).min(1), 'Rooms or chapters, in order.', [{ id: 'salle-1', exhibits: ['sarcophage'] }]),
+  sections: field(z.array(section).min(1), 'Rooms or chapters, in order.', [
+    { id: 'salle-1', exhibits: ['sarcophage'] },
+  ]),
   plan: field(mediaPathSchema.optional(), 'Floor plan beside this file: SVG, PNG or JPEG.', 'plan.svg'),
-  media: field(z.array(mediaSchema).default([]), 'Pictures and films of the exhibition.', [{ id: 'affiche', type: 'image', file: 'affiche.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' }]),
+  media: field(z.array(mediaSchema).default([]), 'Pictures and films of the exhibition.', [
+    { id: 'affiche', type: 'image', file: 'affiche.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
+  ]),
 })
 
 export type AuthoredPerson = z.output<typeof personSchema>

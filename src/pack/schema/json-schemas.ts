@@ -3,7 +3,13 @@ import { eventsSchema, exhibitionSchema, personSchema, placesSchema } from './be
 import { packSchema } from './pack-schema.ts'
 import { stopSchema } from './stop-schema.ts'
 import { trailSchema } from './trail-schema.ts'
-import { exhibitionWordsSchema, packWordsSchema, personWordsSchema, stopWordsSchema, trailWordsSchema } from './words-schema.ts'
+import {
+  exhibitionWordsSchema,
+  packWordsSchema,
+  personWordsSchema,
+  stopWordsSchema,
+  trailWordsSchema,
+} from './words-schema.ts'
 
 /** Every schema of the authored format, by the name of its file. */
 export const AUTHORED_SCHEMAS = {

@@ -6,7 +6,11 @@ import { imageListSchema } from './media-schema.ts'
 const step = z.strictObject({
   stop: field(idSchema, 'Id of the stop.', 'beffroi'),
   optional: field(z.boolean().default(false), 'May be left out without missing the thread.', false),
-  words: field(idSchema.optional(), "Name of the `## section` in the trail's Markdown that says how to walk on from here. Default: the stop's id; needed where a trail comes by the same stop twice.", 'beffroi-again'),
+  words: field(
+    idSchema.optional(),
+    "Name of the `## section` in the trail's Markdown that says how to walk on from here. Default: the stop's id; needed where a trail comes by the same stop twice.",
+    'beffroi-again',
+  ),
 })
 
 const game = z.strictObject({
@@ -16,17 +20,39 @@ const game = z.strictObject({
 /** `trails/<id>/trail.json`. Length, climb and duration are computed, not written. */
 export const trailSchema = z.strictObject({
   $schema: editorSchema,
-  order: field(z.enum(['sequence', 'free']).default('sequence'), 'sequence: one stop after another; free: the nearest comes next.', 'sequence'),
+  order: field(
+    z.enum(['sequence', 'free']).default('sequence'),
+    'sequence: one stop after another; free: the nearest comes next.',
+    'sequence',
+  ),
   steps: field(z.array(step).min(1), 'The stops, in order.', [{ stop: 'beffroi' }]),
-  path: field(mediaPathSchema, 'The way walked: GeoJSON LineString or GPX beside this file. A third number per point is its height in metres.', 'path.geojson'),
+  path: field(
+    mediaPathSchema,
+    'The way walked: GeoJSON LineString or GPX beside this file. A third number per point is its height in metres.',
+    'path.geojson',
+  ),
   mode: field(z.enum(['walk', 'bike', 'bus', 'indoor']).default('walk'), 'How one goes.', 'walk'),
-  offRoute: field(z.number().min(15).max(500).default(50), 'Metres from the path beyond which a visitor has left it.', 50),
+  offRoute: field(
+    z.number().min(15).max(500).default(50),
+    'Metres from the path beyond which a visitor has left it.',
+    50,
+  ),
   access: field(accessSchema, 'How the whole way is on wheels or tired legs.', { wheelchair: 'limited', steps: 12 }),
-  audience: field(z.array(z.enum(['everyone', 'families', 'children', 'school', 'easy'])).default(['everyone']), 'Whom it is for.', ['everyone']),
+  audience: field(
+    z.array(z.enum(['everyone', 'families', 'children', 'school', 'easy'])).default(['everyone']),
+    'Whom it is for.',
+    ['everyone'],
+  ),
   themes: field(z.array(idSchema).default([]), 'What it is about.', ['middle-ages']),
   cover: field(idSchema.optional(), 'Which picture of `media` stands for the trail.', 'cover'),
-  media: field(imageListSchema, 'Pictures of the trail itself.', [{ id: 'cover', type: 'image', file: 'cover.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' }]),
-  warnings: field(z.array(z.enum(['steep', 'traffic', 'tide', 'slippery', 'unlit', 'heights'])).default([]), 'What to beware of.', ['heights']),
+  media: field(imageListSchema, 'Pictures of the trail itself.', [
+    { id: 'cover', type: 'image', file: 'cover.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
+  ]),
+  warnings: field(
+    z.array(z.enum(['steep', 'traffic', 'tide', 'slippery', 'unlit', 'heights'])).default([]),
+    'What to beware of.',
+    ['heights'],
+  ),
   game: field(game.optional(), 'A game over the trail.', { kind: 'stamps' }),
 })
 

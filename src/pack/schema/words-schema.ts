@@ -4,24 +4,42 @@ import { field, idSchema, licenceSchema, mediaPathSchema } from './field.ts'
 /** A recording in the language of the Markdown file that names it. */
 export const audioSchema = z.strictObject({
   file: field(mediaPathSchema, 'Sound beside this file: MP3 or M4A (AAC).', 'guide.fr.mp3'),
-  captions: field(mediaPathSchema.optional(), 'WebVTT captions timed to the sound. Without them the whole text is shown.', 'guide.fr.vtt'),
+  captions: field(
+    mediaPathSchema.optional(),
+    'WebVTT captions timed to the sound. Without them the whole text is shown.',
+    'guide.fr.vtt',
+  ),
   speaker: field(z.string().min(1).optional(), 'Whose voice it is, as visitors shall read it.', 'Marie Dupont'),
-  synthetic: field(z.boolean().default(false), "true if a machine speaks; visitors are told.", false),
+  synthetic: field(z.boolean().default(false), 'true if a machine speaks; visitors are told.', false),
   credit: field(z.string().min(1), 'Who made the recording.', 'Beffroi project'),
   licence: field(licenceSchema, 'SPDX identifier or https address of the licence.', 'CC-BY-SA-4.0'),
 })
 
 const mediaWords = z.strictObject({
-  alt: field(z.string().min(1), 'What the picture shows, for those who do not see it. One or two sentences.', 'A square keep with an octagonal top storey'),
+  alt: field(
+    z.string().min(1),
+    'What the picture shows, for those who do not see it. One or two sentences.',
+    'A square keep with an octagonal top storey',
+  ),
   caption: field(z.string().min(1).optional(), 'A line under the picture.', 'The belfry from the town-hall garden'),
-  transcript: field(z.string().min(1).optional(), 'What is said and heard in a film, for those who do not hear it.', 'A boat horn; a woman tells of the herring season.'),
+  transcript: field(
+    z.string().min(1).optional(),
+    'What is said and heard in a film, for those who do not hear it.',
+    'A boat horn; a woman tells of the herring season.',
+  ),
   captions: field(mediaPathSchema.optional(), 'WebVTT captions of a film, in this language.', 'harbour.fr.vtt'),
 })
 
 const words = {
   title: field(z.string().min(1).max(120), 'Title, at most 120 characters.', 'The belfry'),
-  summary: field(z.string().min(1).max(300), 'One or two sentences, at most 300 characters.', 'A keep that became the voice of the town.'),
-  media: field(z.record(idSchema, mediaWords).default({}), 'Words for each picture, by its id.', { drawing: { alt: 'A square keep' } }),
+  summary: field(
+    z.string().min(1).max(300),
+    'One or two sentences, at most 300 characters.',
+    'A keep that became the voice of the town.',
+  ),
+  media: field(z.record(idSchema, mediaWords).default({}), 'Words for each picture, by its id.', {
+    drawing: { alt: 'A square keep' },
+  }),
 }
 
 /** Front matter of `<lang>.md` beside pack.json; the body is the welcome. */
@@ -30,13 +48,32 @@ export const packWordsSchema = z.strictObject({ ...words })
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
 export const stopWordsSchema = z.strictObject({
   ...words,
-  audio: field(audioSchema.optional(), 'The narration as sound. Without it the device reads the text aloud.', { file: 'guide.fr.mp3', credit: 'Beffroi project', licence: 'CC-BY-SA-4.0' }),
+  audio: field(audioSchema.optional(), 'The narration as sound. Without it the device reads the text aloud.', {
+    file: 'guide.fr.mp3',
+    credit: 'Beffroi project',
+    licence: 'CC-BY-SA-4.0',
+  }),
 })
 
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */
 export const trailWordsSchema = z.strictObject({
   ...words,
-  legs: field(z.record(idSchema, z.strictObject({ audio: field(audioSchema, 'The way on, as sound.', { file: 'beffroi.fr.mp3', credit: 'Beffroi project', licence: 'CC-BY-SA-4.0' }) })).default({}), 'Sound of each leg, by the name of its section.', {}),
+  legs: field(
+    z
+      .record(
+        idSchema,
+        z.strictObject({
+          audio: field(audioSchema, 'The way on, as sound.', {
+            file: 'beffroi.fr.mp3',
+            credit: 'Beffroi project',
+            licence: 'CC-BY-SA-4.0',
+          }),
+        }),
+      )
+      .default({}),
+    'Sound of each leg, by the name of its section.',
+    {},
+  ),
 })
 
 /** Front matter of `people/<id>/<lang>.md`; the body is the portrait. */

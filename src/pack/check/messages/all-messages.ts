@@ -6,7 +6,14 @@ import { MEDIA_MESSAGES } from './media-messages.ts'
 import { PLACE_MESSAGES } from './place-messages.ts'
 import { READING_MESSAGES } from './reading-messages.ts'
 
-const ALL = { ...READING_MESSAGES, ...FIELD_MESSAGES, ...LANGUAGE_MESSAGES, ...ID_MESSAGES, ...MEDIA_MESSAGES, ...PLACE_MESSAGES }
+const ALL = {
+  ...READING_MESSAGES,
+  ...FIELD_MESSAGES,
+  ...LANGUAGE_MESSAGES,
+  ...ID_MESSAGES,
+  ...MEDIA_MESSAGES,
+  ...PLACE_MESSAGES,
+}
 
 /** The messages by what they are about, in the order of the page of codes. */
 export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Message>>>> = {

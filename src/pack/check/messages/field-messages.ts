@@ -4,7 +4,10 @@ import type { Message } from '../message.ts'
 export const FIELD_MESSAGES = {
   'unknown-field': {
     severity: 'error',
-    fr: ['Le champ « {field} » n’existe pas ici.', '[[Vouliez-vous dire « {nearest} » ? ]]Champs possibles : {known:list}.'],
+    fr: [
+      'Le champ « {field} » n’existe pas ici.',
+      '[[Vouliez-vous dire « {nearest} » ? ]]Champs possibles : {known:list}.',
+    ],
     en: ['There is no field "{field}" here.', '[[Did you mean "{nearest}"? ]]Possible fields: {known:list}.'],
   },
   'missing-field': {
@@ -14,13 +17,25 @@ export const FIELD_MESSAGES = {
   },
   'missing-credit': {
     severity: 'error',
-    fr: ['Il manque « credit » : qui a fait ceci ?', 'Ajoutez credit, tel que les visiteurs doivent le lire, par exemple "Dessin : Marie Dupont".'],
-    en: ['"credit" is missing: who made this?', 'Add credit, as visitors shall read it, for example "Drawing: Marie Dupont".'],
+    fr: [
+      'Il manque « credit » : qui a fait ceci ?',
+      'Ajoutez credit, tel que les visiteurs doivent le lire, par exemple "Dessin : Marie Dupont".',
+    ],
+    en: [
+      '"credit" is missing: who made this?',
+      'Add credit, as visitors shall read it, for example "Drawing: Marie Dupont".',
+    ],
   },
   'missing-licence': {
     severity: 'error',
-    fr: ['Il manque « licence » : à quelles conditions peut-on montrer ceci ?', 'Ajoutez licence : un identifiant SPDX comme CC-BY-4.0, ou une adresse https.'],
-    en: ['"licence" is missing: on what terms may this be shown?', 'Add licence: an SPDX identifier such as CC-BY-4.0, or an https address.'],
+    fr: [
+      'Il manque « licence » : à quelles conditions peut-on montrer ceci ?',
+      'Ajoutez licence : un identifiant SPDX comme CC-BY-4.0, ou une adresse https.',
+    ],
+    en: [
+      '"licence" is missing: on what terms may this be shown?',
+      'Add licence: an SPDX identifier such as CC-BY-4.0, or an https address.',
+    ],
   },
   'wrong-type': {
     severity: 'error',
@@ -29,13 +44,22 @@ export const FIELD_MESSAGES = {
   },
   'wrong-choice': {
     severity: 'error',
-    fr: ['« {found} » n’est pas une valeur possible de « {field} ».', '[[Vouliez-vous dire « {nearest} » ? ]]Choisissez : {choices:list}.'],
+    fr: [
+      '« {found} » n’est pas une valeur possible de « {field} ».',
+      '[[Vouliez-vous dire « {nearest} » ? ]]Choisissez : {choices:list}.',
+    ],
     en: ['"{found}" is not a possible value of "{field}".', '[[Did you mean "{nearest}"? ]]Choose: {choices:list}.'],
   },
   'format-version': {
     severity: 'error',
-    fr: ['Ce contenu est écrit dans le format {found}, que cette version de Beffroi ne connaît pas.', 'Mettez "format": 1, ou installez une version plus récente de Beffroi.'],
-    en: ['This pack is written in format {found}, which this version of Beffroi does not know.', 'Set "format": 1, or install a newer Beffroi.'],
+    fr: [
+      'Ce contenu est écrit dans le format {found}, que cette version de Beffroi ne connaît pas.',
+      'Mettez "format": 1, ou installez une version plus récente de Beffroi.',
+    ],
+    en: [
+      'This pack is written in format {found}, which this version of Beffroi does not know.',
+      'Set "format": 1, or install a newer Beffroi.',
+    ],
   },
   'empty-text': {
     severity: 'error',
@@ -44,8 +68,14 @@ export const FIELD_MESSAGES = {
   },
   'text-too-long': {
     severity: 'error',
-    fr: ['« {field} » a {length:number} caractères ; la limite est de {limit:number}.', 'Raccourcissez-le : il doit tenir sur l’écran d’un téléphone.'],
-    en: ['"{field}" has {length:number} characters; the limit is {limit:number}.', 'Shorten it: it must fit a phone’s screen.'],
+    fr: [
+      '« {field} » a {length:number} caractères ; la limite est de {limit:number}.',
+      'Raccourcissez-le : il doit tenir sur l’écran d’un téléphone.',
+    ],
+    en: [
+      '"{field}" has {length:number} characters; the limit is {limit:number}.',
+      'Shorten it: it must fit a phone’s screen.',
+    ],
   },
   'number-too-small': {
     severity: 'error',
@@ -59,17 +89,26 @@ export const FIELD_MESSAGES = {
   },
   'list-too-short': {
     severity: 'error',
-    fr: ['« {field} » compte {length:number} élément(s) ; il en faut au moins {limit:number}.', 'Ajoutez ce qui manque.'],
+    fr: [
+      '« {field} » compte {length:number} élément(s) ; il en faut au moins {limit:number}.',
+      'Ajoutez ce qui manque.',
+    ],
     en: ['"{field}" has {length:number} item(s); at least {limit:number} are needed.', 'Add what is missing.'],
   },
   'list-too-long': {
     severity: 'error',
-    fr: ['« {field} » compte {length:number} éléments ; il en faut au plus {limit:number}.', 'Retirez ce qui est en trop.'],
+    fr: [
+      '« {field} » compte {length:number} éléments ; il en faut au plus {limit:number}.',
+      'Retirez ce qui est en trop.',
+    ],
     en: ['"{field}" has {length:number} items; at most {limit:number} are allowed.', 'Take out what is too much.'],
   },
   'bad-id': {
     severity: 'error',
-    fr: ['« {found} » ne peut pas servir d’identifiant.', 'N’employez que a-z, 0-9 et le trait d’union[[ : par exemple « {better} »]].'],
+    fr: [
+      '« {found} » ne peut pas servir d’identifiant.',
+      'N’employez que a-z, 0-9 et le trait d’union[[ : par exemple « {better} »]].',
+    ],
     en: ['"{found}" cannot be an id.', 'Use only a-z, 0-9 and hyphens[[: for example "{better}"]].'],
   },
   'bad-language-tag': {
@@ -79,8 +118,14 @@ export const FIELD_MESSAGES = {
   },
   'bad-path': {
     severity: 'error',
-    fr: ['« {found} » n’est pas un chemin de fichier du contenu.', 'Écrivez un chemin relatif avec des barres « / », par exemple dessin.svg ou ../photo.jpg.'],
-    en: ['"{found}" is not the path of a file of the pack.', 'Write a relative path with slashes "/", for example drawing.svg or ../photo.jpg.'],
+    fr: [
+      '« {found} » n’est pas un chemin de fichier du contenu.',
+      'Écrivez un chemin relatif avec des barres « / », par exemple dessin.svg ou ../photo.jpg.',
+    ],
+    en: [
+      '"{found}" is not the path of a file of the pack.',
+      'Write a relative path with slashes "/", for example drawing.svg or ../photo.jpg.',
+    ],
   },
   'bad-colour': {
     severity: 'error',

@@ -4,7 +4,14 @@ import type { FileUse } from '../file-uses.ts'
 const MIB = 1_048_576
 
 /** Beyond these a visitor at a street corner gives up the download. */
-const LIMITS: Readonly<Record<string, number>> = { core: 25 * MIB, map: 60 * MIB, audio: 60 * MIB, film: 300 * MIB, '3d': 60 * MIB, text: 20 * MIB }
+const LIMITS: Readonly<Record<string, number>> = {
+  core: 25 * MIB,
+  map: 60 * MIB,
+  audio: 60 * MIB,
+  film: 300 * MIB,
+  '3d': 60 * MIB,
+  text: 20 * MIB,
+}
 /** A picture is built in the sizes of the screens, at most this much altogether. */
 const BUILT_PICTURE_BYTES = 409_600
 
@@ -25,7 +32,8 @@ export function checkBudget({ tree, report, uses }: Checking): void {
     counted.add(`${part} ${use.path}`)
     add(part, use.path, part === 'core' ? Math.min(size, BUILT_PICTURE_BYTES) : size, use)
   }
-  for (const [file, size] of tree.files) if (file.endsWith('.md')) add(`text:${file.slice(file.lastIndexOf('/') + 1, -'.md'.length)}`, file, size, null)
+  for (const [file, size] of tree.files)
+    if (file.endsWith('.md')) add(`text:${file.slice(file.lastIndexOf('/') + 1, -'.md'.length)}`, file, size, null)
   for (const [part, { size, heaviest }] of parts) {
     const limit = LIMITS[part.split(':', 1)[0] ?? ''] ?? Number.POSITIVE_INFINITY
     if (size > limit) report('part-too-large', 'pack.json', '', { part, size, limit, heaviest })

@@ -10,17 +10,23 @@ export function checkDays({ tree, report, today }: Checking): void {
     if (!isDay(from)) report('bad-day', file, where('from'), { found: from })
     else if (to !== undefined && !isDay(to) && to < '9999') report('bad-day', file, where('to'), { found: to })
     else if (last < from) report('days-reversed', file, where('to'), { from, to: last })
-    else if (last < today) report('event-past', file, where(to === undefined ? 'from' : 'to'), { event: Object.values(name)[0] || id, day: last })
+    else if (last < today)
+      report('event-past', file, where(to === undefined ? 'from' : 'to'), {
+        event: Object.values(name)[0] || id,
+        day: last,
+      })
   }
   for (const { file, value } of tree.exhibitions.values()) {
     for (const field of ['from', 'to'] as const) {
       const day = value[field]
       if (day !== undefined && !isDay(day)) report('bad-day', file, `/${field}`, { found: day })
     }
-    if (value.from !== undefined && value.to !== undefined && value.to < value.from) report('days-reversed', file, '/to', { from: value.from, to: value.to })
+    if (value.from !== undefined && value.to !== undefined && value.to < value.from)
+      report('days-reversed', file, '/to', { from: value.from, to: value.to })
   }
   for (const { file, value } of [...tree.stops.values(), ...tree.people.values()]) {
     const { from, to } = value.period ?? {}
-    if (from !== undefined && to !== undefined && to < from) report('days-reversed', file, '/period/to', { from: String(from), to: String(to) })
+    if (from !== undefined && to !== undefined && to < from)
+      report('days-reversed', file, '/period/to', { from: String(from), to: String(to) })
   }
 }

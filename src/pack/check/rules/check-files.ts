@@ -4,7 +4,8 @@ import { nearest } from '../../read/nearest.ts'
 import type { Checking } from '../checking.ts'
 import { isWhole } from '../entries.ts'
 
-const ENTRY_JSON = /^(?:pack\.json|stops\/[^/]+\/stop\.json|trails\/[^/]+\/trail\.json|people\/[^/]+\/person\.json|exhibitions\/[^/]+\/exhibition\.json)$/
+const ENTRY_JSON =
+  /^(?:pack\.json|stops\/[^/]+\/stop\.json|trails\/[^/]+\/trail\.json|people\/[^/]+\/person\.json|exhibitions\/[^/]+\/exhibition\.json)$/
 const WORDS = /^(?:(?:stops|trails|people|exhibitions)\/[^/]+\/)?[^/]+\.md$/
 const LISTS = /^(?:places\/[^/]+\.(?:geo)?json|events\/[^/]+\.(?:json|ics))$/
 /** Pages for people, which no pack carries. */
@@ -29,7 +30,11 @@ export function checkFiles(checking: Checking): void {
   const whole = isWhole(tree)
   for (const [file, size] of tree.files) {
     if (NOTES.test(file)) continue
-    const isKnown = used.has(file) || ENTRY_JSON.test(file) || LISTS.test(file) || (WORDS.test(file) && languageOf(file.slice(file.lastIndexOf('/') + 1)) !== null)
+    const isKnown =
+      used.has(file) ||
+      ENTRY_JSON.test(file) ||
+      LISTS.test(file) ||
+      (WORDS.test(file) && languageOf(file.slice(file.lastIndexOf('/') + 1)) !== null)
     if (!isKnown && whole) report('unused-file', file, '', { size })
   }
   const count = builtFiles(checking, used.size)
@@ -52,7 +57,11 @@ function layersIn({ tree, report }: Checking, folder: string): readonly string[]
     const layer = file.slice(folder.length + 1, -'.geojson'.length)
     if (MAP_LAYERS.includes(layer)) continue
     const near = nearest(layer, MAP_LAYERS)
-    report('map-layer-unknown', file, '', { layer, known: MAP_LAYERS, ...(near === undefined ? {} : { nearest: near }) })
+    report('map-layer-unknown', file, '', {
+      layer,
+      known: MAP_LAYERS,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
   }
   return layers
 }
@@ -60,7 +69,12 @@ function layersIn({ tree, report }: Checking, folder: string): readonly string[]
 /** A file of the same folder whose name differs little, or only in its capitals. */
 function nearestFile({ tree }: Checking, from: string, written: string, path: string): string | undefined {
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  const names = [...tree.files.keys()].filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes('/')).map((file) => file.slice(folder.length))
-  const near = nearest(path.slice(folder.length), names.filter((name) => `${folder}${name}` !== from))
+  const names = [...tree.files.keys()]
+    .filter((file) => file.startsWith(folder) && !file.slice(folder.length).includes('/'))
+    .map((file) => file.slice(folder.length))
+  const near = nearest(
+    path.slice(folder.length),
+    names.filter((name) => `${folder}${name}` !== from),
+  )
   return near === undefined ? undefined : `${written.slice(0, written.lastIndexOf('/') + 1)}${near}`
 }

@@ -18,25 +18,35 @@ function checkReferences(checking: Checking): void {
   for (const { file, value } of tree.stops.values()) {
     for (const [index, id] of value.people.entries()) expectEntry(checking, 'person', id, file, `/people/${index}`)
     for (const [trigger, { after }] of (value.triggers ?? []).entries()) {
-      for (const [index, id] of after.entries()) expectEntry(checking, 'stop', id, file, `/triggers/${trigger}/after/${index}`)
+      for (const [index, id] of after.entries())
+        expectEntry(checking, 'stop', id, file, `/triggers/${trigger}/after/${index}`)
     }
   }
   for (const { file, value } of tree.trails.values()) {
-    for (const [index, { stop }] of value.steps.entries()) expectEntry(checking, 'stop', stop, file, `/steps/${index}/stop`)
+    for (const [index, { stop }] of value.steps.entries())
+      expectEntry(checking, 'stop', stop, file, `/steps/${index}/stop`)
   }
   for (const { file, value } of tree.exhibitions.values()) {
     for (const [section, { exhibits }] of value.sections.entries()) {
-      for (const [index, id] of exhibits.entries()) expectEntry(checking, 'stop', id, file, `/sections/${section}/exhibits/${index}`)
+      for (const [index, id] of exhibits.entries())
+        expectEntry(checking, 'stop', id, file, `/sections/${section}/exhibits/${index}`)
     }
   }
-  for (const { file, at, value } of tree.events) if (value.stop !== undefined) expectEntry(checking, 'stop', value.stop, file, `${at}/stop`)
+  for (const { file, at, value } of tree.events)
+    if (value.stop !== undefined) expectEntry(checking, 'stop', value.stop, file, `${at}/stop`)
 }
 
 function expectEntry({ tree, report }: Checking, kind: 'stop' | 'person', id: string, file: string, at: string): void {
-  const [root, json, entries] = kind === 'stop' ? ['stops', 'stop.json', tree.stops] : ['people', 'person.json', tree.people]
+  const [root, json, entries] =
+    kind === 'stop' ? ['stops', 'stop.json', tree.stops] : ['people', 'person.json', tree.people]
   if (entries.has(id) || tree.unreadable.has(`${root}/${id}`)) return
   const near = nearest(id, entries.keys())
-  report('unknown-id', file, at, { kind, id, wanted: `${root}/${id}/${json}`, ...(near === undefined ? {} : { nearest: near }) })
+  report('unknown-id', file, at, {
+    kind,
+    id,
+    wanted: `${root}/${id}/${json}`,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
 }
 
 function checkCovers({ tree, report }: Checking): void {
@@ -45,7 +55,12 @@ function checkCovers({ tree, report }: Checking): void {
     const ids = value.media.map(({ id }) => id)
     if (value.cover === undefined || ids.includes(value.cover)) continue
     const near = nearest(value.cover, ids)
-    report('unknown-id', file, '/cover', { kind: 'image', id: value.cover, wanted: `media: { "id": "${value.cover}" }`, ...(near === undefined ? {} : { nearest: near }) })
+    report('unknown-id', file, '/cover', {
+      kind: 'image',
+      id: value.cover,
+      wanted: `media: { "id": "${value.cover}" }`,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
   }
 }
 
@@ -90,7 +105,8 @@ function checkWaiting({ tree, report }: Checking): void {
   for (const { id, file, value } of tree.stops.values()) {
     for (const [trigger, { after }] of (value.triggers ?? []).entries()) {
       for (const [index, other] of after.entries()) {
-        if (leadsTo(other, id, waitsFor)) report('trigger-waits-forever', file, `/triggers/${trigger}/after/${index}`, { other })
+        if (leadsTo(other, id, waitsFor))
+          report('trigger-waits-forever', file, `/triggers/${trigger}/after/${index}`, { other })
       }
     }
   }
@@ -115,6 +131,7 @@ function checkUnused({ tree, report }: Checking): void {
     ...[...tree.exhibitions.values()].flatMap(({ value }) => value.sections.flatMap(({ exhibits }) => exhibits)),
   ])
   const told = new Set([...tree.stops.values()].flatMap(({ value }) => value.people))
-  for (const { id, file, value } of tree.stops.values()) if (!led.has(id) && value.code === undefined) report('unused-stop', file, '')
+  for (const { id, file, value } of tree.stops.values())
+    if (!led.has(id) && value.code === undefined) report('unused-stop', file, '')
   for (const { id, file } of tree.people.values()) if (!told.has(id)) report('unused-person', file, '', { id })
 }

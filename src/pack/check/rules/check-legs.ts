@@ -38,7 +38,8 @@ function checkSections({ tree, report }: Checking, { value, words }: AuthoredTra
     for (const [leg, { audio }] of Object.entries(front.legs)) {
       const at = pointerOf(['legs', leg])
       if (!names.includes(leg)) report('leg-unknown', file, { at, on: 'key' }, { leg })
-      else if (countWords(textOf(...(legs.get(leg)?.nodes ?? []))) === 0 && audio.captions === undefined) report('leg-sound-without-words', file, at, { leg })
+      else if (countWords(textOf(...(legs.get(leg)?.nodes ?? []))) === 0 && audio.captions === undefined)
+        report('leg-sound-without-words', file, at, { leg })
     }
     if (language !== reference || value.order === 'free') continue
     for (const step of names.slice(0, -1)) if (!legs.has(step)) report('leg-missing', file, '', { step })
@@ -59,7 +60,12 @@ function checkLegLengths({ tree, report, media }: Checking, { path, value, words
       const sound = resolveIn(file, front.legs[leg]?.audio.file ?? '')
       const said = section === undefined ? 0 : countWords(textOf(...section.nodes)) / WORDS_PER_SECOND
       const spoken = media.get(sound ?? '')?.durationS ?? said
-      if (section !== undefined && spoken > walked) report('leg-longer-than-walk', file, section.heading, { leg, spoken: Math.round(spoken), walked: Math.round(walked) })
+      if (section !== undefined && spoken > walked)
+        report('leg-longer-than-walk', file, section.heading, {
+          leg,
+          spoken: Math.round(spoken),
+          walked: Math.round(walked),
+        })
     }
   }
 }

@@ -24,7 +24,8 @@ function checkNode(node: Nodes, walk: Walk): void {
   switch (node.type) {
     case 'html':
       // A closing tag belongs to what is told at its opening.
-      if (!node.value.startsWith('</')) checking.report('markdown-html', file, place, { found: node.value.split('\n', 1)[0]?.slice(0, 60) ?? '' })
+      if (!node.value.startsWith('</'))
+        checking.report('markdown-html', file, place, { found: node.value.split('\n', 1)[0]?.slice(0, 60) ?? '' })
       break
     case 'image':
     case 'imageReference':
@@ -46,7 +47,8 @@ function checkNode(node: Nodes, walk: Walk): void {
       // Its definition is told.
       break
     case 'heading':
-      if (node.depth !== 2 && node.depth !== 3) checking.report('markdown-unsupported', file, place, { what: 'heading' })
+      if (node.depth !== 2 && node.depth !== 3)
+        checking.report('markdown-unsupported', file, place, { what: 'heading' })
       break
     case 'link':
       checkLink(node.url, place, walk)
@@ -72,7 +74,12 @@ function checkLink(url: string, place: Place, { checking, file }: Walk): void {
   if (stop !== undefined) {
     if (checking.tree.stops.has(stop) || checking.tree.unreadable.has(`stops/${stop}`)) return
     const near = nearest(stop, checking.tree.stops.keys())
-    checking.report('unknown-id', file, place, { kind: 'stop', id: stop, wanted: `stops/${stop}/stop.json`, ...(near === undefined ? {} : { nearest: near }) })
+    checking.report('unknown-id', file, place, {
+      kind: 'stop',
+      id: stop,
+      wanted: `stops/${stop}/stop.json`,
+      ...(near === undefined ? {} : { nearest: near }),
+    })
   } else if (/^http:/i.test(url)) checking.report('link-plain-http', file, place, { link: url })
   else if (!SAFE_SCHEMES.test(url)) checking.report('link-unsafe', file, place, { link: url })
 }

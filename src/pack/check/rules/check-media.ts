@@ -38,7 +38,13 @@ export function checkMedia(checking: Checking): void {
   }
 }
 
-function judge(checking: Checking, { from, at, role }: FileUse, path: string, facts: MediaFacts, said: FileKind | undefined): void {
+function judge(
+  checking: Checking,
+  { from, at, role }: FileUse,
+  path: string,
+  facts: MediaFacts,
+  said: FileKind | undefined,
+): void {
   const { report } = checking
   if (facts.kind !== undefined && said !== undefined && facts.kind !== said && !isSameContainer(facts.kind, said)) {
     report('media-not-what-name-says', from, at, { path, said: KIND_NAMES[said], really: KIND_NAMES[facts.kind] })
@@ -48,15 +54,26 @@ function judge(checking: Checking, { from, at, role }: FileUse, path: string, fa
     report('media-broken', from, at, { path })
     return
   }
-  if (facts.danger !== undefined) report('svg-unsafe', path, placeAt(facts.danger.text, facts.danger.index), { found: facts.danger.found })
+  if (facts.danger !== undefined)
+    report('svg-unsafe', path, placeAt(facts.danger.text, facts.danger.index), { found: facts.danger.found })
   checkPixels(checking, path, facts, role, from, at)
-  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES) report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
+  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES)
+    report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
 }
 
-function checkPixels({ report }: Checking, path: string, { width, height }: MediaFacts, role: FileRole, from: string, at: string): void {
+function checkPixels(
+  { report }: Checking,
+  path: string,
+  { width, height }: MediaFacts,
+  role: FileRole,
+  from: string,
+  at: string,
+): void {
   if (width === undefined || height === undefined || role === 'zoom') return
-  if (width * height > PHONE_MEGAPIXELS * 1_000_000 * 1.05) report('picture-too-large', from, at, { path, width, height, limit: PHONE_MEGAPIXELS })
-  if (role === 'panorama' && Math.abs(width / height - 2) > 0.02) report('panorama-shape', from, at, { path, width, height })
+  if (width * height > PHONE_MEGAPIXELS * 1_000_000 * 1.05)
+    report('picture-too-large', from, at, { path, width, height, limit: PHONE_MEGAPIXELS })
+  if (role === 'panorama' && Math.abs(width / height - 2) > 0.02)
+    report('panorama-shape', from, at, { path, width, height })
 }
 
 /** Recorders write M4A with many brands. */

@@ -12,7 +12,11 @@ export function checkPackJson({ tree, report }: Checking): void {
   for (const [index, { tag, fallback }] of value.languages.entries()) {
     if (tags.indexOf(tag) < index) report('language-twice', file, `/languages/${index}/tag`, { language: tag })
     for (const [place, other] of fallback.entries()) {
-      if (!tags.includes(other)) report('fallback-unknown', file, `/languages/${index}/fallback/${place}`, { fallback: other, known: tags.filter((known) => known !== tag) })
+      if (!tags.includes(other))
+        report('fallback-unknown', file, `/languages/${index}/fallback/${place}`, {
+          fallback: other,
+          known: tags.filter((known) => known !== tag),
+        })
     }
   }
   const [west, south, east, north] = value.area
@@ -21,6 +25,12 @@ export function checkPackJson({ tree, report }: Checking): void {
     if (colour === undefined) continue
     const contrast = contrastRatio(colour, PAPER)
     if (contrast >= LEAST_CONTRAST) continue
-    report('theme-contrast', file, `/theme/${name}`, { colour, contrast: Math.floor(contrast * 100) / 100, paper: PAPER, limit: LEAST_CONTRAST, better: darkenedTo(colour, LEAST_CONTRAST) })
+    report('theme-contrast', file, `/theme/${name}`, {
+      colour,
+      contrast: Math.floor(contrast * 100) / 100,
+      paper: PAPER,
+      limit: LEAST_CONTRAST,
+      better: darkenedTo(colour, LEAST_CONTRAST),
+    })
   }
 }

@@ -14,7 +14,8 @@ export function checkPaths({ tree, report }: Checking): void {
     for (const [index, { stop }] of value.steps.entries()) {
       const position = tree.stops.get(stop)?.value.position
       const far = position === undefined ? 0 : (projectOntoPath(measured, position)?.distanceM ?? 0)
-      if (far > FARTHEST_M) report('stop-far-from-path', file, `/steps/${index}/stop`, { stop, far: Math.round(far), limit: FARTHEST_M })
+      if (far > FARTHEST_M)
+        report('stop-far-from-path', file, `/steps/${index}/stop`, { stop, far: Math.round(far), limit: FARTHEST_M })
     }
   }
 }

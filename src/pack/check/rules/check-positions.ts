@@ -9,7 +9,8 @@ export function checkPositions(checking: Checking): void {
   for (const { file, value } of tree.stops.values()) {
     if (value.position !== undefined) checkPosition(checking, area, value.position, file, '/position')
     for (const [index, { circle, polygon }] of (value.triggers ?? []).entries()) {
-      if (circle?.centre !== undefined) checkPosition(checking, area, circle.centre, file, `/triggers/${index}/circle/centre`)
+      if (circle?.centre !== undefined)
+        checkPosition(checking, area, circle.centre, file, `/triggers/${index}/circle/centre`)
       // One point of a polygon tells as much as all.
       if (polygon?.[0] !== undefined) checkPosition(checking, area, polygon[0], file, `/triggers/${index}/polygon/0`)
     }
@@ -17,7 +18,8 @@ export function checkPositions(checking: Checking): void {
   for (const { file, at, value } of tree.places) checkPosition(checking, area, value.position, file, `${at}/position`)
   for (const { path } of tree.trails.values()) {
     const outside = path?.positions.find(([lng = 0, lat = 0]) => !isInside(area, [lng, lat]))
-    if (path !== undefined && outside !== undefined) checkPosition(checking, area, [outside[0] ?? 0, outside[1] ?? 0], path.file, '')
+    if (path !== undefined && outside !== undefined)
+      checkPosition(checking, area, [outside[0] ?? 0, outside[1] ?? 0], path.file, '')
   }
 }
 

@@ -29,7 +29,8 @@ function checkLevel({ media, report }: Checking, path: string, from: string, at:
     report('sound-silent', from, at, { path })
     return
   }
-  if ((sound.clippedRuns ?? 0) >= CLIPPED_RUNS) report('sound-clipped', from, at, { path, count: sound.clippedRuns ?? 0 })
+  if ((sound.clippedRuns ?? 0) >= CLIPPED_RUNS)
+    report('sound-clipped', from, at, { path, count: sound.clippedRuns ?? 0 })
   if (loudness < QUIETEST_LUFS) report('sound-too-quiet', from, at, { path, loudness, limit: QUIETEST_LUFS })
   if (loudness > LOUDEST_LUFS) report('sound-too-loud', from, at, { path, loudness, limit: LOUDEST_LUFS })
 }
@@ -39,7 +40,12 @@ function checkCaptions({ media, tree, report }: Checking, file: string, audio: A
   const captions = audio.captions === undefined ? null : resolveIn(file, audio.captions)
   const last = captions === null ? undefined : tree.captions.get(captions)?.at(-1)
   if (captions === null || durationS === undefined || last === undefined || last.endS <= durationS + CLOCK_S) return
-  report('captions-after-sound', captions, { line: last.line, column: 1 }, { end: last.endS, duration: durationS, sound: audio.file })
+  report(
+    'captions-after-sound',
+    captions,
+    { line: last.line, column: 1 },
+    { end: last.endS, duration: durationS, sound: audio.file },
+  )
 }
 
 function* allAudio({ tree }: Checking): Generator<{ readonly file: string; readonly audio: AuthoredAudio }> {
@@ -47,6 +53,7 @@ function* allAudio({ tree }: Checking): Generator<{ readonly file: string; reado
     for (const { file, value } of words.values()) if (value.audio !== undefined) yield { file, audio: value.audio }
   }
   for (const { words } of tree.trails.values()) {
-    for (const { file, value } of words.values()) for (const { audio } of Object.values(value.legs)) yield { file, audio }
+    for (const { file, value } of words.values())
+      for (const { audio } of Object.values(value.legs)) yield { file, audio }
   }
 }

@@ -18,7 +18,8 @@ export function checkTranslations(checking: Checking): void {
   // A language without a single text is told once, as unused, and not for each entry; variants may be partial.
   const expected = languages.filter(({ tag }, index) => index === 0 || used.has(tag))
   for (const entry of allEntries(tree)) {
-    for (const { tag, kind } of expected) checkLanguage(checking, entry, tag, tag === reference.tag, kind === 'standard')
+    for (const { tag, kind } of expected)
+      checkLanguage(checking, entry, tag, tag === reference.tag, kind === 'standard')
   }
   const tags = new Set(languages.map(({ tag }) => tag))
   for (const file of tree.files.keys()) {
@@ -26,11 +27,18 @@ export function checkTranslations(checking: Checking): void {
     if (language !== null && !tags.has(language)) report('language-not-declared', file, '', { language })
   }
   for (const [index, { tag }] of languages.entries()) {
-    if (index > 0 && !used.has(tag) && isWhole(tree)) report('language-unused', 'pack.json', `/languages/${index}`, { language: tag })
+    if (index > 0 && !used.has(tag) && isWhole(tree))
+      report('language-unused', 'pack.json', `/languages/${index}`, { language: tag })
   }
 }
 
-function checkLanguage({ tree, report }: Checking, entry: AnyEntry, language: string, isReference: boolean, isStandard: boolean): void {
+function checkLanguage(
+  { tree, report }: Checking,
+  entry: AnyEntry,
+  language: string,
+  isReference: boolean,
+  isStandard: boolean,
+): void {
   const words = entry.words.get(language)
   const wanted = `${entry.folder}${language}.md`
   if (words !== undefined) {
@@ -41,20 +49,34 @@ function checkLanguage({ tree, report }: Checking, entry: AnyEntry, language: st
   if (tree.files.has(wanted)) return
   const reference = tree.pack?.value.languages[0]?.tag ?? ''
   if (isReference) report('reference-words-missing', entry.file, '', { wanted, language })
-  else if (isStandard) report('missing-translation', entry.file, '', { wanted, language, source: `${entry.folder}${reference}.md` })
+  else if (isStandard)
+    report('missing-translation', entry.file, '', { wanted, language, source: `${entry.folder}${reference}.md` })
 }
 
-function checkMediaWords({ report }: Pick<Checking, 'tree' | 'report'>, entry: AnyEntry, words: AnyWords, language: string, isReference: boolean): void {
+function checkMediaWords(
+  { report }: Pick<Checking, 'tree' | 'report'>,
+  entry: AnyEntry,
+  words: AnyWords,
+  language: string,
+  isReference: boolean,
+): void {
   for (const { id, type } of entry.media) {
     const written = words.value.media[id]
-    if (written === undefined) report(isReference ? 'missing-alt' : 'alt-not-translated', words.file, '/media', { media: id, language })
-    else if (type === 'film' && written.transcript === undefined && written.captions === undefined) report('missing-transcript', words.file, pointerOf(['media', id]), { media: id })
+    if (written === undefined)
+      report(isReference ? 'missing-alt' : 'alt-not-translated', words.file, '/media', { media: id, language })
+    else if (type === 'film' && written.transcript === undefined && written.captions === undefined)
+      report('missing-transcript', words.file, pointerOf(['media', id]), { media: id })
   }
   const known = entry.media.map(({ id }) => id)
   for (const media of Object.keys(words.value.media)) {
     if (known.includes(media)) continue
     const near = nearest(media, known)
-    report('words-for-unknown-media', words.file, { at: pointerOf(['media', media]), on: 'key' }, { media, json: entry.file, ...(near === undefined ? {} : { nearest: near }) })
+    report(
+      'words-for-unknown-media',
+      words.file,
+      { at: pointerOf(['media', media]), on: 'key' },
+      { media, json: entry.file, ...(near === undefined ? {} : { nearest: near }) },
+    )
   }
 }
 
@@ -65,7 +87,8 @@ export function checkNarration({ tree, report }: Checking): void {
     for (const [language, { file, value, body }] of stop.words) {
       if (hasWords(textOf(body))) continue
       if (value.audio === undefined && language === reference) report('narration-empty', file, '', { language })
-      else if (value.audio !== undefined && value.audio.captions === undefined) report('missing-transcript', file, '/audio', { media: value.audio.file })
+      else if (value.audio !== undefined && value.audio.captions === undefined)
+        report('missing-transcript', file, '/audio', { media: value.audio.file })
     }
   }
 }

@@ -14,12 +14,21 @@ const DEFAULT_EXIT_BEYOND_M = 15
 export function checkZones(checking: Checking): void {
   const ridden = stopsRidden(checking.tree)
   for (const { id, file, value } of checking.tree.stops.values()) {
-    for (const [index, trigger] of (value.triggers ?? []).entries()) checkZone(checking, value, trigger, file, `/triggers/${index}`, !ridden.has(id))
+    for (const [index, trigger] of (value.triggers ?? []).entries())
+      checkZone(checking, value, trigger, file, `/triggers/${index}`, !ridden.has(id))
   }
-  for (const [trail, { value }] of checking.tree.trails) checkOverlaps(checking, trail, [...new Set(value.steps.map(({ stop }) => stop))])
+  for (const [trail, { value }] of checking.tree.trails)
+    checkOverlaps(checking, trail, [...new Set(value.steps.map(({ stop }) => stop))])
 }
 
-function checkZone({ report }: Checking, stop: AuthoredStop, { circle, polygon }: AuthoredTrigger, file: string, at: string, onFoot: boolean): void {
+function checkZone(
+  { report }: Checking,
+  stop: AuthoredStop,
+  { circle, polygon }: AuthoredTrigger,
+  file: string,
+  at: string,
+  onFoot: boolean,
+): void {
   if (circle !== undefined && polygon !== undefined) report('trigger-two-zones', file, at)
   if (polygon !== undefined) {
     checkRing({ report }, polygon, file, `${at}/polygon`)
@@ -30,12 +39,20 @@ function checkZone({ report }: Checking, stop: AuthoredStop, { circle, polygon }
   if (stop.position === undefined && circle?.centre === undefined) report('trigger-without-place', file, at)
   const enter = circle?.enter ?? DEFAULT_ENTER_M
   checkRadius({ report }, enter, file, `${at}/circle/enter`, onFoot)
-  if (circle?.exit !== undefined && circle.exit <= enter) report('zone-exit', file, `${at}/circle/exit`, { exit: circle.exit, enter, better: enter + DEFAULT_EXIT_BEYOND_M })
+  if (circle?.exit !== undefined && circle.exit <= enter)
+    report('zone-exit', file, `${at}/circle/exit`, { exit: circle.exit, enter, better: enter + DEFAULT_EXIT_BEYOND_M })
 }
 
-function checkRadius({ report }: Pick<Checking, 'report'>, radius: number, file: string, at: string, onFoot: boolean): void {
+function checkRadius(
+  { report }: Pick<Checking, 'report'>,
+  radius: number,
+  file: string,
+  at: string,
+  onFoot: boolean,
+): void {
   if (radius < SMALLEST_M) report('zone-too-small', file, at, { radius, limit: SMALLEST_M })
-  else if (radius > LARGEST_ON_FOOT_M && onFoot) report('zone-too-large', file, at, { radius, limit: LARGEST_ON_FOOT_M })
+  else if (radius > LARGEST_ON_FOOT_M && onFoot)
+    report('zone-too-large', file, at, { radius, limit: LARGEST_ON_FOOT_M })
 }
 
 function checkRing({ report }: Pick<Checking, 'report'>, ring: readonly Position[], file: string, at: string): void {
@@ -77,7 +94,13 @@ function checkOverlaps({ tree, report }: Checking, trail: string, stops: readonl
       if (overlap <= 0 || one.stop === other.stop || one.priority !== other.priority) continue
       const [earlier, later] = (order.get(one.stop) ?? 0) < (order.get(other.stop) ?? 0) ? [one, other] : [other, one]
       const pair = `${earlier.stop} ${later.stop}`
-      if (!told.has(pair)) report('zones-overlap', later.file, later.at, { stop: later.stop, other: earlier.stop, overlap: Math.ceil(overlap), trail })
+      if (!told.has(pair))
+        report('zones-overlap', later.file, later.at, {
+          stop: later.stop,
+          other: earlier.stop,
+          overlap: Math.ceil(overlap),
+          trail,
+        })
       told.add(pair)
     }
   }
@@ -88,9 +111,14 @@ function circlesOf(tree: AuthoredTree, stop: string): readonly Circle[] {
   const entry = tree.stops.get(stop)
   if (entry === undefined) return []
   const { file, value } = entry
-  if (value.triggers === undefined) return value.position === undefined ? [] : [{ stop, file, at: '/position', centre: value.position, radiusM: DEFAULT_ENTER_M, priority: 5 }]
+  if (value.triggers === undefined)
+    return value.position === undefined
+      ? []
+      : [{ stop, file, at: '/position', centre: value.position, radiusM: DEFAULT_ENTER_M, priority: 5 }]
   return value.triggers.flatMap(({ circle, polygon, priority }, index) => {
     const centre = circle?.centre ?? value.position
-    return polygon !== undefined || centre === undefined ? [] : [{ stop, file, at: `/triggers/${index}`, centre, radiusM: circle?.enter ?? DEFAULT_ENTER_M, priority }]
+    return polygon !== undefined || centre === undefined
+      ? []
+      : [{ stop, file, at: `/triggers/${index}`, centre, radiusM: circle?.enter ?? DEFAULT_ENTER_M, priority }]
   })
 }
