@@ -12,25 +12,23 @@ const sizes = async (source: Uint8Array) =>
   (await makePicture(source)).renditions.map(({ width, height, type }) => `${width}x${height} ${type.slice(6)}`)
 
 describe('a picture in the sizes of the screens', () => {
-  test('a large photograph comes in three widths, two formats each', async () => {
+  test('a large photograph comes in three widths of WebP and one of JPEG', async () => {
     expect(await sizes(await photo(2000, 1000, '#8899aa').jpeg().toBuffer())).toEqual([
       '320x160 webp',
-      '320x160 jpeg',
-      '640x320 webp',
       '640x320 jpeg',
+      '800x400 webp',
       '1280x640 webp',
-      '1280x640 jpeg',
     ])
   })
 
   test('a small one is never enlarged', async () => {
     const png = await photo(500, 500, '#8899aa').png().toBuffer()
-    expect(await sizes(png)).toEqual(['320x320 webp', '320x320 jpeg', '500x500 webp', '500x500 jpeg'])
+    expect(await sizes(png)).toEqual(['320x320 webp', '500x500 jpeg', '500x500 webp'])
   })
 
   test('a drawing is rendered as finely as the largest screen needs', async () => {
     const source = Buffer.from(drawing('#123456'))
-    expect((await sizes(source)).at(-1)).toBe('1280x853 jpeg')
+    expect((await sizes(source)).at(-1)).toBe('1280x853 webp')
     expect((await makePicture(source)).colour).toBe('#123456')
   })
 
@@ -56,7 +54,7 @@ describe('a picture in the sizes of the screens', () => {
     const { colour, renditions } = await makePicture(source)
     expect(colour).toBe('#ffffff')
     for (const { bytes } of renditions)
-      expect((await sharp(bytes).stats()).channels.map(({ mean }) => mean)).toEqual([255, 255, 255])
+      for (const { mean } of (await sharp(bytes).stats()).channels) expect(mean).toBeGreaterThan(254)
   })
 
   test('the same picture gives the same bytes', async () => {

@@ -5,7 +5,7 @@ export interface BuiltImage {
   /** Width and height of the largest source, pixels. */
   readonly width: number
   readonly height: number
-  /** Narrow to wide, WebP before JPEG at each width. */
+  /** Narrow to wide: WebP at every width, JPEG at one, for what knows no WebP. */
   readonly sources: readonly {
     readonly path: string
     /** Where the bytes lie in the published tree, so that a picture can be shown without the manifest. */

@@ -5,7 +5,7 @@ export type PartId = 'core' | 'map' | 'film' | '3d' | 'table' | `text:${Language
 
 /** One immutable file of a built pack. Its bytes are at `objectPath(file)`. */
 export interface ManifestFile {
-  /** Where the pack's own data point to it: `stops/3.json`, `media/stops/beffroi/drawing-640.webp`. Unique in the manifest. */
+  /** Where the pack's own data point to it: `stops/3.json`, `media/stops/beffroi/drawing-800.webp`. Unique in the manifest. */
   readonly path: string
   /** SHA-256 of the bytes, 64 lower-case hex digits. */
   readonly sha256: string
