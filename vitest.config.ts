@@ -5,7 +5,13 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     root: '.',
-    include: ['src/**/*.test.{ts,tsx}', 'test/architecture/**/*.test.ts', 'test/store/**/*.test.ts', 'test/packs/**/*.test.ts', 'content/recipes/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'test/architecture/**/*.test.ts',
+      'test/store/**/*.test.ts',
+      'test/packs/**/*.test.ts',
+      'content/recipes/**/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

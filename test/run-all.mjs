@@ -7,19 +7,21 @@ import { ensureBrowser } from './browser/ensure-browser.mjs'
 const require = createRequire(import.meta.url)
 const env = { ...process.env, BEFFROI_CHROMIUM: ensureBrowser() }
 
-const steps = [
-  ['The app is built', ['vite', 'bin/vite.js'], ['build', '--logLevel', 'warn']],
-  ['The demo packs are built', null, ['--import', 'tsx', 'bin/beffroi.mjs', 'build', 'content/boulogne-sur-mer', 'content/douai']],
-  ['Unit, component and architecture tests', ['vitest', 'vitest.mjs'], ['run']],
-  ['Journeys in a real browser', ['@playwright/test', 'cli.js'], ['test']],
-]
+run('The app is built', [...toolOf('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'])
+run('The demo packs are built', ['bin/beffroi.mjs', 'build', 'content/boulogne-sur-mer', 'content/douai'])
+run('Unit, component and architecture tests', [...toolOf('vitest', 'vitest.mjs'), 'run'])
+run('Journeys in a real browser', [...toolOf('@playwright/test', 'cli.js'), 'test'])
 
-for (const [title, tool, args] of steps) {
+/** Runs one step and ends the process with its exit code where it fails. */
+function run(title, command) {
   console.log(`\n— ${title}`)
-  const command = tool === null ? args : [join(dirname(require.resolve(`${tool[0]}/package.json`)), tool[1]), ...args]
   const { status } = spawnSync(process.execPath, command, { stdio: 'inherit', env })
-  if (status !== 0) {
-    console.error(`\nFailed: ${title}`)
-    process.exit(status ?? 1)
-  }
+  if (status === 0) return
+  console.error(`\nFailed: ${title}`)
+  process.exit(status ?? 1)
+}
+
+/** The file of a package's command, so that no shell and no PATH is needed to start it. */
+function toolOf(name, file) {
+  return [join(dirname(require.resolve(`${name}/package.json`)), file)]
 }

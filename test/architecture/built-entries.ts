@@ -39,7 +39,11 @@ export function gzipBytes(manifest: BuildManifest, keys: Iterable<string>): numb
   return bytes
 }
 
-function closure(manifest: BuildManifest, entry: string, next: (chunk: Chunk) => readonly string[]): ReadonlySet<string> {
+function closure(
+  manifest: BuildManifest,
+  entry: string,
+  next: (chunk: Chunk) => readonly string[],
+): ReadonlySet<string> {
   const seen = new Set<string>()
   const waiting = [entry]
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {

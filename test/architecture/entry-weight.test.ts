@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { fullClosure, gzipBytes, readBuildManifest, staticClosure } from './built-entries.ts'
 
 /** What the town's page needs before a visitor can use it: the page's own closure, its screen, and one language of both. */
-const TOWN_PAGE = ['features/discover-town/discover-town-screen.tsx', 'features/discover-town/texts/fr.json', 'kit/language/texts/fr.json']
+const TOWN_PAGE = [
+  'features/discover-town/discover-town-screen.tsx',
+  'features/discover-town/texts/fr.json',
+  'kit/language/texts/fr.json',
+]
 const KILOBYTE = 1000
 
 const manifest = readBuildManifest()

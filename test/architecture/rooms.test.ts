@@ -5,10 +5,37 @@ import { filesBelow, importsOf } from './source-files.ts'
 /** Which rooms each room may know, and what it may use from npm; `*` = anything. The compiler holds the first, this test both. */
 const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }>> = {
   domain: { rooms: [], packages: [] },
-  pack: { rooms: ['domain'], packages: ['zod', 'yaml', '@humanwhocodes/momoa', 'mdast-util-from-markdown', 'mdast', 'ical.js', 'opening_hours', 'geojson'] },
+  pack: {
+    rooms: ['domain'],
+    packages: [
+      'zod',
+      'yaml',
+      '@humanwhocodes/momoa',
+      'mdast-util-from-markdown',
+      'mdast',
+      'ical.js',
+      'opening_hours',
+      'geojson',
+    ],
+  },
   store: { rooms: ['domain'], packages: ['idb', 'workbox-window'] },
-  offline: { rooms: ['domain', 'store'], packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-range-requests'] },
-  kit: { rooms: ['domain'], packages: ['preact', '@preact/signals', 'i18next', 'maplibre-gl', 'pmtiles', 'howler', 'geojson', '@fontsource-variable'] },
+  offline: {
+    rooms: ['domain', 'store'],
+    packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-range-requests'],
+  },
+  kit: {
+    rooms: ['domain'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'i18next',
+      'maplibre-gl',
+      'pmtiles',
+      'howler',
+      'geojson',
+      '@fontsource-variable',
+    ],
+  },
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },
   cli: { rooms: ['domain', 'pack'], packages: ['*'] },
@@ -16,7 +43,9 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 
 const rooms = Object.keys(ROOMS)
 const shipped = (room: string) =>
-  filesBelow(`src/${room}`).filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('src/offline/build/'))
+  filesBelow(`src/${room}`).filter(
+    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('src/offline/build/'),
+  )
 
 test('every folder of src is a room of the house', () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -40,8 +69,12 @@ test.each(rooms)('%s has a README of at most 25 lines', (room) => {
 
 test('a feature imports no sibling feature', () => {
   const crossings = filesBelow('src/features')
-    .filter((file) => /\.tsx?$/.test(file))
-    .flatMap((file) => importsOf(file).filter((name) => /^\.\.\//.test(name) && !/^src\/features\/[^/]+\/.+\//.test(file)).map((name) => `${file} imports ${name}`))
+    .filter((file) => /^src\/features\/[^/]+\/[^/]+\.tsx?$/.test(file))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((name) => name.startsWith('../'))
+        .map((name) => `${file} imports ${name}`),
+    )
   expect(crossings).toEqual([])
 })
 

@@ -30,14 +30,21 @@ async function audit(page: string): Promise<number> {
   const scores: Record<Category, number[]> = { performance: [], accessibility: [], 'best-practices': [] }
   const shortfalls = new Set<string>()
   for (let run = 0; run < RUNS; run += 1) {
-    const result = await lighthouse(site.url + page, { port: chrome.port, onlyCategories: Object.keys(BUDGETS), output: 'json', logLevel: 'error' })
+    const result = await lighthouse(site.url + page, {
+      port: chrome.port,
+      onlyCategories: Object.keys(BUDGETS),
+      output: 'json',
+      logLevel: 'error',
+    })
     if (result === undefined) throw new Error(`Lighthouse gave no result for ${page}`)
-    if (result.lhr.runtimeError !== undefined) console.log(`        ${result.lhr.runtimeError.code}: ${result.lhr.runtimeError.message}`)
+    if (result.lhr.runtimeError !== undefined)
+      console.log(`        ${result.lhr.runtimeError.code}: ${result.lhr.runtimeError.message}`)
     for (const category of Object.keys(BUDGETS) as Category[]) {
       scores[category].push(result.lhr.categories[category]?.score ?? 0)
       for (const { id, weight } of result.lhr.categories[category]?.auditRefs ?? []) {
         const found = result.lhr.audits[id]
-        if (weight > 0 && found?.score !== null && (found?.score ?? 1) < 0.9) shortfalls.add(`${category}: ${found?.title ?? id} ${found?.displayValue ?? ''}`)
+        if (weight > 0 && found?.score !== null && (found?.score ?? 1) < 0.9)
+          shortfalls.add(`${category}: ${found?.title ?? id} ${found?.displayValue ?? ''}`)
       }
     }
   }
@@ -46,7 +53,9 @@ async function audit(page: string): Promise<number> {
     const median = scores[category].toSorted((one, other) => one - other)[Math.floor(RUNS / 2)] ?? 0
     const enough = median >= BUDGETS[category]
     if (!enough) short += 1
-    console.log(`${enough ? 'reached' : 'MISSED '} ${page} ${category}: ${Math.round(median * 100)} (runs ${scores[category].map((score) => Math.round(score * 100)).join(', ')})`)
+    console.log(
+      `${enough ? 'reached' : 'MISSED '} ${page} ${category}: ${Math.round(median * 100)} (runs ${scores[category].map((score) => Math.round(score * 100)).join(', ')})`,
+    )
   }
   for (const shortfall of shortfalls) console.log(`        ${shortfall}`)
   return short
