@@ -22,7 +22,7 @@ export interface PictureRendition {
   readonly bytes: Uint8Array
 }
 
-/** A picture in all sizes, narrow to wide, WebP before JPEG at each width. */
+/** A picture in all sizes, narrow to wide. */
 export interface MadePicture {
   /** Mean colour as `#rrggbb`. */
   readonly colour: string
