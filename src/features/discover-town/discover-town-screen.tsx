@@ -1,6 +1,6 @@
 import { essentialParts } from '#domain/built-pack/pack-source.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
-import { bestLanguage } from '#domain/language/language.ts'
+import { bestLanguage, type LanguageTag } from '#domain/language/language.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
@@ -10,6 +10,7 @@ import { Icon } from '#kit/elements/icon.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
+import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { AboutPack } from './about-pack.tsx'
 import { bytesOf } from './bytes-of.ts'
@@ -53,7 +54,11 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </p>
         <div class="discover-town-marks">
           <LanguagePicker languages={languages} />
-          {text === undefined ? null : <LanguageNote language={text.language} />}
+          {text === undefined ? null : isForeign(text.language, session.interfaceLanguage.value) ? (
+            <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(text.language) })}</Chip>
+          ) : (
+            <LanguageNote language={text.language} />
+          )}
           {installed ? (
             <Chip icon="check" tone="moss">
               {translate('discover-town:ready')}
@@ -135,4 +140,10 @@ function textOf(entry: CatalogueEntry | null | undefined, wanted: readonly strin
   return entry === null || entry === undefined
     ? undefined
     : entry.texts[bestLanguage([...wanted, 'en'], entry.languages)]
+}
+
+/** The interface speaks the visitor's language and the town does not: said once, here, instead of beside every text. */
+function isForeign(language: LanguageTag, spoken: InterfaceLanguage): boolean {
+  const base = language.split('-', 1)[0]
+  return base !== spoken && INTERFACE_LANGUAGES.some((known) => known === base)
 }

@@ -70,6 +70,14 @@ test('from inside a town the other way on is that town, from the town itself all
   expect(describeFailure(new PackFileMissing('x'), { online: true, route: town }).otherWay).toBe('all-towns')
 })
 
+test('towns that do not come are not spoken of as one pack', () => {
+  const start = { screen: 'choose-town' } as const
+  expect(describeFailure(new PackUnreachable('catalogue'), { online: true, route: start })).toEqual({
+    subject: 'catalogue',
+    way: 'retry',
+  })
+})
+
 test('a full device is told how much is needed', () => {
   expect(describeFailure(new NotEnoughSpace(5_000_000), { online: true, route: town })).toMatchObject({
     neededBytes: 5_000_000,

@@ -20,6 +20,7 @@ export interface Failure {
   readonly subject:
     | 'pack-unknown'
     | 'pack-unreachable'
+    | 'catalogue'
     | 'file-missing'
     | 'damaged'
     | 'interrupted'
@@ -48,7 +49,9 @@ export function describeFailure(
     case 'PackUnknown':
       return { subject: 'pack-unknown', way: 'all-towns' }
     case 'PackUnreachable':
-      return { subject: 'pack-unreachable', way: 'retry', otherWay: 'all-towns' }
+      return inPack
+        ? { subject: 'pack-unreachable', way: 'retry', otherWay: 'all-towns' }
+        : { subject: 'catalogue', way: 'retry' }
     case 'PackFileMissing':
       return { subject: 'file-missing', way: 'retry', otherWay: home }
     case 'PackDamaged':

@@ -13,6 +13,7 @@ export function drawingOf(subject: Failure['subject']): ComponentChildren {
     case 'map':
       return <NothingFoundDrawing />
     case 'pack-unreachable':
+    case 'catalogue':
     case 'file-missing':
     case 'interrupted':
     case 'offline-chunk':

@@ -34,7 +34,7 @@ export function Shell({ stage, announcer, contextFor, openedPack, loadPlayerBar 
 
   const toContent = (event: Event) => {
     event.preventDefault()
-    main.current?.querySelector<HTMLElement>('h1')?.focus()
+    if (main.current !== null) focusTitle(main.current, new AbortController().signal)
   }
   return (
     <>

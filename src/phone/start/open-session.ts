@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import { bestLanguage, type Language, type LanguageTag } from '#domain/language/language.ts'
 import { advance, newVisit, type Visit } from '#domain/visit/visit.ts'
 import { createFormats } from '#kit/language/formats.ts'
@@ -13,8 +13,8 @@ export interface PhoneSession {
   readonly translator: Translator
   /** Resolves when the visit kept on the device is there: what a screen shows as heard is then true. */
   readonly enterPack: (pack: string) => Promise<void>
-  /** Tells which languages the open pack speaks; null without one. */
-  readonly knowLanguages: (languages: readonly Language[] | null) => void
+  /** Tells which languages the pack opened last speaks. */
+  readonly knowLanguages: (languages: readonly Language[]) => void
 }
 
 export interface SessionParts {
@@ -71,9 +71,7 @@ export function openSession({ settings, visits, deviceLanguages, onLanguageMissi
       if (visit.peek().pack === pack) visit.value = merged(kept, visit.peek())
     },
     knowLanguages(languages) {
-      batch(() => {
-        packLanguages.value = languages
-      })
+      packLanguages.value = languages
     },
   }
 }

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
-import { openReader, type PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -16,6 +16,7 @@ import { Shell } from '../shell/shell.tsx'
 import { wearTheme } from '../shell/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
 import { followCurator } from './follow-curator.ts'
+import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
@@ -72,12 +73,18 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
+  const openPack = keepPackOpen(shelf)
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
     async openPack(id, signal) {
-      const [source] = await Promise.all([shelf.open(id, { signal }), enterPack(id)])
-      const reader = await openReader(source, { signal })
+      const before = session.visit.peek().pack
+      if (before !== '' && before !== id) {
+        // What is walked and heard is written into the visit to its own town; another town ends both.
+        walk.leave()
+        player.stop()
+      }
+      const [reader] = await Promise.all([openPack(id, signal), enterPack(id)])
       signal.throwIfAborted()
       openedPack.value = reader
       knowLanguages(reader.pack.languages)
@@ -85,8 +92,8 @@ export async function start(host: HTMLElement): Promise<void> {
       return reader
     },
     leavePack() {
-      knowLanguages(null)
-      wearTheme(null)
+      // The town's languages stay known: its trail may be walked while the settings are open.
+      if (router.arrival.peek().route?.screen === 'choose-town') wearTheme(null)
     },
   })
   catchTheRest(parts)

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals'
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Language } from '#domain/language/language.ts'
+import { advance, newVisit, type Visit, type VisitEvent } from '#domain/visit/visit.ts'
+import { DEFAULT_SETTINGS, type Settings } from '#kit/screen/settings.ts'
+import type { VisitBook } from '#store/visits/open-visit-book.ts'
+import { openSession } from './open-session.ts'
+
+const language = (tag: string): Language => ({ tag, name: tag, direction: 'ltr', kind: 'standard', fallback: [] })
+const root = { lang: '', dir: '' }
+
+beforeEach(() => {
+  vi.stubGlobal('document', { documentElement: root })
+})
+
+/** Keeps visits in memory; a log is read only when the test lets it. */
+class MemoryBook implements VisitBook {
+  readonly log: { readonly pack: string; readonly event: VisitEvent }[] = []
+  constructor(readonly kept: Visit = newVisit('douai')) {}
+  load = async () => this.kept
+  append = async (pack: string, event: VisitEvent) => {
+    this.log.push({ pack, event })
+    return true
+  }
+  forget = async () => {}
+  packs = async () => []
+}
+
+function aSession(deviceLanguages: readonly string[], book = new MemoryBook()) {
+  const settings = signal<Settings>(DEFAULT_SETTINGS)
+  return { book, settings, ...openSession({ settings, visits: book, deviceLanguages, onLanguageMissing: () => {} }) }
+}
+
+test('a town is read in the visitor’s language, else in English, else in its own first', () => {
+  const { session, knowLanguages } = aSession(['nl-BE'])
+  knowLanguages([language('fr'), language('en'), language('nl')])
+  expect(session.contentLanguage.value).toBe('nl')
+  knowLanguages([language('fr'), language('en')])
+  expect(session.contentLanguage.value).toBe('en')
+  knowLanguages([language('fr'), language('it')])
+  expect(session.contentLanguage.value).toBe('fr')
+})
+
+test('a chosen language comes before those of the device, for words and for the page', async () => {
+  const { session, settings } = aSession(['fr'])
+  session.chooseLanguage('ar')
+  expect(settings.value.language).toBe('ar')
+  await expect.poll(() => session.direction.value).toBe('rtl')
+  expect(root).toEqual({ lang: 'ar', dir: 'rtl' })
+})
+
+test('what happens while the log is read is kept with what the log says', async () => {
+  const kept = advance(newVisit('douai'), { type: 'guide-finished', stop: 'geants', language: 'fr', atMs: 1 })
+  const { session, enterPack, book } = aSession(['fr'], new MemoryBook(kept))
+  const entered = enterPack('douai')
+  session.report({ type: 'stop-opened', stop: 'beffroi', atMs: 2 })
+  await entered
+  expect([...session.visit.value.heard]).toEqual(['geants'])
+  expect([...session.visit.value.opened]).toEqual(['beffroi'])
+  expect(book.log.map(({ pack, event }) => [pack, event.type])).toEqual([['douai', 'stop-opened']])
+})
+
+test('nothing is written before a town is entered', () => {
+  const { session, book } = aSession(['fr'])
+  session.report({ type: 'trail-left', atMs: 1 })
+  expect(book.log).toEqual([])
+})
