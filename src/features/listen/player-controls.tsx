@@ -1,5 +1,6 @@
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { PlayerStatus, Track } from '#kit/sound/player.ts'
 
@@ -15,6 +16,8 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   const { player, session, pack } = context
   const { translate } = session
   const { status } = player.state.value
+  // Answering the arrival card takes it away: the player is where one goes on.
+  const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value)
   const sounds = status === 'playing' || status === 'loading'
   const jump = (seconds: number) => {
     player.seek(player.positionS.value + seconds)
@@ -28,7 +31,14 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
     </>
   )
   return (
-    <div class="player-controls" data-status={status}>
+    <div
+      class="player-controls"
+      data-status={status}
+      role="group"
+      aria-label={translate('kit:player')}
+      ref={group}
+      tabIndex={-1}
+    >
       {pack === null ? (
         <span class="player-words">{words}</span>
       ) : (

@@ -3,6 +3,7 @@ import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { CaptionsView } from '#kit/sound/captions-view.tsx'
 import { stopTrackId } from '#kit/sound/stop-track.ts'
@@ -21,6 +22,7 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
   const { translate, settings, format } = session
   const { track } = player.state.value
   const isInPlayer = track?.id === stopTrackId(stop.id)
+  const title = useKeptFocus<HTMLHeadingElement>(isInPlayer)
   const [isFollowing, setFollowing] = useState<boolean | null>(null)
   const cues = isInPlayer ? cuesOf(track) : (text.sound?.cues ?? [])
   const follows = cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
@@ -33,7 +35,9 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
   return (
     <section class="visit-stop-words" aria-labelledby="visit-stop-words">
       <div class="visit-stop-words-head">
-        <h2 id="visit-stop-words">{translate('visit-stop:words')}</h2>
+        <h2 id="visit-stop-words" ref={title} tabIndex={-1}>
+          {translate('visit-stop:words')}
+        </h2>
         {cues.length === 0 ? null : (
           <Button
             icon={follows ? 'text' : 'captions'}

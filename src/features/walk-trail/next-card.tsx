@@ -4,6 +4,7 @@ import { IconButton } from '#kit/elements/icon-button.tsx'
 import { Seal } from '#kit/elements/seal.tsx'
 import { plainText } from '#domain/text/rich-text.ts'
 import { hrefOf } from '#kit/screen/address.ts'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { stopTrackId } from '#kit/sound/stop-track.ts'
@@ -24,12 +25,13 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
   const isLast = next === undefined && up.isHere
   // The player, or the arrival card over it, already offers this guide: one main action is enough.
   const isOffered = player.state.value.track?.id === stopTrackId(step.stop) || walk.arrival.value?.stop === step.stop
+  const card = useKeptFocus<HTMLDivElement>(isOffered)
   const href = hrefOf({ screen: 'visit-stop', pack: pack.pack.id, stop: step.stop })
   const goTo = (id: string | undefined) => {
     if (id !== undefined) walk.goToStep(id)
   }
   return (
-    <div class="next-card">
+    <div class="next-card" role="group" aria-label={stop?.title ?? step.stop} ref={card} tabIndex={-1}>
       <a class="next-card-stop" href={href}>
         <Seal number={up.number} state={session.visit.value.heard.has(step.stop) ? 'heard' : 'next'} />
         <span class="next-card-words">

@@ -4,6 +4,7 @@ import { Icon } from '#kit/elements/icon.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import type { TrailPage } from './trail-page.ts'
 
@@ -16,6 +17,7 @@ export interface WalkDoneProps {
 /** The end of the trail: what was heard, and what could come next. */
 export function WalkDone({ context, pack, page }: WalkDoneProps) {
   const { session } = context
+  const title = useKeptFocus<HTMLHeadingElement>(page.trail.id, { atFirst: true })
   const { translate, visit, format } = session
   const language = session.contentLanguage.value
   const words = useLoaded((signal) => pack.packText(language, { signal }), [pack, language])
@@ -29,7 +31,9 @@ export function WalkDone({ context, pack, page }: WalkDoneProps) {
       <div class="walk-done-mark">
         <Icon name="check" size="l" />
       </div>
-      <h1>{translate('walk-trail:done')}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {translate('walk-trail:done')}
+      </h1>
       <p class="walk-done-trail" lang={page.text.language}>
         {page.text.title}
       </p>

@@ -4,6 +4,7 @@ import { IconButton } from '#kit/elements/icon-button.tsx'
 import { Sheet } from '#kit/elements/sheet.tsx'
 import type { SheetHeight } from '#kit/elements/sheet-heights.ts'
 import { TopBar } from '#kit/elements/top-bar.tsx'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { NextCard } from './next-card.tsx'
 import { nextUp } from './next-up.ts'
@@ -27,10 +28,11 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   const hasMap = pack.pack.map !== undefined
   const wantsMap = useSignal(hasMap)
   const isMapLost = useSignal(false)
+  const showsMap = wantsMap.value && !isMapLost.value
+  const title = useKeptFocus<HTMLHeadingElement>(showsMap, { atFirst: true })
   const up = nextUp(page, { stepId, done: session.visit.value, fix: locator.fix.value })
   if (up === undefined) return null
 
-  const showsMap = wantsMap.value && !isMapLost.value
   const toggle = (
     <IconButton
       kind={showsMap ? 'floating' : 'plain'}
@@ -50,7 +52,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   if (showsMap) {
     return (
       <div class="walking walking-map">
-        <h1 class="heard-only" lang={page.text.language}>
+        <h1 class="heard-only" ref={title} tabIndex={-1} lang={page.text.language}>
           {page.text.title}
         </h1>
         <TrailMapView
@@ -72,7 +74,9 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   return (
     <div class="walking walking-list">
       <TopBar back={back} actions={hasMap && !isMapLost.value ? toggle : <span />} />
-      <h1 lang={page.text.language}>{page.text.title}</h1>
+      <h1 ref={title} tabIndex={-1} lang={page.text.language}>
+        {page.text.title}
+      </h1>
       {isMapLost.value ? (
         <p class="position-note" role="status">
           {translate('walk-trail:map-lost')}
