@@ -1,10 +1,18 @@
-import { openChangeFeed } from '../../../src/cli/serve/change-feed.ts'
 import { siteServer } from '../../../src/cli/serve/site-server.ts'
 
-/** A process of its own, so that a journey can kill the server as a power cut would. Prints its port. */
+/**
+ * A process of its own, so that a journey can kill the server as a power cut would. Tells its port, then each address asked for,
+ * a line each. It is a town's host, not a curator's: no cookie tells pages to listen for edits.
+ */
 const [app = 'dist', packs = '.beffroi/site', port = '0'] = process.argv.slice(2)
-const server = siteServer({ folders: { app, site: packs }, feed: openChangeFeed(), lan: false })
+const server = siteServer({ folders: { app, site: packs }, lan: false })
+server.prependListener('request', (request, response) => {
+  process.stdout.write(`${request.url ?? ''}\n`)
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) => (name === 'Set-Cookie' ? response : setHeader(name, value))
+})
 server.listen(Number(port), '127.0.0.1', () => {
   const address = server.address()
-  console.log(typeof address === 'object' && address !== null ? address.port : 0)
+  // Written as text: a terminal that wants colours would colour a number.
+  process.stdout.write(`${typeof address === 'object' && address !== null ? address.port : 0}\n`)
 })

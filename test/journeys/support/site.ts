@@ -1,23 +1,40 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { test as base } from '@playwright/test'
+import { createInterface } from 'node:readline'
+import { test as base, type BrowserContext } from '@playwright/test'
+import { recordSounds } from './sounds.ts'
 
 /** The built app and packs, served by a process that can be killed. */
 export interface Site {
   readonly url: string
+  /** Whether the server still answers. */
+  readonly alive: boolean
+  /** Paths asked of the server so far, in order. */
+  readonly asked: readonly string[]
   /** Ends the server as a power cut would; no request is answered from here on. */
   kill(): Promise<void>
 }
 
-export async function startSite(app = 'dist', packs = '.beffroi/site'): Promise<Site> {
+export async function startSite(
+  app = process.env['BEFFROI_APP'] ?? 'dist',
+  packs = process.env['BEFFROI_PACKS'] ?? '.beffroi/site',
+): Promise<Site> {
   const server = spawn(process.execPath, ['--import', 'tsx', 'test/journeys/support/serve.ts', app, packs], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  const [line] = (await once(server.stdout, 'data')) as [Buffer]
+  const lines = createInterface({ input: server.stdout })
+  const [port] = (await once(lines, 'line')) as [string]
+  const asked: string[] = []
+  lines.on('line', (path) => asked.push(path))
+  const isAlive = () => server.exitCode === null && server.signalCode === null
   return {
-    url: `http://127.0.0.1:${line.toString().trim()}/`,
+    url: `http://127.0.0.1:${port}/`,
+    asked,
+    get alive() {
+      return isAlive()
+    },
     async kill() {
-      if (server.exitCode !== null || server.signalCode !== null) return
+      if (!isAlive()) return
       const ended = once(server, 'exit')
       server.kill('SIGKILL')
       await ended
@@ -25,7 +42,25 @@ export async function startSite(app = 'dist', packs = '.beffroi/site'): Promise<
   }
 }
 
-/** Playwright's test with a site of its own, and a page that must stay free of errors and of foreign requests. */
+/** Notes whatever a visitor should never cause: an error, a refused script, a request to a stranger. */
+export function listenForComplaints(context: BrowserContext, site: Site, complaints: string[]): void {
+  context.on('weberror', (error) => complaints.push(`error: ${error.error().message}`))
+  context.on('console', (message) => {
+    const text = message.text()
+    const isRefused = /Content Security Policy|TrustedHTML|TrustedScript/.test(text)
+    // With the server dead the browser itself reports each address it could not reach.
+    const isDeadServer = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|Failed to fetch/.test(text)
+    // A link to a town that is not there has to be asked for before that is known.
+    const isUnknownTown = text.includes('404') && message.location().url.endsWith('/latest.json')
+    if (isRefused || (message.type() === 'error' && !isDeadServer && !isUnknownTown)) complaints.push(`${text} ${message.location().url}`)
+  })
+  context.on('request', (request) => {
+    if (!request.url().startsWith(site.url) && !/^(blob|data):/.test(request.url()))
+      complaints.push(`left the origin: ${request.url()}`)
+  })
+}
+
+/** Playwright's test with a site of its own, and pages that must stay free of errors and of foreign requests. */
 export const test = base.extend<{ site: Site; complaints: string[] }>({
   // Playwright reads the first argument's pattern to learn what a fixture needs.
   // oxlint-disable-next-line no-empty-pattern
@@ -35,15 +70,10 @@ export const test = base.extend<{ site: Site; complaints: string[] }>({
     await site.kill()
   },
   complaints: [
-    async ({ page, site }, use) => {
+    async ({ context, site }, use) => {
       const complaints: string[] = []
-      page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
-      page.on('console', (message) => {
-        if (/Content Security Policy|TrustedHTML|TrustedScript/.test(message.text())) complaints.push(message.text())
-      })
-      page.on('request', (request) => {
-        if (!request.url().startsWith(site.url) && !/^(blob|data):/.test(request.url())) complaints.push(`left the origin: ${request.url()}`)
-      })
+      listenForComplaints(context, site, complaints)
+      await recordSounds(context)
       await use(complaints)
       base.expect(complaints, 'no error, no policy violation, no foreign request').toEqual([])
     },

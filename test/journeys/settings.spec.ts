@@ -1,0 +1,74 @@
+import { expect, test } from './support/site.ts'
+import { BOULOGNE, coldStart, open, takeAlong, title } from './support/visitor.ts'
+import { sayIn } from './support/words.ts'
+
+const say = sayIn('fr')
+const town = 'Boulogne-sur-Mer'
+
+test('the text grows to twice its size, everywhere and for good', async ({ page, site }) => {
+  await open(page, site.url, '#/settings')
+  const sizeOf = (page_: typeof page) => page_.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  const before = await sizeOf(page)
+  await page.getByRole('group', { name: say('settings:text-size') }).getByRole('radio', { name: /200/ }).check({ force: true })
+  await expect.poll(() => sizeOf(page)).toBe(before * 2)
+  const cold = await coldStart(page, site.url, `#/${BOULOGNE}`)
+  expect(await sizeOf(cold)).toBe(before * 2)
+})
+
+test('day and night are chosen by hand, whatever the device says', async ({ page, site }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page, site.url, '#/settings')
+  const brightness = () =>
+    page.evaluate(() => {
+      const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? []
+      return (red + green + blue) / 3
+    })
+  await expect.poll(brightness).toBeLessThan(60)
+  const colours = page.getByRole('group', { name: say('settings:colours') })
+  await colours.getByRole('radio', { name: say('settings:day') }).check({ force: true })
+  await expect.poll(brightness).toBeGreaterThan(200)
+  await page.reload()
+  await expect(title(page)).toHaveText(say('settings:title'))
+  await expect.poll(brightness).toBeGreaterThan(200)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await colours.getByRole('radio', { name: say('settings:night') }).check({ force: true })
+  await expect.poll(brightness).toBeLessThan(60)
+})
+
+test('what is kept is shown with its size, and goes only after a yes', async ({ page, site }) => {
+  await open(page, site.url, '#/settings')
+  await expect(page.getByText(say('settings:storage-none'))).toBeVisible()
+  await takeAlong(page, site.url, say)
+  await open(page, site.url, '#/settings')
+  const kept = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: town }) })
+  await expect(kept).toContainText(/\d+(,\d)?\sMo/)
+  await expect(page.getByText(/\d+(,\d)?\sMo utilisés/)).toBeVisible()
+
+  const remove = page.getByRole('button', { name: say('settings:delete-pack', { town }) })
+  const dialog = page.getByRole('dialog', { name: say('settings:delete-title', { town }) })
+  await remove.click()
+  await expect(dialog).toContainText(/\d+(,\d)?\sMo seront libérés/)
+  await dialog.getByRole('button', { name: say('kit:cancel') }).click()
+  await expect(dialog).toBeHidden()
+  await remove.click()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(kept).toBeVisible()
+
+  await remove.click()
+  await dialog.getByRole('button', { name: say('settings:delete'), exact: true }).click()
+  await expect(page.getByText(say('settings:storage-none'))).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: say('settings:deleted', { town }) })).toBeVisible()
+
+  await site.kill()
+  const cold = await coldStart(page, site.url, `#/${BOULOGNE}`)
+  await expect(title(cold)).toHaveText(say('kit:failed-pack-unreachable-title'))
+})
+
+test('closing the settings leads back to where the visitor was', async ({ page, site }) => {
+  await open(page, site.url, `#/${BOULOGNE}/stops/beffroi`)
+  await page.getByRole('link', { name: say('kit:settings') }).click()
+  await expect(title(page)).toHaveText(say('settings:title'))
+  await page.getByRole('button', { name: say('settings:back'), exact: true }).click()
+  await expect(page).toHaveURL(`${site.url}#/${BOULOGNE}/stops/beffroi`)
+})

@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const MOST_STOPS = 120
+
+/** Presses Tab until `goal` has the focus; every element on the way must show that it has it and must not lie under anything. */
+export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await expect(goal.first()).toBeAttached()
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await goal.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return
+    await page.keyboard.press(key)
+    expect(await hiddenFocus(page), 'the focus can be seen').toBe('')
+  }
+  throw new Error(`${String(goal)} cannot be reached with ${key}`)
+}
+
+/** Why the focused element cannot be seen; empty where it can. */
+export async function hiddenFocus(page: Page): Promise<string> {
+  // Sheets and scrolling settle within a few frames.
+  let reason = ''
+  for (let look = 0; look < 20; look += 1) {
+    reason = await page.evaluate(whyUnseen)
+    if (reason === '') return ''
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+  }
+  return reason
+}
+
+function whyUnseen(): string {
+  const element = document.activeElement
+  if (element === null || element === document.body || element === document.documentElement) return ''
+  const name = `${element.tagName.toLowerCase()} "${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}"`
+  const shown = element instanceof HTMLInputElement && element.labels?.[0] ? element.labels[0] : element
+  const box = shown.getBoundingClientRect()
+  const [left, right] = [Math.max(box.left, 0), Math.min(box.right, innerWidth)]
+  const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)]
+  if (right - left < 1 || bottom - top < 1) return `${name} is outside the screen`
+  const seen = [0.25, 0.5, 0.75].some((share) => {
+    const hit = document.elementFromPoint((left + right) / 2, top + (bottom - top) * share)
+    return hit !== null && (shown.contains(hit) || hit.contains(shown))
+  })
+  if (!seen) return `${name} lies under something`
+  // The mark may stand around the label, or around a whole card whose link fills it.
+  const bearers = [element, ...(shown === element ? [] : [shown, ...shown.querySelectorAll('*')])]
+  const marked = bearers.some((bearer) =>
+    [undefined, '::before', '::after'].some((part) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(bearer, part)
+      return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+    }),
+  )
+  return marked ? '' : `${name} does not show that it has the focus`
+}
