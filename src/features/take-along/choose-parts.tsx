@@ -102,7 +102,9 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
         {failure === null ? null : <TakeFailure cause={failure} />}
         <p>
           {translate('take-along:total', { size: format.bytes(total) })}
-          {missing < total ? ` · ${translate('take-along:missing', { size: format.bytes(missing) })}` : null}
+          {missing > 0 && missing < total
+            ? ` · ${translate('take-along:missing', { size: format.bytes(missing) })}`
+            : null}
         </p>
         {plan?.freeBytes === undefined ? null : (
           <p>{translate('take-along:free', { size: format.bytes(plan.freeBytes) })}</p>

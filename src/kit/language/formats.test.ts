@@ -21,6 +21,7 @@ test('durations are minutes, then hours', () => {
   expect(plain(fr.duration(59.4))).toBe('59 min')
   expect(plain(fr.duration(60))).toBe('1 h')
   expect(plain(fr.duration(70))).toBe('1 h 10 min')
+  expect(plain(formatsIn('en').duration(30))).toBe('30 min')
 })
 
 test('a clock counts minutes and, past the hour, hours', () => {

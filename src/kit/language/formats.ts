@@ -57,7 +57,7 @@ function numberFormat(
   const key = `${language} ${options.unit ?? options.style ?? ''} ${options.maximumFractionDigits ?? ''}`
   const known = made.get(key)
   if (known !== undefined) return known
-  const format = new Intl.NumberFormat(localeOf(language), options)
+  const format = new Intl.NumberFormat(language === 'en' ? 'en' : localeOf(language), options) // en-GB writes "30 mins"
   made.set(key, format)
   return format
 }
