@@ -42,6 +42,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Stops share this many drawings: a built pack holds at most 20 000 files, and each drawing becomes four. */
+const DRAWINGS = 100
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 28V10l8-6 8 6v18z" fill="#1B5670"/></svg>\n'
 
@@ -65,6 +67,9 @@ export function generatePack(folder: string, { id, stops, languages, stopsPerTra
       join(root, `${language}.md`),
       `---\ntitle: ${id}\nsummary: ${sentence(language, 0)}\n---\n\n${sentence(language, 1)}\n`,
     )
+  mkdirSync(join(root, 'drawings'))
+  for (let drawing = 0; drawing < Math.min(stops, DRAWINGS); drawing += 1)
+    writeFileSync(join(root, 'drawings', `drawing-${drawing}.svg`), DRAWING.replace('M4', `M${4 + drawing / 100}`))
   for (const [index, position] of places.entries())
     writeStop(join(root, 'stops', `stop-${index}`), index, position, languages)
   for (let trail = 0; trail * stopsPerTrail < stops; trail += 1) {
@@ -92,10 +97,17 @@ function writeStop(folder: string, index: number, position: Place, languages: re
     period: { from: 1200 + (index % 700) },
     themes: ['town', `theme-${index % 12}`],
     access: { wheelchair: index % 3 === 0 ? 'yes' : 'limited', surface: ['cobbles'] },
-    media: [{ id: 'drawing', type: 'image', file: 'drawing.svg', credit: 'Beffroi', licence: 'CC0-1.0' }],
+    media: [
+      {
+        id: 'drawing',
+        type: 'image',
+        file: `../../drawings/drawing-${index % DRAWINGS}.svg`,
+        credit: 'Beffroi',
+        licence: 'CC0-1.0',
+      },
+    ],
     sources: [{ title: `Archives, ${index}`, url: 'https://example.org/archives' }],
   })
-  writeFileSync(join(folder, 'drawing.svg'), DRAWING)
   for (const language of languages) {
     const body = Array.from({ length: 4 }, (_, paragraph) =>
       Array.from({ length: 4 }, (__, line) => sentence(language, index + paragraph * 3 + line)).join(' '),
