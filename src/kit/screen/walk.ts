@@ -4,12 +4,15 @@ import type { LanguageTag } from '#domain/language/language.ts'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { Trigger } from '#domain/stop/trigger.ts'
 
-/** The trail under the visitor's feet. It lives as long as it is walked, whichever screen is shown. */
+/**
+ * The trail under the visitor's feet. It lives as long as it is walked, whichever screen is shown.
+ * What of the pack cannot be reached is said to the visitor; no promise rejects for that.
+ */
 export interface Walk {
   readonly active: ReadonlySignal<ActiveWalk | null>
   /** The stop whose zone was entered last, until it is listened to, put aside or left behind. */
   readonly arrival: ReadonlySignal<Arrival | null>
-  /** Starts or takes up a trail; without `step` at its first step. @throws PackFileMissing */
+  /** Starts or takes up a trail; without `step` at its first step. */
   begin(pack: PackReader, trail: BuiltTrail, step?: string): Promise<void>
   /** Makes a step the next one: a stop skipped, chosen by hand, or gone back to. */
   goToStep(step: string): void

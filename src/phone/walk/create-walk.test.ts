@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import { newVisit } from '#domain/visit/visit.ts'
 import { DEFAULT_SETTINGS } from '#kit/screen/settings.ts'
 import { aPack, aVisitor, settled } from './a-visitor.ts'
@@ -158,5 +159,16 @@ describe('the place in a guide', () => {
     const visitor = aVisitor({ visit: { ...newVisit('boulogne-sur-mer'), resume: new Map([['belfry', 0.25]]) } })
     await visitor.walk.listen(aPack(), 'belfry')
     expect(visitor.player.positionS.value).toBe(25)
+  })
+})
+
+describe('what cannot be reached', () => {
+  test('is said, and the walk goes on', async () => {
+    const missing = { ...aPack(), stopText: () => Promise.reject(new PackFileMissing('texts/fr/stops/0.json')) }
+    const visitor = aVisitor({ pack: missing })
+    await visitor.begin(false)
+    await visitor.walk.listen(missing, 'belfry')
+    expect(visitor.said).toContain('kit:failed-file-missing')
+    expect(visitor.walk.active.value?.step).toBe('belfry')
   })
 })

@@ -1,5 +1,6 @@
 import { batch, effect, signal, untracked } from '@preact/signals'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
+import { PackDamaged, PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { nextStep } from '#domain/trail/next-step.ts'
 import { stepAfter, stepForArrival, stepOf } from '#domain/trail/steps.ts'
@@ -51,6 +52,16 @@ export function createWalk(
   const arrival = signal<Arrival | null>(null)
   const listening = openListening(player, session, end)
   keepPlace(player, session, { signal: end, nowMs: () => parts.nowMs() })
+
+  /** What a visitor cannot mend by waiting is said in a sentence; a mistake of ours is thrown on. */
+  const orSay = async (work: Promise<unknown>) => {
+    try {
+      await work
+    } catch (cause) {
+      if (!(cause instanceof PackFileMissing || cause instanceof PackDamaged)) throw cause
+      announce(session.translate('kit:failed-file-missing'), { visible: true })
+    }
+  }
 
   const setStep = (step: string) => {
     const walk = active.value
@@ -107,7 +118,7 @@ export function createWalk(
     heard: () => session.visit.value.heard,
     onHappening(walk, happening) {
       if (happening.type === 'left') depart(happening)
-      else void arrive(walk, happening)
+      else void orSay(arrive(walk, happening))
     },
   })
 
@@ -131,7 +142,7 @@ export function createWalk(
     const { track, status } = player.state.value
     if (status !== 'ended' || track === null || track.id !== `stop:${track.stop}`) return
     untracked(() => {
-      if (active.value !== null) void afterGuide(active.value, track.stop)
+      if (active.value !== null) void orSay(afterGuide(active.value, track.stop))
     })
   })
 
@@ -152,26 +163,28 @@ export function createWalk(
     close()
   })
 
+  const begin: Walk['begin'] = async (pack, trail, step) => {
+    parts.stroke.ready()
+    const { walking, reached } = session.visit.value
+    const isTakenUp = walking?.trail === trail.id && step !== undefined
+    const stops = await stopsOf(pack, trail)
+    following.begin({ before: reached, now: isTakenUp ? reached : [] })
+    const first = step ?? trail.steps[0]?.id ?? ''
+    active.value = { pack, trail, stops, step: first }
+    if (walking?.trail !== trail.id || walking.step !== first) {
+      session.report({ type: 'trail-started', trail: trail.id, step: first, atMs: parts.nowMs() })
+    }
+    parts.awake.begin()
+    const firstStop = stepOf(trail, first)?.stop
+    // The first guide stands ready, so that its first sound needs no more than a tap.
+    if (firstStop !== undefined && player.state.value.track === null)
+      await listening.stop(pack, firstStop, { play: false })
+  }
+
   const walkApi: Walk = {
     active,
     arrival,
-    async begin(pack, trail, step) {
-      parts.stroke.ready()
-      const { walking, reached } = session.visit.value
-      const isTakenUp = walking?.trail === trail.id && step !== undefined
-      const stops = await stopsOf(pack, trail)
-      following.begin({ before: reached, now: isTakenUp ? reached : [] })
-      const first = step ?? trail.steps[0]?.id ?? ''
-      active.value = { pack, trail, stops, step: first }
-      if (walking?.trail !== trail.id || walking.step !== first) {
-        session.report({ type: 'trail-started', trail: trail.id, step: first, atMs: parts.nowMs() })
-      }
-      parts.awake.begin()
-      const firstStop = stepOf(trail, first)?.stop
-      // The first guide stands ready, so that its first sound needs no more than a tap.
-      if (firstStop !== undefined && player.state.value.track === null)
-        await listening.stop(pack, firstStop, { play: false })
-    },
+    begin: (pack, trail, step) => orSay(begin(pack, trail, step)),
     goToStep(step) {
       arrival.value = null
       setStep(step)
@@ -188,13 +201,13 @@ export function createWalk(
       if (isOnTrail && !session.visit.value.reached.has(stop)) {
         session.report({ type: 'stop-reached', stop, by: 'hand', atMs: parts.nowMs() })
       }
-      await listening.stop(pack, stop)
+      await orSay(listening.stop(pack, stop))
     },
     async listenToLeg(step) {
       const walk = active.value
       const from = walk === null ? undefined : stepOf(walk.trail, step)
       if (walk !== null && from !== undefined)
-        await listening.leg(walk.pack, walk.trail.id, from, { onlyRecorded: false })
+        await orSay(listening.leg(walk.pack, walk.trail.id, from, { onlyRecorded: false }))
     },
     acceptArrival() {
       const walk = active.value
