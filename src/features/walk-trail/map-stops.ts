@@ -1,10 +1,15 @@
+import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { Visit } from '#domain/visit/visit.ts'
 import type { MapStop, MapWords } from '#kit/islands/trail-map/trail-map.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { TrailPage } from './trail-page.ts'
 
-/** The trail's stops as the map shows them: each once, numbered by its first step. */
-export function mapStops(page: TrailPage, { heard }: Pick<Visit, 'heard'>): readonly MapStop[] {
+/** The trail's stops as the map shows them: each once, numbered by its first step; `known` tells how well their places are known. */
+export function mapStops(
+  page: TrailPage,
+  { heard }: Pick<Visit, 'heard'>,
+  known: ReadonlyMap<string, Pick<BuiltStop, 'accuracyM'>> | undefined,
+): readonly MapStop[] {
   const seen = new Set<string>()
   return page.trail.steps.flatMap((step, index): readonly MapStop[] => {
     const stop = page.stops.get(step.stop)

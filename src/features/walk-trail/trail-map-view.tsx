@@ -25,7 +25,7 @@ export interface TrailMapViewProps {
 
 /** The map fills the screen. Its archive is read whole, so that no request tells where the visitor looks. */
 export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapViewProps) {
-  const { session, locator, navigate } = context
+  const { session, locator, navigate, walk } = context
   const { translate } = session
   const host = useRef<HTMLDivElement>(null)
   const map = useSignal<TrailMap | null>(null)
@@ -48,7 +48,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
           theme: look().theme,
           reducedMotion: look().reducedMotion,
           padding: freeRoom(),
-          stops: mapStops(page, session.visit.peek()),
+          stops: mapStops(page, session.visit.peek(), walk.active.peek()?.stops),
           path: page.trail.path,
           onStopTap: (stop) => {
             navigate({ screen: 'visit-stop', pack: pack.pack.id, stop })
@@ -81,7 +81,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
   }, [pack, page.trail.id])
 
   useSignalEffect(() => {
-    map.value?.setStops(mapStops(page, session.visit.value))
+    map.value?.setStops(mapStops(page, session.visit.value, walk.active.value?.stops))
   })
   useSignalEffect(() => {
     map.value?.setLanguage(session.contentLanguage.value, mapWords(session, page))
