@@ -15,6 +15,7 @@ export function mapStops(
     const stop = page.stops.get(step.stop)
     if (stop === undefined || stop.position === null || seen.has(step.stop)) return []
     seen.add(step.stop)
+    const accuracyM = known?.get(step.stop)?.accuracyM
     return [
       { id: step.stop, number: index + 1, title: stop.title, position: stop.position, heard: heard.has(step.stop) },
     ]
