@@ -5,17 +5,13 @@ import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
 import { LanguagePicker } from '#kit/elements/language-picker.tsx'
-import { ListRow } from '#kit/elements/list-row.tsx'
-import { Icon } from '#kit/elements/icon.tsx'
-import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
-import { AboutPack } from './about-pack.tsx'
 import { bytesOf } from './bytes-of.ts'
 import { TownCover } from './town-cover.tsx'
-import { TrailRow, TrailRowPlace } from './trail-row.tsx'
+import { TownTrails } from './town-trails.tsx'
 import './discover-town.css'
 
 /** The town's page. What the catalogue knows stands at once; trails follow when the pack is open. */
@@ -37,11 +33,12 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
   const head: TownHead | undefined = text ?? textOf(entry, [language, session.interfaceLanguage.value])
   const languages = pack?.pack.languages ?? entry?.languages ?? []
   const image = pack?.pack.cover ?? entry?.cover
-  const trails = pack?.pack.trails
   const { walking } = session.visit.value
   const walkingTitle = walking === null ? undefined : text?.trails[walking.trail]?.title
+  const shownIn = text?.language ?? bestLanguage([language, 'en'], languages)
   const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages)))
-  if (head === undefined) return <div class="discover-town" aria-busy="true" />
+  // Whether it is on the device decides what stands next: nothing may move when that is known.
+  if (head === undefined || installed === undefined) return <div class="discover-town" aria-busy="true" />
 
   return (
     <article class="discover-town">
@@ -54,10 +51,10 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </p>
         <div class="discover-town-marks">
           <LanguagePicker languages={languages} />
-          {text === undefined ? null : isForeign(text.language, session.interfaceLanguage.value) ? (
-            <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(text.language) })}</Chip>
+          {isForeign(shownIn, session.interfaceLanguage.value) ? (
+            <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(shownIn) })}</Chip>
           ) : (
-            <LanguageNote language={text.language} />
+            <LanguageNote language={shownIn} />
           )}
           {installed ? (
             <Chip icon="check" tone="moss">
@@ -84,46 +81,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </div>
       ) : null}
 
-      {text === undefined ? null : <RichTextView text={text.welcome} language={text.language} pack={id} />}
-
-      <section aria-labelledby="trails-title" class="discover-town-trails">
-        <h2 id="trails-title">{translate('discover-town:trails')}</h2>
-        <ul class="discover-town-list">
-          {trails === undefined || text === undefined || pack === null
-            ? [1, 2].map((place) => <TrailRowPlace key={place} />)
-            : trails.map((trail) => (
-                <TrailRow
-                  key={trail.id}
-                  trail={trail}
-                  words={text.trails[trail.id]}
-                  pack={pack}
-                  finished={session.visit.value.finishedTrails.has(trail.id)}
-                />
-              ))}
-        </ul>
-      </section>
-
-      <div class="discover-town-ways">
-        <ListRow
-          href={hrefOf({ screen: 'find-stop', pack: id })}
-          leading={<Icon name="list" />}
-          title={translate('discover-town:all-stops')}
-          detail={
-            pack === null
-              ? translate('discover-town:all-stops-detail')
-              : `${translate('discover-town:stops', { count: pack.pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`
-          }
-        />
-        {installed ? (
-          <ListRow
-            href={hrefOf({ screen: 'take-along', pack: id })}
-            leading={<Icon name="take" />}
-            title={translate('discover-town:manage')}
-            detail={translate('discover-town:ready-more', { size: format.bytes(installed.bytes) })}
-          />
-        ) : null}
-      </div>
-      {pack === null ? null : <AboutPack pack={pack.pack} bytes={entry?.bytes ?? {}} />}
+      {pack === null || text === undefined ? null : (
+        <TownTrails pack={pack} text={text} installed={installed} bytes={entry?.bytes ?? {}} />
+      )}
     </article>
   )
 }

@@ -1,6 +1,6 @@
 import type { BuiltImage } from '#domain/built-pack/built-media.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import { Picture } from '#kit/elements/picture.tsx'
+import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { useSession } from '#kit/screen/use-screen.ts'
 
@@ -31,7 +31,7 @@ export function TownCover({ image, alt, lang, pack }: TownCoverProps) {
         lang={lang}
         fit="cover"
         eager
-        sizes="(min-width: 44rem) 44rem, 85vw"
+        sizes={COVER_SIZES}
         urlOf={({ object, path }) => (pack?.source.installed === true ? pack.source.urlOf(path) : object)}
       />
     </div>

@@ -78,8 +78,3 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
     </li>
   )
 }
-
-/** Keeps a trail's place while the pack is being opened. */
-export function TrailRowPlace() {
-  return <li class="trail-row trail-row-place" aria-hidden="true" />
-}

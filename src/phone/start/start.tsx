@@ -23,6 +23,7 @@ import { loadPlayerBar } from './load-player-bar.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
+import { fetchCover } from './fetch-cover.ts'
 import { followNetwork } from './follow-network.ts'
 import { reloadOnce } from './reload-once.ts'
 import { shareCatalogue } from './share-catalogue.ts'
@@ -47,7 +48,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const online = followNetwork()
   const router = openRouter({ signal: end })
   const [shelf] = await Promise.all([
-    openSharedShelf(baseUrl, end),
+    openSharedShelf(baseUrl, router.arrival.peek().route, end),
     translator.load('kit', kitTexts),
     beginScreen(router.arrival.peek().route, translator),
   ])
@@ -132,10 +133,10 @@ function afterFirstPaint(work: () => void): void {
 }
 
 /** Asks for the catalogue at once: nearly every first screen shows it. */
-async function openSharedShelf(baseUrl: string, signal: AbortSignal): Promise<PackShelf> {
+async function openSharedShelf(baseUrl: string, route: Route | null, signal: AbortSignal): Promise<PackShelf> {
   const shelf = shareCatalogue(await openShelf({ baseUrl, signal }), () => performance.now())
-  // Whoever needs it asks again, and then its failure is shown.
-  shelf.catalogue().catch(() => undefined)
+  // Whoever needs the catalogue asks again, and then its failure is shown.
+  fetchCover(shelf, route).catch(() => undefined)
   return shelf
 }
 

@@ -1,0 +1,60 @@
+import type { PackText } from '#domain/built-pack/built-text.ts'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
+import { Icon } from '#kit/elements/icon.tsx'
+import { ListRow } from '#kit/elements/list-row.tsx'
+import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { hrefOf } from '#kit/screen/address.ts'
+import { useSession } from '#kit/screen/use-screen.ts'
+import { AboutPack } from './about-pack.tsx'
+import { TrailRow } from './trail-row.tsx'
+
+export interface TownTrailsProps {
+  readonly pack: PackReader
+  readonly text: PackText
+  readonly installed: InstalledPack | null
+  /** Bytes of each part, from the catalogue. */
+  readonly bytes: Readonly<Record<string, number>>
+}
+
+/** What the open pack adds to the town's page, all of it below what stood there before: the welcome, the trails, every stop, who made it. */
+export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsProps) {
+  const { translate, format, visit } = useSession()
+  const { pack } = reader
+  return (
+    <>
+      <RichTextView text={text.welcome} language={text.language} pack={pack.id} />
+      <section aria-labelledby="trails-title" class="discover-town-trails">
+        <h2 id="trails-title">{translate('discover-town:trails')}</h2>
+        <ul class="discover-town-list">
+          {pack.trails.map((trail) => (
+            <TrailRow
+              key={trail.id}
+              trail={trail}
+              words={text.trails[trail.id]}
+              pack={reader}
+              finished={visit.value.finishedTrails.has(trail.id)}
+            />
+          ))}
+        </ul>
+      </section>
+      <div class="discover-town-ways">
+        <ListRow
+          href={hrefOf({ screen: 'find-stop', pack: pack.id })}
+          leading={<Icon name="list" />}
+          title={translate('discover-town:all-stops')}
+          detail={`${translate('discover-town:stops', { count: pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`}
+        />
+        {installed === null ? null : (
+          <ListRow
+            href={hrefOf({ screen: 'take-along', pack: pack.id })}
+            leading={<Icon name="take" />}
+            title={translate('discover-town:manage')}
+            detail={translate('discover-town:ready-more', { size: format.bytes(installed.bytes) })}
+          />
+        )}
+      </div>
+      <AboutPack pack={pack} bytes={bytes} />
+    </>
+  )
+}
