@@ -10,6 +10,7 @@ export default defineConfig({
       'test/architecture/**/*.test.ts',
       'test/store/**/*.test.ts',
       'test/packs/**/*.test.ts',
+      'test/lighthouse/**/*.test.ts',
       'content/recipes/**/*.test.ts',
     ],
     testTimeout: 60_000,

@@ -61,7 +61,9 @@ export function generatePack(folder: string, { id, stops, languages, stopsPerTra
     area: [1.49, 50.59, Number(east.toFixed(4)), Number(north.toFixed(4))],
     publisher: { name: 'Beffroi' },
     licence: 'CC0-1.0',
+    map: { basemap: 'map/layers', attribution: 'Beffroi', schematic: true },
   })
+  writeStreets(join(root, 'map/layers/roads.geojson'), places, columns)
   for (const language of languages)
     writeFileSync(
       join(root, `${language}.md`),
@@ -138,6 +140,21 @@ function writeTrail(
       `---\ntitle: ${folder.slice(folder.lastIndexOf('/') + 1)}\nsummary: ${sentence(language, 3)}\n---\n\n${sentence(language, 1)}\n\n${legs.join('\n\n')}\n`,
     )
   }
+}
+
+/** One street along every row of stops. */
+function writeStreets(file: string, places: readonly Place[], columns: number): void {
+  const rows = Array.from({ length: Math.floor(places.length / columns) }, (_, row) =>
+    places.slice(row * columns, (row + 1) * columns),
+  )
+  write(file, {
+    type: 'FeatureCollection',
+    features: rows.map((coordinates, row) => ({
+      type: 'Feature',
+      properties: { kind: 'minor_road', name: `Rue ${row + 1}` },
+      geometry: { type: 'LineString', coordinates },
+    })),
+  })
 }
 
 function sentence(language: string, index: number): string {
