@@ -48,3 +48,11 @@ export class NotEnoughSpace extends Error {
     super(`The device has no room for ${neededBytes} more bytes`)
   }
 }
+
+/** The browser's own store does not work: what it holds stays, nothing can be read from it or kept in it now. `cause` says what broke. */
+export class StorageFailed extends Error {
+  override readonly name = 'StorageFailed'
+  constructor(options?: ErrorOptions) {
+    super('The store of this browser does not work', options)
+  }
+}

@@ -40,6 +40,14 @@ export interface InstalledPack {
   readonly atMs: number
 }
 
+/** A pack that was taken and of which the browser has lost something since. Taking the same parts again brings just that. */
+export interface DamagedPack extends InstalledPack {
+  /** Bytes of the files that are gone; all of the pack's where the list of its files is gone. */
+  readonly missingBytes: number
+  /** Names of the files that are gone; none where their list is. */
+  readonly missingPaths: readonly string[]
+}
+
 /** What taking a pack along would cost. */
 export interface TakePlan {
   readonly manifestSha256: string
@@ -63,7 +71,13 @@ export interface TakeProgress {
 export interface PackShelf {
   /** The packs on offer: from the network, else the copy kept from last time; installed packs are always among them. */
   catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]>
+  /** The packs of which every file that was taken is still on the device. */
   installed(): Promise<readonly InstalledPack[]>
+  /**
+   * The packs that were taken and are not whole any more. By the presence of their files, which costs a start nothing; where `thorough`
+   * every byte is hashed, and a file that does not match counts as gone from then on.
+   */
+  damaged?(options?: { readonly thorough?: boolean }): Promise<readonly DamagedPack[]>
   /** The installed version if there is one, else the newest on the network. @throws PackUnknown, PackUnreachable */
   open(pack: string, options?: Cancellable): Promise<PackSource>
   /** Newest version's cost for these parts. @throws PackUnknown, PackUnreachable */

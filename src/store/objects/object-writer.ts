@@ -1,7 +1,7 @@
 import type { Bytes } from './object-store.ts'
 import { errorOf, type WriteReply, type WriteRequest } from './opfs-messages.ts'
 
-type Without<Request> = Request extends WriteRequest ? Omit<Request, 'id'> : never
+export type WithoutId<Request> = Request extends WriteRequest ? Omit<Request, 'id'> : never
 
 interface Waiting {
   readonly sha256: string
@@ -9,14 +9,20 @@ interface Waiting {
   readonly reject: (error: Error) => void
 }
 
+/** Whatever carries a request to an `OpfsWriter` and brings its answer back. */
+export interface WritesObjects {
+  ask(request: WithoutId<WriteRequest>, bytes?: Bytes): Promise<number>
+  close(): void
+}
+
 /** The page's end of the worker that writes objects. It starts at the first request. */
-export class ObjectWriter {
+export class ObjectWriter implements WritesObjects {
   readonly #waiting = new Map<number, Waiting>()
   #worker: Worker | undefined
   #lastId = 0
 
   /** @throws StoreFull, ObjectDamaged, or what the browser threw in the worker */
-  ask(request: Without<WriteRequest>, bytes?: Bytes): Promise<number> {
+  ask(request: WithoutId<WriteRequest>, bytes?: Bytes): Promise<number> {
     this.#worker ??= this.#start()
     const id = (this.#lastId += 1)
     const answered = new Promise<number>((resolve, reject) => {
@@ -42,6 +48,9 @@ export class ObjectWriter {
     })
     worker.addEventListener('error', (event) => {
       this.#stop(new DOMException(`The worker that writes objects failed: ${event.message}`, 'InvalidStateError'))
+    })
+    worker.addEventListener('messageerror', () => {
+      this.#stop(new DOMException('An answer of the worker that writes objects cannot be read', 'DataCloneError'))
     })
     return worker
   }

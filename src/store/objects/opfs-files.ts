@@ -7,14 +7,17 @@ export type Folder = 'objects' | 'unfinished'
 export class OpfsFiles {
   readonly #folders = new Map<Folder, FileSystemDirectoryHandle>()
 
-  /** `name` tells stores of one device apart. */
-  constructor(readonly name: string) {}
+  /** `name` tells stores of one device apart; all lie below `root`. */
+  constructor(
+    readonly name: string,
+    readonly root = (): Promise<FileSystemDirectoryHandle> => navigator.storage.getDirectory(),
+  ) {}
 
   /** @throws NotFoundError when it is not there and `create` is not asked for */
   async folder(folder: Folder, create = false): Promise<FileSystemDirectoryHandle> {
     const known = this.#folders.get(folder)
     if (known !== undefined) return known
-    const root = await navigator.storage.getDirectory()
+    const root = await this.root()
     const handle = await root.getDirectoryHandle(`${this.name}-${folder}`, { create })
     this.#folders.set(folder, handle)
     return handle

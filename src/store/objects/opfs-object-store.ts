@@ -1,5 +1,5 @@
 import type { Bytes, ObjectId, ObjectStore } from './object-store.ts'
-import type { ObjectWriter } from './object-writer.ts'
+import type { WritesObjects } from './object-writer.ts'
 import { OpfsFiles } from './opfs-files.ts'
 
 /** Objects as files of the origin private file system: read from anywhere, written by the dedicated worker of `writer`. */
@@ -9,9 +9,10 @@ export class OpfsObjectStore implements ObjectStore {
 
   constructor(
     readonly name: string,
-    readonly writer: ObjectWriter,
+    readonly writer: WritesObjects,
+    files = new OpfsFiles(name),
   ) {
-    this.#files = new OpfsFiles(name)
+    this.#files = files
   }
 
   async has({ sha256, bytes }: ObjectId): Promise<boolean> {

@@ -3,20 +3,24 @@ import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { NotEnoughSpace, PackDamaged, PackFileMissing, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import type {
   Cancellable,
+  DamagedPack,
   InstalledPack,
   PackShelf,
   PackSource,
   TakePlan,
   TakeProgress,
 } from '#domain/built-pack/pack-source.ts'
+import { blobSha256Hex } from '../objects/hash-bytes.ts'
 import type { Bytes } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { Catalogued } from './catalogued.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
+import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
+import { namingFailures } from './named-failures.ts'
 import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
@@ -34,9 +38,11 @@ export interface BeffroiShelfParts extends TakeParts {
 export class BeffroiShelf implements PackShelf {
   readonly #memory = new JsonMemory(JSON_LIMIT_BYTES)
   readonly #offered: Catalogued
+  readonly #damage: DamageCheck
 
   constructor(readonly parts: BeffroiShelfParts) {
     this.#offered = new Catalogued(parts.tree, parts.index)
+    this.#damage = new DamageCheck(parts.stores)
   }
 
   get backEnd(): 'opfs' | 'cache' | 'memory' {
@@ -51,35 +57,43 @@ export class BeffroiShelf implements PackShelf {
     return [...entries, ...own.filter((entry) => entry !== undefined)]
   }
 
-  async installed(): Promise<readonly InstalledPack[]> {
-    const { packs } = await this.parts.records.read()
-    return packs.map(({ id, sequence, manifest, parts, bytes, atMs }) => ({
-      id,
-      sequence,
-      manifest,
-      parts,
-      bytes,
-      atMs,
-    }))
+  installed(): Promise<readonly InstalledPack[]> {
+    return namingFailures(async () => {
+      const { packs } = await this.parts.records.read()
+      const damaged = new Set((await this.#damage.byNames(packs)).map(({ id }) => id))
+      return packs
+        .filter(({ id }) => !damaged.has(id))
+        .map(({ id, sequence, manifest, parts, bytes, atMs }) => ({ id, sequence, manifest, parts, bytes, atMs }))
+    })
   }
 
-  async open(pack: string, options?: Cancellable): Promise<PackSource> {
-    const installed = await this.#installed(pack)
-    if (installed !== undefined) return this.#openInstalled(installed, options)
+  damaged({ thorough = false }: { readonly thorough?: boolean } = {}): Promise<readonly DamagedPack[]> {
+    return namingFailures(async () => {
+      const { packs } = await this.parts.records.read()
+      if (!thorough) return this.#damage.byNames(packs)
+      const { damaged, spoilt } = await this.#damage.byHash(packs)
+      for (const sha256 of spoilt) await this.#forgetSpoilt(sha256)
+      return damaged
+    })
+  }
+
+  open(pack: string, options?: Cancellable): Promise<PackSource> {
     const signal = abortSignalOf(options)
-    return (await this.#openOffered(pack, signal)) ?? this.#openLatest(pack, signal)
+    return namingFailures(async () => {
+      const installed = await this.#installed(pack)
+      if (installed !== undefined) return this.#openInstalled(installed, signal)
+      return (await this.#openOffered(pack, signal)) ?? this.#openLatest(pack, signal)
+    }, signal)
   }
 
-  async plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan> {
+  plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan> {
+    const signal = abortSignalOf(options)
+    return namingFailures(() => this.#plan(pack, parts, signal), signal)
+  }
+
+  async #plan(pack: string, parts: readonly PartId[], signal: AbortSignal | undefined): Promise<TakePlan> {
     const { tree, stores } = this.parts
-    const version = await newestVersion(
-      tree,
-      stores.notes,
-      pack,
-      parts,
-      await this.#installed(pack),
-      abortSignalOf(options),
-    )
+    const version = await newestVersion(tree, stores.notes, pack, parts, await this.#installed(pack), signal)
     const { freeBytes } = this.parts.outlivesPage ? await deviceSpace() : { freeBytes: 0 }
     return {
       manifestSha256: version.manifestSha256,
@@ -98,15 +112,13 @@ export class BeffroiShelf implements PackShelf {
     const signal = abortSignalOf(options)
     if (!this.parts.outlivesPage) throw new NotEnoughSpace((await this.plan(pack, parts, options)).missingBytes, 0)
     askToPersist()
-    return this.parts.locks.writing(
-      () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress }),
-      signal,
-    )
+    const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
+    return namingFailures(() => this.parts.locks.writing(take, signal), signal)
   }
 
   async remove(pack: string): Promise<void> {
     const { locks, records, index, stores } = this.parts
-    await locks.writing(async () => {
+    await this.#writing(async () => {
       const record = await records.read()
       const committed = record.packs.find(({ id }) => id === pack)
       if (committed !== undefined) {
@@ -121,7 +133,7 @@ export class BeffroiShelf implements PackShelf {
   }
 
   async discardUnfinished(pack: string): Promise<void> {
-    await this.parts.locks.writing(async () => {
+    await this.#writing(async () => {
       await this.parts.index.forgetUnfinished(pack)
       await collectGarbage(this.parts)
     })
@@ -129,7 +141,8 @@ export class BeffroiShelf implements PackShelf {
 
   async usage(): Promise<{ readonly usedBytes: number; readonly quotaBytes?: number; readonly persistent: boolean }> {
     const { quotaBytes } = await deviceSpace()
-    const usedBytes = (await this.parts.stores.objects.usedBytes()) + (await this.parts.stores.notes.usedBytes())
+    const { objects, notes } = this.parts.stores
+    const usedBytes = await namingFailures(async () => (await objects.usedBytes()) + (await notes.usedBytes()))
     return { usedBytes, persistent: await isPersistent(), ...(quotaBytes !== undefined && { quotaBytes }) }
   }
 
@@ -139,6 +152,10 @@ export class BeffroiShelf implements PackShelf {
       await this.parts.records.settle()
       if (await this.parts.index.hasGarbage()) await collectGarbage(this.parts)
     })
+  }
+
+  #writing(work: () => Promise<void>): Promise<void> {
+    return namingFailures(() => this.parts.locks.writing(work))
   }
 
   async #installed(pack: string): Promise<CommittedPack | undefined> {
@@ -162,50 +179,79 @@ export class BeffroiShelf implements PackShelf {
     return this.#openPublished(pack, manifest, signal)
   }
 
-  async #openInstalled({ id, manifest: manifestSha256 }: CommittedPack, options?: Cancellable): Promise<PackSource> {
-    const manifest = await readKeptManifest(this.parts.stores.notes, id, manifestSha256)
-    if (manifest === undefined) return this.#openRestored(id, manifestSha256, abortSignalOf(options))
+  /** The lease comes first: what another tab commits and collects after it leaves this version's files alone. */
+  async #openInstalled(pack: CommittedPack, signal: AbortSignal | undefined): Promise<PackSource> {
+    const { id, manifest: manifestSha256 } = pack
     await this.parts.locks.lease(manifestSha256)
-    return this.#source(manifestSha256, manifest, true)
+    const now = await this.#installed(id)
+    if (now === undefined) return this.#openLatest(id, signal)
+    if (now.manifest !== manifestSha256) return this.#openInstalled(now, signal)
+    const manifest = await readKeptManifest(this.parts.stores.notes, id, manifestSha256)
+    if (manifest === undefined) return this.#openRestored(id, manifestSha256, signal)
+    const isWhole = (await this.#damage.byNames([now])).length === 0
+    return this.#source(manifestSha256, manifest, { installed: isWhole, taken: now.parts })
   }
 
   async #openPublished(pack: string, manifestSha256: string, signal: AbortSignal | undefined): Promise<PackSource> {
     const bytes = await this.parts.tree.manifest(pack, manifestSha256, { signal })
-    return this.#source(manifestSha256, parseManifest(bytes, pack), false)
+    return this.#source(manifestSha256, parseManifest(bytes, pack), { installed: false, taken: [] })
   }
 
   /** An installed version whose manifest was lost on the device: fetched anew under the same hash, and kept again. */
   async #openRestored(pack: string, manifestSha256: string, signal: AbortSignal | undefined): Promise<PackSource> {
     const bytes = await this.parts.tree.manifest(pack, manifestSha256, { signal })
     const manifest = parseManifest(bytes, pack)
-    this.#keepAgain('notes', { sha256: manifestSha256, bytes: bytes.length }, bytes)
-    return this.#source(manifestSha256, manifest, false)
+    this.#keepAgain(manifestSha256, 'notes', { sha256: manifestSha256, bytes: bytes.length }, bytes)
+    return this.#source(manifestSha256, manifest, { installed: false, taken: [] })
   }
 
-  #source(manifestSha256: string, manifest: PackSource['manifest'], installed: boolean): PackSource {
+  #source(
+    manifestSha256: string,
+    manifest: PackSource['manifest'],
+    { installed, taken }: { readonly installed: boolean; readonly taken: readonly PartId[] },
+  ): PackSource {
     return new PackOnShelf({
       manifest,
       manifestSha256,
       installed,
+      taken: new Set(taken),
       objects: this.parts.stores.objects,
       tree: this.parts.tree,
       memory: this.#memory,
       mend: (file, bytes) => {
-        this.#keepAgain('objects', file, bytes)
+        this.#keepAgain(manifestSha256, 'objects', file, bytes)
       },
+      forgetSpoilt: ({ sha256 }) => this.#forgetSpoilt(sha256),
     })
   }
 
-  #keepAgain(store: 'objects' | 'notes', object: Pick<ManifestFile, 'sha256' | 'bytes'>, bytes: Bytes): void {
-    const mended = this.parts.locks.writingIfFree(() => this.parts.stores[store].put(object, bytes))
+  /** Only while the version is installed: a page that reads a deleted pack leaves nothing behind. */
+  #keepAgain(
+    manifest: string,
+    store: 'objects' | 'notes',
+    object: Pick<ManifestFile, 'sha256' | 'bytes'>,
+    bytes: Bytes,
+  ): void {
+    const mended = this.parts.locks.writingIfFree(async () => {
+      const { packs } = await this.parts.records.read()
+      if (packs.some((pack) => pack.manifest === manifest)) await this.parts.stores[store].put(object, bytes)
+    })
     // The reader has its bytes already; a store that cannot be mended now is tried again at the next read.
     mended.catch(() => undefined)
+  }
+
+  /** What is not there is known to be missing, so that taking the pack again brings it. A store that is busy keeps it until the next time. */
+  async #forgetSpoilt(sha256: string): Promise<void> {
+    await this.parts.locks.writingIfFree(async () => {
+      const bytes = await this.parts.stores.objects.readBlob(sha256)
+      if (bytes !== undefined && (await blobSha256Hex(bytes)) !== sha256) await this.parts.stores.objects.delete(sha256)
+    })
   }
 
   /** Undefined for a pack too damaged to say what it is: the other packs are offered all the same. */
   async #ownEntry(pack: CommittedPack): Promise<CatalogueEntry | undefined> {
     try {
-      return await entryOf(pack, await this.#openInstalled(pack))
+      return await entryOf(pack, await this.#openInstalled(pack, undefined))
     } catch (error) {
       if (error instanceof PackDamaged || error instanceof PackUnreachable || error instanceof PackFileMissing)
         return undefined

@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import { within } from '../objects/within.ts'
-import type { DeviceIndex } from './device-index.ts'
+import type { KeepsIndex } from './device-index.ts'
 import type { PublishedTree } from './published-tree.ts'
 import { FetchFailed } from './receive.ts'
 
@@ -16,7 +16,7 @@ export class Catalogued {
 
   constructor(
     readonly tree: PublishedTree,
-    readonly index: DeviceIndex,
+    readonly index: KeepsIndex,
   ) {}
 
   /**

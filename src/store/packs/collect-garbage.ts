@@ -1,5 +1,6 @@
+import type { ObjectStore } from '../objects/object-store.ts'
 import type { ObjectStores } from '../objects/open-object-stores.ts'
-import type { DeviceIndex } from './device-index.ts'
+import type { KeepsIndex } from './device-index.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import type { RecordKeeper } from './record-keeper.ts'
 import type { ShelfLocks } from './shelf-locks.ts'
@@ -7,15 +8,15 @@ import { wantedObjects } from './wanted-files.ts'
 
 export interface CollectorParts {
   readonly stores: ObjectStores
-  readonly index: DeviceIndex
+  readonly index: KeepsIndex
   readonly records: RecordKeeper
   readonly locks: ShelfLocks
 }
 
 /**
  * Deletes what no installed version, no open version and no begun download needs. Call it under the writer's lock, after a commit.
- * It may stop anywhere and be run again; where it cannot tell what is needed it deletes nothing.
- * `deleted` is a version the visitor has asked to delete: an open page does not keep it.
+ * It may stop anywhere and be run again. Where the manifest of an installed version is lost it cannot tell what is needed, and
+ * deletes nothing but what `deleted` had. `deleted` is a version the visitor has asked to delete: an open page does not keep it.
  */
 export async function collectGarbage(
   { stores, index, records, locks }: CollectorParts,
@@ -27,10 +28,11 @@ export async function collectGarbage(
 
   const objects = new Set<string>()
   const notes = new Set<string>()
+  let knowsAll = true
   for (const { id, manifest: sha256, parts, note } of record.packs) {
     const manifest = await readKeptManifest(stores.notes, id, sha256)
-    if (manifest === undefined) return
-    for (const file of wantedObjects(manifest, parts)) objects.add(file.sha256)
+    if (manifest === undefined) knowsAll = false
+    else for (const file of wantedObjects(manifest, parts)) objects.add(file.sha256)
     notes.add(sha256).add(note)
   }
   const current = new Set(notes)
@@ -39,15 +41,18 @@ export async function collectGarbage(
     for (const name of await objectsOf(stores, sha256)) objects.add(name)
   }
 
-  const allObjects = [...(await stores.objects.list()), ...(await stores.objects.listUnfinished())]
-  for (const name of allObjects) if (!objects.has(name)) await stores.objects.delete(name)
-  const allNotes = [...(await stores.notes.list()), ...(await stores.notes.listUnfinished())]
-  for (const name of allNotes) if (!notes.has(name)) await stores.notes.delete(name)
-  await index.markGarbage(leased.some((manifest) => !current.has(manifest)))
+  const candidates = knowsAll ? await allObjects(stores.objects) : await objectsOf(stores, deleted)
+  for (const name of candidates) if (!objects.has(name)) await stores.objects.delete(name)
+  for (const name of await allObjects(stores.notes)) if (!notes.has(name)) await stores.notes.delete(name)
+  await index.markGarbage(!knowsAll || leased.some((manifest) => !current.has(manifest)))
+}
+
+async function allObjects(store: ObjectStore): Promise<readonly string[]> {
+  return [...(await store.list()), ...(await store.listUnfinished())]
 }
 
 /** Every object of a kept manifest, whatever the pack; none when the manifest is gone, for then nothing can be reading it. */
-async function objectsOf(stores: ObjectStores, manifest: string): Promise<readonly string[]> {
-  const text = await (await stores.notes.readBlob(manifest))?.text()
-  return text === undefined ? [] : (text.match(/[0-9a-f]{64}/g) ?? [])
+async function objectsOf(stores: ObjectStores, manifest: string | undefined): Promise<readonly string[]> {
+  const text = manifest && (await (await stores.notes.readBlob(manifest))?.text())
+  return text?.match(/[0-9a-f]{64}/g) ?? []
 }

@@ -17,6 +17,9 @@ interface IndexSchema extends DBSchema {
 
 const COMMIT_DEADLINE_MS = 10_000
 
+/** What the shelf asks of the device's index, wherever that lies. */
+export type KeepsIndex = { readonly [Method in keyof DeviceIndex]: DeviceIndex[Method] }
+
 /** The device's index in IndexedDB. Everything in it is either rebuilt from the notes or missed by nobody. */
 export class DeviceIndex {
   readonly #database: KeptDatabase<IndexSchema>
@@ -33,11 +36,18 @@ export class DeviceIndex {
     return recordFrom(await this.#database.run((db) => db.get('state', 'record')))
   }
 
-  /** Resolves when the record is on the medium. @throws DatabaseUnavailable, QuotaExceededError */
+  /**
+   * Resolves when the record is on the medium. Garbage is marked with it: a page that dies before it collects leaves it to the next start.
+   * @throws DatabaseUnavailable, QuotaExceededError
+   */
   async writeRecord(record: CommitRecord): Promise<void> {
     await this.#database.run(async (db) => {
       const transaction = db.transaction('state', 'readwrite', { durability: 'strict' })
-      await Promise.all([transaction.store.put(record, 'record'), transaction.done])
+      await Promise.all([
+        transaction.store.put(record, 'record'),
+        transaction.store.put(true, 'garbage'),
+        transaction.done,
+      ])
     }, COMMIT_DEADLINE_MS)
   }
 

@@ -1,4 +1,4 @@
-import type { Manifest, ManifestFile } from '#domain/built-pack/manifest.ts'
+import type { Manifest, ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { PackDamaged, PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import type { Cancellable, PackSource } from '#domain/built-pack/pack-source.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
@@ -14,11 +14,15 @@ export interface PackOnShelfParts {
   readonly manifest: Manifest
   readonly manifestSha256: string
   readonly installed: boolean
+  /** Parts that are kept on this device: a file of them that had to be fetched is kept again. */
+  readonly taken: ReadonlySet<PartId>
   readonly objects: ObjectStore
   readonly tree: PublishedTree
   readonly memory: JsonMemory
   /** Puts good bytes in the place of damaged ones, when it can. */
   readonly mend: (file: ManifestFile, bytes: Bytes) => void
+  /** Forgets an object that does not match its hash, when it can. */
+  readonly forgetSpoilt: (file: ManifestFile) => Promise<void>
 }
 
 /** One version of a pack: each file from the device when it is there whole, else from the network, always matched with its hash. */
@@ -62,13 +66,20 @@ export class PackOnShelf implements PackSource {
     const kept = await this.#readKept(file)
     signal?.throwIfAborted()
     if (kept !== undefined && (await sha256Hex(kept)) === file.sha256) return kept
-    const fetched = await this.#fetch(
-      file,
-      signal,
-      kept === undefined ? new PackFileMissing(file.path) : new PackDamaged(file.path),
-    )
-    if (kept !== undefined) this.parts.mend(file, fetched.slice())
+    const fetched = await this.#fetchInstead(file, signal, kept !== undefined)
+    if (this.parts.taken.has(file.part)) this.parts.mend(file, fetched.slice())
     return fetched
+  }
+
+  /** Without a network a spoilt object is named, and forgotten: it counts as missing from then on, and taking the pack brings it. */
+  async #fetchInstead(file: ManifestFile, signal: AbortSignal | undefined, isSpoilt: boolean): Promise<Bytes> {
+    try {
+      return await this.#fetch(file, signal, isSpoilt ? new PackDamaged(file.path) : new PackFileMissing(file.path))
+    } catch (error) {
+      // The reader's error is what counts; a store that cannot forget keeps the object until the next time.
+      if (isSpoilt) await this.parts.forgetSpoilt(file).catch(() => undefined)
+      throw error
+    }
   }
 
   /** A store that fails is no reason to fail while there is a network. */

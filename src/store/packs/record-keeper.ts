@@ -1,7 +1,7 @@
 import { DatabaseUnavailable } from '../database/kept-database.ts'
 import type { ObjectStores } from '../objects/open-object-stores.ts'
 import { EMPTY_RECORD, withPack, type CommitRecord } from './commit-record.ts'
-import type { DeviceIndex } from './device-index.ts'
+import type { KeepsIndex } from './device-index.ts'
 import { readNote, type InstallNote } from './install-note.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { wantedObjects } from './wanted-files.ts'
@@ -12,7 +12,7 @@ export class RecordKeeper {
   #rebuilt: Promise<CommitRecord> | undefined
 
   constructor(
-    readonly index: DeviceIndex,
+    readonly index: KeepsIndex,
     readonly stores: ObjectStores,
   ) {}
 
