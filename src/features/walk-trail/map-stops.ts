@@ -17,7 +17,14 @@ export function mapStops(
     seen.add(step.stop)
     const accuracyM = known?.get(step.stop)?.accuracyM
     return [
-      { id: step.stop, number: index + 1, title: stop.title, position: stop.position, heard: heard.has(step.stop) },
+      {
+        id: step.stop,
+        number: index + 1,
+        title: stop.title,
+        position: stop.position,
+        heard: heard.has(step.stop),
+        ...(accuracyM === undefined ? {} : { accuracyM }),
+      },
     ]
   })
 }
