@@ -46,7 +46,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
       <div class="chart-edge" />
       <div class="discover-town-head">
         <h1 lang={head.language}>{head.title}</h1>
-        <p class="discover-town-summary" dir="auto">
+        <p class="discover-town-summary" lang={shownIn} dir="auto">
           {head.summary}
         </p>
         <div class="discover-town-marks">

@@ -2,6 +2,11 @@ import { Icon } from '#kit/elements/icon.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
 
+const SENTENCES: Readonly<Record<string, string>> = {
+  PackDamaged: 'take-along:damaged',
+  StorageFailed: 'take-along:storage',
+}
+
 /** Why nothing more came, in a sentence; the button below is the way on. */
 export function TakeFailure({ cause }: { readonly cause: unknown }) {
   const { translate, format } = useSession()
@@ -21,7 +26,7 @@ export function TakeFailure({ cause }: { readonly cause: unknown }) {
   return (
     <div class="take-failure" role="alert">
       <Icon name="warning" />
-      <p>{translate(name === 'PackDamaged' ? 'take-along:damaged' : 'take-along:not-started')}</p>
+      <p>{translate(SENTENCES[name] ?? 'take-along:not-started')}</p>
     </div>
   )
 }

@@ -7,6 +7,7 @@ import {
   PackFileMissing,
   PackUnknown,
   PackUnreachable,
+  StorageFailed,
 } from '#domain/built-pack/pack-errors.ts'
 import { describeFailure, NowhereToGo, ScreenNotLoaded } from './describe-failure.ts'
 
@@ -20,6 +21,7 @@ const everything = [
   new PackDamaged('x'),
   new DownloadInterrupted('x'),
   new NotEnoughSpace(1),
+  new StorageFailed(new Error('x')),
   mapUnavailable,
   new ScreenNotLoaded(new TypeError('gone')),
   new NowhereToGo(),

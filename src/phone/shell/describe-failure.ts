@@ -25,6 +25,7 @@ export interface Failure {
     | 'damaged'
     | 'interrupted'
     | 'no-space'
+    | 'storage'
     | 'map'
     | 'new-version'
     | 'offline-chunk'
@@ -60,6 +61,8 @@ export function describeFailure(
       return { subject: 'interrupted', way: 'retry', otherWay: home }
     case 'NotEnoughSpace':
       return { subject: 'no-space', way: 'see-storage', otherWay: home, neededBytes: neededBytesOf(cause) }
+    case 'StorageFailed':
+      return { subject: 'storage', way: 'retry', otherWay: home }
     case 'MapUnavailable':
       return { subject: 'map', way: inPack ? 'see-stops' : 'all-towns', otherWay: home }
     case 'ScreenNotLoaded':

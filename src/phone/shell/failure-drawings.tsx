@@ -21,6 +21,7 @@ export function drawingOf(subject: Failure['subject']): ComponentChildren {
     case 'no-space':
       return <NoSpaceDrawing />
     case 'damaged':
+    case 'storage':
     case 'new-version':
     case 'unexpected':
       return <FailedDrawing />
