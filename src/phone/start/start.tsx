@@ -6,7 +6,9 @@ import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
+import { keepApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
@@ -15,6 +17,7 @@ import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
 import { wearTheme } from '../shell/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
+import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
@@ -45,6 +48,7 @@ export async function start(host: HTMLElement): Promise<void> {
       announcer.announce(session.translate('kit:failed-offline-chunk'), { visible: true })
     },
   })
+  warmFormats(session)
   const online = followNetwork()
   const router = openRouter({ signal: end })
   const [shelf] = await Promise.all([
@@ -53,7 +57,7 @@ export async function start(host: HTMLElement): Promise<void> {
     beginScreen(router.arrival.peek().route, translator),
   ])
   const newVersion = signal<(() => void) | null>(null)
-  const app = { version: __BEFFROI_VERSION__, newVersion, installWay: openInstallWay() }
+  const app = { version: __BEFFROI_VERSION__, newVersion, keep: () => keepApp(), installWay: openInstallWay() }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
     return openGuide({ session, announce: announcer.announce }, end)
@@ -117,7 +121,7 @@ export async function start(host: HTMLElement): Promise<void> {
     />,
     host,
   )
-  afterFirstPaint(() => {
+  afterFirstScreen(stage, () => {
     const watched = watchVersions({ player, walk, route: parts.route })
     effect(() => {
       newVersion.value = watched.value
@@ -128,8 +132,12 @@ export async function start(host: HTMLElement): Promise<void> {
   })
 }
 
-function afterFirstPaint(work: () => void): void {
-  requestAnimationFrame(() => setTimeout(work, 0))
+/** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */
+function warmFormats({ format }: Session): void {
+  setTimeout(() => {
+    format.bytes(10_000_000)
+    format.languageName('fr')
+  })
 }
 
 /** Asks for the catalogue at once: nearly every first screen shows it. */
