@@ -36,7 +36,7 @@ const neverEnds: Take = (_pack, _parts, { onProgress }) => {
   return new Promise(() => {})
 }
 
-function aDownload(turns: Take[], isOnline = true) {
+function aDownload(turns: Take[], isOnline = true, keepApp: () => Promise<void> = async () => {}) {
   const shelf = new FakeShelf(turns)
   const online = signal(isOnline)
   const waiting: (() => void)[] = []
@@ -45,6 +45,7 @@ function aDownload(turns: Take[], isOnline = true) {
     shelf,
     pack: 'douai',
     online,
+    keepApp,
     later: (again) => waiting.push(again),
     onDone: (pack) => done.push(pack),
   })
@@ -59,6 +60,16 @@ test('ready means that the shelf said so', async () => {
   await expect.poll(kind).toBe('done')
   expect(done).toEqual([installed])
   expect(shelf.taken).toEqual([['core', 'text:fr']])
+})
+
+test('ready waits for the app that shows the pack, and goes on when the network took it away', async () => {
+  const apps = [() => Promise.reject(new DownloadInterrupted('./sw.js')), () => Promise.resolve()]
+  const { kind, download, waiting, done } = aDownload([arrives, arrives], true, () => apps.shift()?.() ?? Promise.resolve())
+  download.start(['core'])
+  await expect.poll(kind).toBe('waiting')
+  expect(done).toEqual([])
+  waiting.shift()?.()
+  await expect.poll(kind).toBe('done')
 })
 
 test('a lost network waits, keeps its progress, and goes on by itself when it is back', async () => {

@@ -5,7 +5,7 @@ import type { InstalledPack, PackShelf, TakeProgress } from '#domain/built-pack/
 export type DownloadState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' | 'paused' | 'waiting'; readonly progress: TakeProgress }
-  /** Every byte has matched its hash. */
+  /** Every byte has matched its hash, and the app that shows them is kept too. */
   | { readonly kind: 'done'; readonly installed: InstalledPack }
   | { readonly kind: 'failed'; readonly cause: unknown }
 
@@ -23,6 +23,8 @@ export interface DownloadParts {
   readonly shelf: Pick<PackShelf, 'take' | 'discardUnfinished'>
   readonly pack: string
   readonly online: ReadonlySignal<boolean>
+  /** Brings the app itself: a pack without it would not open. */
+  readonly keepApp: () => Promise<void>
   /** Calls back after a while, in case a network that calls itself there begins to answer again. */
   readonly later: (again: () => void) => void
   readonly onDone: (installed: InstalledPack) => void
@@ -31,7 +33,7 @@ export interface DownloadParts {
 const NOTHING_YET: TakeProgress = { doneBytes: 0, totalBytes: 0, doneFiles: 0, totalFiles: 0 }
 
 /** Opens the download of a pack; nothing is fetched before `start`. */
-export function openDownload({ shelf, pack, online, later, onDone }: DownloadParts): Download {
+export function openDownload({ shelf, pack, online, keepApp, later, onDone }: DownloadParts): Download {
   const state = signal<DownloadState>({ kind: 'idle' })
   let parts: readonly PartId[] = []
   let running: AbortController | null = null
@@ -52,6 +54,8 @@ export function openDownload({ shelf, pack, online, later, onDone }: DownloadPar
           if (!turn.signal.aborted) state.value = { kind: 'running', progress }
         },
       })
+      if (turn.signal.aborted) return
+      await keepApp()
       if (turn.signal.aborted) return
       state.value = { kind: 'done', installed }
       onDone(installed)

@@ -7,7 +7,7 @@ const AGAIN_AFTER_MS = 8000
 const underWay = new WeakMap<object, Map<string, Download>>()
 
 /** The download of a pack, the same each time the page is opened. */
-export function downloadOf({ shelf, online, announce, session, route }: ScreenContext, pack: string): Download {
+export function downloadOf({ shelf, online, app, announce, session, route }: ScreenContext, pack: string): Download {
   const ofShelf = underWay.get(shelf) ?? new Map<string, Download>()
   underWay.set(shelf, ofShelf)
   const known = ofShelf.get(pack)
@@ -16,6 +16,7 @@ export function downloadOf({ shelf, online, announce, session, route }: ScreenCo
     shelf,
     pack,
     online,
+    keepApp: app.keep,
     later: (again) => {
       setTimeout(again, AGAIN_AFTER_MS)
     },

@@ -6,6 +6,11 @@ export interface AppState {
   readonly version: string
   /** Switches to a new version that waits, and reloads; null while none waits. */
   readonly newVersion: ReadonlySignal<(() => void) | null>
+  /**
+   * Resolves when the app itself is on the device and opens without a network; at once where the browser cannot keep it.
+   * @throws DownloadInterrupted when the network stops before it has come
+   */
+  readonly keep: () => Promise<void>
   /** How this device puts the app on its home screen. */
   readonly installWay: ReadonlySignal<InstallWay>
 }
