@@ -47,6 +47,7 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'walk-trail, list',
     async bring(page, _url, say) {
+      await page.getByRole('slider', { name: say('kit:sheet-height') }).press('Home')
       await page.getByRole('button', { name: say('walk-trail:show-list') }).click()
       await expect(page.getByRole('button', { name: say('walk-trail:show-map') })).toBeVisible()
     },
