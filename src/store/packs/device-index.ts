@@ -70,6 +70,19 @@ export class DeviceIndex {
     await this.#orElse<unknown>(undefined, () => this.#database.run((db) => db.put('state', garbage, 'garbage')))
   }
 
+  /**
+   * Resolves when a strict transaction that matters to nobody is on the medium. What files were named before it lies below it, as journals
+   * order things: a record that follows never points to names that a power cut still takes back.
+   */
+  async bringDown(): Promise<void> {
+    await this.#orElse<unknown>(undefined, () =>
+      this.#database.run(async (db) => {
+        const transaction = db.transaction('state', 'readwrite', { durability: 'strict' })
+        await Promise.all([transaction.store.put(true, 'garbage'), transaction.done])
+      }, COMMIT_DEADLINE_MS),
+    )
+  }
+
   async unfinished(): Promise<readonly UnfinishedTake[]> {
     return this.#orElse([], () => this.#database.run((db) => db.getAll('unfinished')))
   }

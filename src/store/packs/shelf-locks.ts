@@ -8,7 +8,11 @@ export class ShelfLocks {
   readonly #ownLeases = new Map<string, () => void>()
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(scope: string, signal?: AbortSignal) {
+  constructor(
+    scope: string,
+    signal?: AbortSignal,
+    readonly manager: () => Pick<LockManager, 'request' | 'query'> | undefined = webLocks,
+  ) {
     this.#writerName = `${scope}-writer`
     this.#leasePrefix = `${scope}-reads-`
     signal?.addEventListener('abort', () => {
@@ -18,7 +22,7 @@ export class ShelfLocks {
 
   /** Runs `work` when no other tab writes. @throws the signal's reason while it waits */
   async writing<Value>(work: () => Promise<Value>, signal?: AbortSignal): Promise<Value> {
-    const locks = webLocks()
+    const locks = this.manager()
     if (locks !== undefined) return locks.request(this.#writerName, signal === undefined ? {} : { signal }, work)
     const turn = this.#queue.then(work)
     this.#queue = turn.catch(() => undefined)
@@ -27,7 +31,7 @@ export class ShelfLocks {
 
   /** Runs `work` if nobody writes at this moment. */
   async writingIfFree(work: () => Promise<void>): Promise<void> {
-    const locks = webLocks()
+    const locks = this.manager()
     if (locks === undefined) return this.writing(work)
     await locks.request(this.#writerName, { ifAvailable: true }, async (lock) => {
       if (lock !== null) await work()
@@ -40,7 +44,7 @@ export class ShelfLocks {
     const ends = new Promise<void>((resolve) => {
       this.#ownLeases.set(manifest, resolve)
     })
-    const locks = webLocks()
+    const locks = this.manager()
     if (locks === undefined) return
     await new Promise<void>((resolve, reject) => {
       const held = locks.request(this.#leasePrefix + manifest, { mode: 'shared' }, () => {
@@ -59,7 +63,7 @@ export class ShelfLocks {
 
   /** Versions that any page of this device is reading. */
   async leased(): Promise<ReadonlySet<string>> {
-    const state = await webLocks()?.query()
+    const state = await this.manager()?.query()
     const names = (state?.held ?? []).map(({ name }) => name ?? '').filter((name) => name.startsWith(this.#leasePrefix))
     return new Set([...this.#ownLeases.keys(), ...names.map((name) => name.slice(this.#leasePrefix.length))])
   }

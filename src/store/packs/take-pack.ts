@@ -29,7 +29,7 @@ const LANES = 8
 
 /**
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
- * missing, keep the note of the install, switch the record, collect. Stopping anywhere leaves the old version or the new one whole.
+ * missing, keep the note of the install, bring all names down, switch the record, collect. Stopping anywhere leaves the old version or the new one whole.
  */
 export async function takePack(
   shelf: TakeParts,
@@ -146,6 +146,7 @@ async function commit(shelf: TakeParts, pack: string, version: NewestVersion): P
     atMs: shelf.nowMs(),
   }
   const note = await keepNote(shelf.stores.notes, { ...installed, kind: 'beffroi-install', epoch: record.epoch + 1 })
+  await shelf.index.bringDown()
   await shelf.records.commit(withPack(record, { ...installed, note }))
   await shelf.index.forgetUnfinished(pack)
   await collectGarbage(shelf)

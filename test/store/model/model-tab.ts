@@ -1,0 +1,62 @@
+import { errorOf, type WriteRequest } from '#store/objects/opfs-messages.ts'
+import type { WithoutId, WritesObjects } from '#store/objects/object-writer.ts'
+import type { Bytes, ObjectStore } from '#store/objects/object-store.ts'
+import type { ObjectStores } from '#store/objects/open-object-stores.ts'
+import { OpfsFiles } from '#store/objects/opfs-files.ts'
+import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
+import { OpfsWriter } from '#store/objects/opfs-writer.ts'
+import { BeffroiShelf } from '#store/packs/beffroi-shelf.ts'
+import { PublishedTree } from '#store/packs/published-tree.ts'
+import { RecordKeeper } from '#store/packs/record-keeper.ts'
+import { ShelfLocks } from '#store/packs/shelf-locks.ts'
+import type { ModelDisk } from './model-disk.ts'
+import { modelFolders } from './model-folders.ts'
+import { MODEL_URL } from './model-host.ts'
+import { ModelIndex } from './model-index.ts'
+import { ModelLocks } from './model-locks.ts'
+
+/** One page over a model disk: the shelf and the OPFS store of the app, only the file system and the database below are modelled. */
+export interface ModelTab {
+  readonly shelf: BeffroiShelf
+  readonly stores: ObjectStores
+}
+
+export function openTab(disk: ModelDisk, locks = new ModelLocks(), name = 'tab'): ModelTab {
+  const stores = { objects: modelStore(disk, 'objects'), notes: modelStore(disk, 'notes') }
+  const index = new ModelIndex(disk)
+  const shelf = new BeffroiShelf({
+    stores,
+    index,
+    records: new RecordKeeper(index, stores),
+    locks: new ShelfLocks('model', undefined, () => locks.of(name)),
+    tree: new PublishedTree(MODEL_URL),
+    nowMs: () => 1_700_000_000_000,
+    outlivesPage: true,
+  })
+  return { shelf, stores }
+}
+
+function modelStore(disk: ModelDisk, name: string): ObjectStore {
+  const files = new OpfsFiles(name, () => modelFolders(disk))
+  return new OpfsObjectStore(name, writerHere(new OpfsWriter(files)), files)
+}
+
+/** The worker's side on this side: errors lose their class on the way, as between threads. */
+function writerHere(writer: OpfsWriter): WritesObjects {
+  return {
+    async ask(request: WithoutId<WriteRequest>, bytes?: Bytes) {
+      try {
+        if (request.type === 'put') await writer.put(request.object, bytes ?? request.bytes)
+        else if (request.type === 'kept-leaves') return await writer.keptLeaves(request.object)
+        else if (request.type === 'put-leaf')
+          await writer.putLeaf(request.object, request.index, bytes ?? request.bytes)
+        else await writer.finish(request.object)
+        return 0
+      } catch (error) {
+        const { name, message } = error as Error
+        throw errorOf({ id: 0, ok: false, name, message }, request.object.sha256)
+      }
+    },
+    close: () => undefined,
+  }
+}
