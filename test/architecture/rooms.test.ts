@@ -28,7 +28,6 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
     packages: [
       'preact',
       '@preact/signals',
-      'i18next',
       'maplibre-gl',
       'pmtiles',
       'howler',
