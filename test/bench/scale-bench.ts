@@ -11,12 +11,16 @@ import { middle, millisecondsOf, watchForUsable } from './usable.ts'
 /**
  * Opens the screens of a pack of 10 000 stops and of one of 20 in turn, each in a fresh browser profile, beside a plain HTML list of
  * the same stops. Time runs from the navigation (for the map: from the tap) until the screen can be used; the heap is read after a
- * garbage collection. Build the app first. Run with `npm run bench:scale`; `BENCH_ROUNDS` sets how often.
+ * garbage collection. Build the app first. Run with `npm run bench:scale`; `BENCH_ROUNDS` sets how often,
+ * `BENCH_NETWORK=slow` puts a slow mobile network between: what a pack weighs then counts as well.
  */
 const LANGUAGES = ['fr', 'en', 'de', 'nl']
 const SIZES = [20, 10_000] as const
 const STOPS_PER_TRAIL = 250
 const ROUNDS = Number(process.env['BENCH_ROUNDS'] ?? 5)
+/** What Lighthouse calls slow 4G: 150 ms there and back, 1.6 Mbit/s. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+const isSlow = process.env['BENCH_NETWORK'] === 'slow'
 const MEBIBYTE = 1_048_576
 /** What 10 000 stops may cost a screen beside 20: so many times the time, so much more memory. */
 const LIMITS = { ratio: 2, beyondMb: 15 }
@@ -57,7 +61,7 @@ try {
   const site = await startSite(app, packs)
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] })
   console.log(
-    `${ROUNDS} rounds, ${SIZES.join(' and ')} stops in turn; a pack's trails have up to ${STOPS_PER_TRAIL} stops\n`,
+    `${ROUNDS} rounds, ${isSlow ? 'slow 4G' : 'no network between'}, ${SIZES.join(' and ')} stops in turn; a pack's trails have up to ${STOPS_PER_TRAIL} stops\n`,
   )
   for (const scene of SCENES) await compare(browser, site.url, scene)
   await browser.close()
@@ -123,6 +127,7 @@ async function measure(browser: Browser, address: string, scene: Scene): Promise
     const page = await context.newPage()
     const tools = await context.newCDPSession(page)
     await tools.send('Performance.enable')
+    if (isSlow) await tools.send('Network.emulateNetworkConditions', SLOW)
     await watchForUsable(page, scene.usable)
     await page.goto(address)
     let usableMs = await millisecondsOf(page, scene.usable)
