@@ -8,13 +8,13 @@ import { geojsonComplaints } from './geojson-complaints.ts'
 import { hoursAreReadable } from './opening-hours.ts'
 
 /** A folder of files that nobody here wrote; these tests are skipped without it. */
-const INPUTS = process.env['BEFFROI_INPUTS'] ?? ''
+const INPUTS = process.env['BEFFROI_INPUTS'] ?? '../shared/inputs'
 const has = (path: string) => INPUTS !== '' && existsSync(join(INPUTS, path))
 const namesIn = (path: string, ending: string) =>
   has(path) ? readdirSync(join(INPUTS, path)).filter((name) => name.endsWith(ending)) : []
 const textOf = (path: string) => decoded(readFileSync(join(INPUTS, path))) ?? ''
 
-describe.skipIf(!has('gpx'))('recordings of other programs (skipped without BEFFROI_INPUTS)', () => {
+describe.skipIf(!has('gpx'))('recordings of other programs (skipped where they are not beside the project)', () => {
   const files = ['gpx/togeojson', 'gpx/geotrek-traces'].flatMap((folder) =>
     namesIn(folder, '.gpx').map((name) => `${folder}/${name}`),
   )
@@ -30,7 +30,7 @@ describe.skipIf(!has('gpx'))('recordings of other programs (skipped without BEFF
   })
 })
 
-describe.skipIf(!has('geojson'))('GeoJSON of other projects (skipped without BEFFROI_INPUTS)', () => {
+describe.skipIf(!has('geojson'))('GeoJSON of other projects (skipped where they are not beside the project)', () => {
   const good = namesIn('geojson/check-geojson-good', '.geojson')
   test.each(good)('%s is not broken', (name) => {
     expect(
@@ -47,7 +47,7 @@ describe.skipIf(!has('geojson'))('GeoJSON of other projects (skipped without BEF
   })
 })
 
-describe.skipIf(!has('ics'))('calendars of other programs (skipped without BEFFROI_INPUTS)', () => {
+describe.skipIf(!has('ics'))('calendars of other programs (skipped where they are not beside the project)', () => {
   test.each(namesIn('ics/icaljs-samples', '.ics'))('%s gives events with days, or complaints', async (name) => {
     const { events, complaints } = await readCalendar(textOf(`ics/icaljs-samples/${name}`))
     for (const { from, to } of events)
@@ -56,7 +56,7 @@ describe.skipIf(!has('ics'))('calendars of other programs (skipped without BEFFR
   })
 })
 
-describe.skipIf(!has('opening-hours'))('opening hours of OpenStreetMap (skipped without BEFFROI_INPUTS)', () => {
+describe.skipIf(!has('opening-hours'))('opening hours of OpenStreetMap (skipped where they are not beside the project)', () => {
   interface Cases {
     readonly shouldFail: readonly { readonly values: readonly string[] }[]
     readonly tests: readonly { readonly values: readonly string[] }[]

@@ -46,10 +46,10 @@ test('any text whatever is read without throwing', () => {
   )
 })
 
-const INPUTS = process.env['BEFFROI_INPUTS'] ?? ''
+const INPUTS = process.env['BEFFROI_INPUTS'] ?? '../shared/inputs'
 
 describe.skipIf(!existsSync(join(INPUTS, 'vtt/w3c-wpt')))(
-  'files of the web platform tests (skipped without BEFFROI_INPUTS)',
+  'files of the web platform tests (skipped where they are not beside the project)',
   () => {
     const folder = join(INPUTS, 'vtt/w3c-wpt')
     const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : []
