@@ -116,6 +116,19 @@ describe('by hand', () => {
     expect(visitor.visit().heard.has('belfry')).toBe(true)
   })
 
+  test('playing what stands ready in the player counts as reached, unless a position tells', async () => {
+    const visitor = aVisitor()
+    await visitor.begin(false)
+    visitor.player.play()
+    await settled()
+    expect([...visitor.visit().reached]).toEqual(['gate'])
+    const located = aVisitor()
+    await located.begin()
+    located.player.play()
+    await settled()
+    expect([...located.visit().reached]).toEqual([])
+  })
+
   test('finishing counts, leaving does not, and both let the phone sleep and stop looking for its place', async () => {
     const finished = aVisitor()
     await finished.begin()

@@ -118,7 +118,7 @@ export function createWalk(
     heard: () => session.visit.value.heard,
     onHappening(walk, happening) {
       if (happening.type === 'left') depart(happening)
-      else void orSay(arrive(walk, happening))
+      else if (happening.type === 'arrived') void orSay(arrive(walk, happening))
     },
   })
 
@@ -146,6 +146,20 @@ export function createWalk(
     })
   })
 
+  /** Without a position it is the visitor who says where they stand: by listening, from whichever button. */
+  const reachByHand = (stop: string) => {
+    if (!session.visit.value.reached.has(stop))
+      session.report({ type: 'stop-reached', stop, by: 'hand', atMs: parts.nowMs() })
+  }
+
+  const endPlayed = effect(() => {
+    const { track, status } = player.state.value
+    if (status !== 'playing' || track === null || track.id !== `stop:${track.stop}`) return
+    untracked(() => {
+      if (active.value?.stops.has(track.stop) === true && locator.status.value !== 'following') reachByHand(track.stop)
+    })
+  })
+
   const endNeighbours = offerNeighbours(player, active, (walk, stop) => {
     void walkApi.listen(walk.pack, stop)
   })
@@ -159,7 +173,7 @@ export function createWalk(
     locator.stop()
   }
   end.addEventListener('abort', () => {
-    for (const dispose of [following.end, endEnded, endNeighbours]) dispose()
+    for (const dispose of [following.end, endEnded, endPlayed, endNeighbours]) dispose()
     close()
   })
 
@@ -198,9 +212,7 @@ export function createWalk(
         const step = stepForArrival(walk.trail, stop, walk.step)
         if (step !== undefined) setStep(step.id)
       }
-      if (isOnTrail && !session.visit.value.reached.has(stop)) {
-        session.report({ type: 'stop-reached', stop, by: 'hand', atMs: parts.nowMs() })
-      }
+      if (isOnTrail) reachByHand(stop)
       await orSay(listening.stop(pack, stop))
     },
     async listenToLeg(step) {
