@@ -42,6 +42,8 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** Streets and stops of a town, each way: a pack of few stops has the whole town's map too. */
+const TOWN_SIDE = 100
 /** Stops share this many drawings: a built pack holds at most 20 000 files, and each drawing becomes four. */
 const DRAWINGS = 100
 const DRAWING =
@@ -52,8 +54,8 @@ export function generatePack(folder: string, { id, stops, languages, stopsPerTra
   const root = join(folder, id)
   const columns = Math.ceil(Math.sqrt(stops))
   const places = Array.from({ length: stops }, (_, index) => placeOf(index, columns))
-  const east = 1.5 + columns * 0.0012
-  const north = 50.6 + columns * 0.0008
+  const side = Math.max(columns, TOWN_SIDE)
+  const [east, north] = [1.5 + side * 0.0012, 50.6 + side * 0.0008]
   write(join(root, 'pack.json'), {
     format: 1,
     id,
@@ -63,7 +65,7 @@ export function generatePack(folder: string, { id, stops, languages, stopsPerTra
     licence: 'CC0-1.0',
     map: { basemap: 'map/layers', attribution: 'Beffroi', schematic: true },
   })
-  writeStreets(join(root, 'map/layers/roads.geojson'), places, columns)
+  writeStreets(join(root, 'map/layers/roads.geojson'), side)
   for (const language of languages)
     writeFileSync(
       join(root, `${language}.md`),
@@ -142,17 +144,17 @@ function writeTrail(
   }
 }
 
-/** One street along every row of stops. */
-function writeStreets(file: string, places: readonly Place[], columns: number): void {
-  const rows = Array.from({ length: Math.floor(places.length / columns) }, (_, row) =>
-    places.slice(row * columns, (row + 1) * columns),
-  )
+/** Parallel streets from one end of the town to the other. */
+function writeStreets(file: string, side: number): void {
   write(file, {
     type: 'FeatureCollection',
-    features: rows.map((coordinates, row) => ({
+    features: Array.from({ length: side }, (_, row) => ({
       type: 'Feature',
       properties: { kind: 'minor_road', name: `Rue ${row + 1}` },
-      geometry: { type: 'LineString', coordinates },
+      geometry: {
+        type: 'LineString',
+        coordinates: Array.from({ length: side }, (__, column) => placeOf(row * side + column, side)),
+      },
     })),
   })
 }
