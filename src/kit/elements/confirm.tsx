@@ -14,7 +14,10 @@ export interface ConfirmProps {
   readonly onCancel: () => void
 }
 
-/** Asks once more before something is taken away. Escape and a press beside it cancel. */
+/**
+ * Asks once more before something is taken away. Escape and a press beside it cancel.
+ * `onCancel` is called whenever the dialog closes: a browser may close it without asking, and then says only that.
+ */
 export function Confirm({ open, title, children, words, onConfirm, onCancel }: ConfirmProps) {
   const { translate } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
@@ -24,7 +27,7 @@ export function Confirm({ open, title, children, words, onConfirm, onCancel }: C
     else dialog.current?.close()
   }, [open])
   return (
-    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onCancel={onCancel} closedby="any">
+    <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onClose={onCancel} closedby="any">
       <div class="confirm-inside">
         <h2 id={titleId}>{title}</h2>
         <p>{children}</p>
