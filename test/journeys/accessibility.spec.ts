@@ -16,7 +16,9 @@ for (const language of ['fr', 'en', 'ar'] as const) {
         await screen.bring(page, site.url, say)
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+          )
           expect.soft(await violations(page, colorScheme), `${screen.name}, ${colorScheme}`).toEqual([])
         }
       }
@@ -26,7 +28,11 @@ for (const language of ['fr', 'en', 'ar'] as const) {
       test.setTimeout(180_000)
       const say = sayIn(language)
       await open(page, site.url, '#/settings')
-      await page.getByRole('group', { name: say('settings:text-size') }).getByRole('radio').last().check({ force: true })
+      await page
+        .getByRole('group', { name: say('settings:text-size') })
+        .getByRole('radio')
+        .last()
+        .check({ force: true })
       await page.setViewportSize({ width: 320, height: 640 })
       for (const screen of SCREENS) {
         await screen.bring(page, site.url, say)
@@ -48,8 +54,13 @@ test('whatever is to be pressed leaves room for a thumb', async ({ page, site })
 /** By night only colours are another matter: the page and its words are the same. */
 async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page })
-  const { violations: found } = await (colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe).analyze()
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join(', ')}`)
+  const { violations: found } = await (
+    colorScheme === 'dark' ? axe.withRules(['color-contrast', 'link-in-text-block']) : axe
+  ).analyze()
+  return found.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join(', ')}`,
+  )
 }
 
 /** What sticks out of the page sideways; a map and a list that scrolls by itself may be larger inside. */
@@ -63,7 +74,10 @@ function tooWide(page: Page): Promise<readonly string[]> {
         return right > clientWidth + 0.5 || left < -0.5
       })
       .slice(0, 5)
-      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${Math.round(element.getBoundingClientRect().right)} px`)
+      .map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}: ${Math.round(element.getBoundingClientRect().right)} px`,
+      )
   })
 }
 
@@ -71,23 +85,38 @@ function tooWide(page: Page): Promise<readonly string[]> {
 function tooSmall(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const reach = 21 // within the edge of 22
-    const targets = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role=slider]')]
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [role=slider]'),
+    ]
     return targets.flatMap((element) => {
       const label = element instanceof HTMLInputElement ? element.closest('label') : null
       const isInSentence = element.closest('p, figcaption') !== null && element.tagName === 'A'
-      const isOnMap = element.closest('[role=region] [aria-label]') === null && element.parentElement?.querySelector('canvas') !== null
+      const isOnMap =
+        element.closest('[role=region] [aria-label]') === null &&
+        element.parentElement?.querySelector('canvas') !== null
       if (isInSentence || isOnMap) return []
       element.scrollIntoView({ block: 'center' })
       const box = (label ?? element).getBoundingClientRect()
-      const isShown = box.width > 1 && box.height > 1 && getComputedStyle(element).visibility !== 'hidden' && element.checkVisibility()
+      const isShown =
+        box.width > 1 &&
+        box.height > 1 &&
+        getComputedStyle(element).visibility !== 'hidden' &&
+        element.checkVisibility()
       if (!isShown || ('disabled' in element && element.disabled === true)) return []
       const [x, y] = [box.left + box.width / 2, box.top + box.height / 2]
       const middle = document.elementFromPoint(x, y)
       const owns = (hit: Element | null) => hit !== null && (element.contains(hit) || label?.contains(hit) === true)
       if (!owns(middle)) return []
-      const missed = [[0, -reach], [0, reach], [-reach, 0], [reach, 0]].filter(([dx = 0, dy = 0]) => !owns(document.elementFromPoint(x + dx, y + dy)))
+      const missed = [
+        [0, -reach],
+        [0, reach],
+        [-reach, 0],
+        [reach, 0],
+      ].filter(([dx = 0, dy = 0]) => !owns(document.elementFromPoint(x + dx, y + dy)))
       const name = (element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)
-      return missed.length === 0 ? [] : [`${element.tagName.toLowerCase()} "${name}": ${Math.round(box.width)} × ${Math.round(box.height)} px`]
+      return missed.length === 0
+        ? []
+        : [`${element.tagName.toLowerCase()} "${name}": ${Math.round(box.width)} × ${Math.round(box.height)} px`]
     })
   })
 }

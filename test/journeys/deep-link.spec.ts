@@ -10,7 +10,10 @@ const BELFRY = `#/${BOULOGNE}/stops/beffroi`
 test('a link to a stop opens that stop on the first visit, and it can be heard', async ({ page, site }) => {
   await open(page, site.url, BELFRY)
   await expect(title(page)).toHaveText(titleOf('stops/beffroi', 'fr'))
-  await page.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   await expectSounding(page)
   await page.getByRole('link', { name: say('visit-stop:all-stops') }).click()
   await expect(title(page)).toHaveText(say('find-stop:title'))
@@ -21,7 +24,10 @@ test('the same link opens it with the server dead once the pack was taken along'
   await site.kill()
   const cold = await coldStart(page, site.url, BELFRY)
   await expect(title(cold)).toHaveText(titleOf('stops/beffroi', 'fr'))
-  await cold.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await cold
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   await expectSounding(cold)
 })
 
@@ -29,14 +35,22 @@ test('a stop that the pack does not have says so and leads to all stops', async 
   await open(page, site.url, `#/${BOULOGNE}/stops/tour-eiffel`)
   await expect(title(page)).toHaveText(say('visit-stop:unknown-title'))
   await expect(page.getByText(say('visit-stop:unknown'))).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: say('visit-stop:all-stops') }).last().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say('visit-stop:all-stops') })
+    .last()
+    .click()
   await expect(title(page)).toHaveText(say('find-stop:title'))
 })
 
 test('a trail that the pack does not have leads to the town', async ({ page, site }) => {
   await open(page, site.url, `#/${BOULOGNE}/trails/nulle-part`)
   await expect(title(page)).toHaveText(say('walk-trail:unknown-title'))
-  await page.getByRole('main').getByRole('link', { name: say('walk-trail:to-town') }).last().click()
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: say('walk-trail:to-town') })
+    .last()
+    .click()
   await expect(title(page)).toHaveText('Boulogne-sur-Mer')
 })
 
@@ -59,7 +73,11 @@ for (const address of ['#/a/b/c/d', '#/%', '#/boulogne-sur-mer/stop']) {
   })
 }
 
-test('a town that was not taken along says so without a network, and opens when the network is back', async ({ page, context, site }) => {
+test('a town that was not taken along says so without a network, and opens when the network is back', async ({
+  page,
+  context,
+  site,
+}) => {
   await takeAlong(page, site.url, say, { pack: 'douai' })
   await context.setOffline(true)
   await open(page, site.url, BELFRY)

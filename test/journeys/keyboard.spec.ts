@@ -77,7 +77,8 @@ test('the whole visit is done by keyboard alone', async ({ page, site }) => {
 test('what vanishes under the keys leaves the focus where one goes on', async ({ page, site }) => {
   await open(page, site.url, `#/${BOULOGNE}/trails/ville-haute`)
   const main = page.getByRole('main')
-  const isSomewhere = () => page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
+  const isSomewhere = () =>
+    page.evaluate(() => document.activeElement !== null && document.activeElement !== document.body)
   await tabTo(page, main.getByRole('button', { name: say('walk-trail:start-by-hand') }))
   await page.keyboard.press('Enter')
   await expect(main.getByRole('button', { name: say('walk-trail:show-list') })).toBeVisible()

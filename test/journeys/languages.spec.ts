@@ -53,7 +53,10 @@ test.describe('an Arabic interface over a French and English pack', () => {
 test('another language keeps the place and the position in the sound', async ({ page, site }) => {
   const [french, english] = [sayIn('fr'), sayIn('en')]
   await open(page, site.url, STOP)
-  await page.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   const { url } = await expectSounding(page)
   await seekTo(page, french, 0.5)
   await expectSounding(page)
@@ -73,7 +76,10 @@ test('another language keeps the place and the position in the sound', async ({ 
 test('a restart takes the guide up where it was left', async ({ page, context, site }) => {
   const say = sayIn('fr')
   await open(page, site.url, STOP)
-  await page.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   await expectSounding(page)
   await seekTo(page, say, 0.5)
   await expectSounding(page)
@@ -83,7 +89,10 @@ test('a restart takes the guide up where it was left', async ({ page, context, s
   await page.close()
   const cold = await context.newPage()
   await open(cold, site.url, STOP)
-  await cold.getByRole('main').getByRole('button', { name: new RegExp(`^${say('visit-stop:listen-on')}`) }).click()
+  await cold
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${say('visit-stop:listen-on')}`) })
+    .click()
   const { positionS } = await expectSounding(cold)
   expect(positionS).toBeGreaterThan(left - 2)
   expect(positionS).toBeLessThan(left + 10)
@@ -98,13 +107,18 @@ test.describe('Dutch, which has no recordings', () => {
     await expect(page.getByText(firstWordsOf('beffroi', 'nl'))).toBeVisible()
     const name = new Intl.DisplayNames('nl', { type: 'language' }).of('nl') ?? ''
     await expect(page.getByText(say('visit-stop:voice-device', { language: name }))).toBeVisible()
-    await page.getByRole('main').getByRole('button', { name: say('visit-stop:listen') }).click()
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: say('visit-stop:listen') })
+      .click()
     await expect(player(page, say).bar).toContainText(say('listen:unavailable', { language: name }))
     await expect(page.getByRole('main')).toContainText(firstWordsOf('beffroi', 'nl'))
   })
 })
 
-async function languageAndDirection(thing: ReturnType<typeof title>): Promise<{ readonly language: string; readonly direction: string }> {
+async function languageAndDirection(
+  thing: ReturnType<typeof title>,
+): Promise<{ readonly language: string; readonly direction: string }> {
   return thing.evaluate((element) => ({
     language: element.closest('[lang]')?.getAttribute('lang') ?? '',
     direction: getComputedStyle(element).direction,

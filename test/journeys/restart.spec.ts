@@ -9,10 +9,20 @@ import { sayIn } from './support/words.ts'
 
 const say = sayIn('fr')
 
-test('a telephone that was switched off and on again still has the town, with no network', async ({ playwright, site, complaints, launchOptions, viewport }) => {
+test('a telephone that was switched off and on again still has the town, with no network', async ({
+  playwright,
+  site,
+  complaints,
+  launchOptions,
+  viewport,
+}) => {
   const memory = await mkdtemp(join(tmpdir(), 'beffroi-telephone-'))
   const switchOn = async () => {
-    const telephone = await playwright.chromium.launchPersistentContext(memory, { ...launchOptions, viewport, locale: 'fr-FR' })
+    const telephone = await playwright.chromium.launchPersistentContext(memory, {
+      ...launchOptions,
+      viewport,
+      locale: 'fr-FR',
+    })
     listenForComplaints(telephone, site, complaints)
     await recordSounds(telephone)
     return { telephone, page: telephone.pages()[0] ?? (await telephone.newPage()) }
@@ -25,7 +35,10 @@ test('a telephone that was switched off and on again still has the town, with no
   const after = await switchOn()
   await open(after.page, site.url, `#/${BOULOGNE}/stops/colonne-grande-armee`)
   await expect(title(after.page)).toHaveText(titleOf('stops/colonne-grande-armee', 'fr'))
-  await after.page.getByRole('main').getByRole('button', { name: new RegExp(`^${say('visit-stop:listen')}`) }).click()
+  await after.page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${say('visit-stop:listen')}`) })
+    .click()
   await expectSounding(after.page)
   await after.telephone.close()
   await rm(memory, { recursive: true, force: true })

@@ -7,9 +7,13 @@ const town = 'Boulogne-sur-Mer'
 
 test('the text grows to twice its size, everywhere and for good', async ({ page, site }) => {
   await open(page, site.url, '#/settings')
-  const sizeOf = (page_: typeof page) => page_.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  const sizeOf = (page_: typeof page) =>
+    page_.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
   const before = await sizeOf(page)
-  await page.getByRole('group', { name: say('settings:text-size') }).getByRole('radio', { name: /200/ }).check({ force: true })
+  await page
+    .getByRole('group', { name: say('settings:text-size') })
+    .getByRole('radio', { name: /200/ })
+    .check({ force: true })
   await expect.poll(() => sizeOf(page)).toBe(before * 2)
   const cold = await coldStart(page, site.url, `#/${BOULOGNE}`)
   expect(await sizeOf(cold)).toBe(before * 2)
@@ -20,7 +24,8 @@ test('day and night are chosen by hand, whatever the device says', async ({ page
   await open(page, site.url, '#/settings')
   const brightness = () =>
     page.evaluate(() => {
-      const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? []
+      const [red = 0, green = 0, blue = 0] =
+        getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? []
       return (red + green + blue) / 3
     })
   await expect.poll(brightness).toBeLessThan(60)
@@ -51,8 +56,14 @@ test('what is kept is shown with its size, and goes only after a yes', async ({ 
   await dialog.getByRole('button', { name: say('kit:cancel') }).click()
   await expect(dialog).toBeHidden()
   await remove.click()
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  // Android's back gesture closes it without asking.
+  await remove.click()
+  await dialog.evaluate((element: HTMLDialogElement) => {
+    element.close()
+  })
   await expect(kept).toBeVisible()
 
   await remove.click()

@@ -3,12 +3,25 @@ import { firstWordsOf, STOPS, titleOf } from './support/content.ts'
 import { colourCount } from './support/pixels.ts'
 import { expect, test } from './support/site.ts'
 import { expectSounding, sounding } from './support/sounds.ts'
-import { BOULOGNE, coldStart, expectReady, expectScreen, open, player, seekTo, takeAlong, title } from './support/visitor.ts'
+import {
+  BOULOGNE,
+  coldStart,
+  expectReady,
+  expectScreen,
+  open,
+  player,
+  seekTo,
+  takeAlong,
+  title,
+} from './support/visitor.ts'
 import { pattern, sayIn, type Say } from './support/words.ts'
 
 const say = sayIn('fr')
 
-test('a town is chosen and shows all one needs to choose a trail, the size before anything is fetched', async ({ page, site }) => {
+test('a town is chosen and shows all one needs to choose a trail, the size before anything is fetched', async ({
+  page,
+  site,
+}) => {
   await open(page, site.url, '#/')
   await expect(title(page)).toHaveText(say('choose-town:title'))
   await page.getByRole('link', { name: 'Boulogne-sur-Mer' }).click()
@@ -17,7 +30,9 @@ test('a town is chosen and shows all one needs to choose a trail, the size befor
   const take = page.getByRole('link', { name: pattern(say, 'discover-town:take') })
   await expect(take).toHaveText(/\d+(,\d)?\sMo/)
   for (const trail of ['ville-haute', 'port-et-mer']) {
-    const row = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: titleOf(`trails/${trail}`, 'fr') }) })
+    const row = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: titleOf(`trails/${trail}`, 'fr') }) })
     await expect(row).toContainText(/\d,\d\skm/)
     await expect(row).toContainText(/\d+\s(min|h)/)
     await expect(row).toContainText(/\d+\sétapes/)
@@ -29,7 +44,11 @@ test('a town is chosen and shows all one needs to choose a trail, the size befor
   await expect(page.getByText(/^À lire aussi en néerlandais/)).toBeVisible()
 })
 
-test('a download shows its progress, pauses, goes on where it was, and is ready only when whole', async ({ page, context, site }) => {
+test('a download shows its progress, pauses, goes on where it was, and is ready only when whole', async ({
+  page,
+  context,
+  site,
+}) => {
   // Enough comes to see it move; the rest waits until the visitor has paused.
   let letRestCome = () => {}
   const rest = new Promise<void>((resolve) => {
@@ -60,7 +79,10 @@ test('a download shows its progress, pauses, goes on where it was, and is ready 
   await expect(page.getByRole('main').getByText(say('discover-town:ready'), { exact: true })).toBeVisible()
 })
 
-test('with the server dead and a cold start every stop opens in every language taken, is heard and sought', async ({ page, site }) => {
+test('with the server dead and a cold start every stop opens in every language taken, is heard and sought', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(240_000)
   await takeAlong(page, site.url, say, { also: ['English', 'Nederlands'] })
   await site.kill()
@@ -107,7 +129,10 @@ test('the map draws, pans and zooms with the server dead, and its list says the 
   await cold.getByRole('button', { name: say('walk-trail:start-by-hand') }).click()
   const map = cold.getByRole('region', { name: say('walk-trail:map', { title: titleOf('trails/ville-haute', 'fr') }) })
   const seal = (number: number, stop: string) =>
-    cold.getByRole('button', { name: say('walk-trail:map-stop', { number, title: titleOf(`stops/${stop}`, 'fr') }), exact: true })
+    cold.getByRole('button', {
+      name: say('walk-trail:map-stop', { number, title: titleOf(`stops/${stop}`, 'fr') }),
+      exact: true,
+    })
   await expect(map).toBeVisible()
   const first = seal(1, 'porte-des-degres')
   await expect(first).toBeVisible()
@@ -148,7 +173,9 @@ async function expectPictures(page: Page): Promise<void> {
 }
 
 async function listen(page: Page, words: Say): Promise<void> {
-  const button = page.getByRole('main').getByRole('button', { name: new RegExp(`^${words('visit-stop:listen')}( · |$)`) })
+  const button = page
+    .getByRole('main')
+    .getByRole('button', { name: new RegExp(`^${words('visit-stop:listen')}( · |$)`) })
   await button.click()
 }
 

@@ -24,11 +24,18 @@ const test = base.extend<{ publishing: Publishing }>({
   },
 })
 
-test('a new version waits while one listens, is offered in the settings, and keeps what was taken along', async ({ page, site, publishing }) => {
+test('a new version waits while one listens, is offered in the settings, and keeps what was taken along', async ({
+  page,
+  site,
+  publishing,
+}) => {
   await takeAlong(page, site.url, say)
   await appKept(page)
   await open(page, site.url, STOP)
-  await page.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   await expectSounding(page)
 
   await publishing.publish()
@@ -51,7 +58,10 @@ test('a new version waits while one listens, is offered in the settings, and kee
   await site.kill()
   const cold = await coldStart(page, site.url, STOP)
   await expect(title(cold)).toHaveText(titleOf('stops/beffroi', 'fr'))
-  await cold.getByRole('main').getByRole('button', { name: /^(Écouter|Reprendre l’écoute)/ }).click()
+  await cold
+    .getByRole('main')
+    .getByRole('button', { name: /^(Écouter|Reprendre l’écoute)/ })
+    .click()
   await expectSounding(cold)
 })
 
@@ -67,7 +77,11 @@ test('at the quiet of the first page a new version takes over by itself', async 
   await expect(page.getByRole('main')).toContainText(say('settings:version', { version: NEXT }))
 })
 
-test('a new version that came before the network went opens with the pack, from cold', async ({ page, site, publishing }) => {
+test('a new version that came before the network went opens with the pack, from cold', async ({
+  page,
+  site,
+  publishing,
+}) => {
   await takeAlong(page, site.url, say)
   await appKept(page)
   await publishing.publish()
@@ -75,7 +89,10 @@ test('a new version that came before the network went opens with the pack, from 
   await site.kill()
   const cold = await coldStart(page, site.url, STOP)
   await expect(title(cold)).toHaveText(titleOf('stops/beffroi', 'fr'))
-  await cold.getByRole('main').getByRole('button', { name: /^Écouter/ }).click()
+  await cold
+    .getByRole('main')
+    .getByRole('button', { name: /^Écouter/ })
+    .click()
   await expectSounding(cold)
 })
 

@@ -12,7 +12,11 @@ const TRAIL = 'ville-haute'
 const STEP_M = 8
 const NEAR_M = 25
 
-test('the whole walled town is walked by position, the server killed half-way, and the trail is finished', async ({ page, context, site }) => {
+test('the whole walled town is walked by position, the server killed half-way, and the trail is finished', async ({
+  page,
+  context,
+  site,
+}) => {
   test.setTimeout(240_000)
   await recordPositions(context)
   await recordAnnouncements(context)
@@ -36,10 +40,15 @@ test('the whole walled town is walked by position, the server killed half-way, a
     await expectArrival(page, stop, does, path[there] ?? start)
     await hearToTheEnd(page, stop)
   }
-  await page.getByRole('button', { name: say('walk-trail:finish') }).first().click()
+  await page
+    .getByRole('button', { name: say('walk-trail:finish') })
+    .first()
+    .click()
   await expect(title(page)).toHaveText(say('walk-trail:done'))
   const all = steps.length
-  await expect(page.getByRole('main')).toContainText(say('walk-trail:done-heard', { count: all, of: all, distance: '' }).split(',')[0] ?? '')
+  await expect(page.getByRole('main')).toContainText(
+    say('walk-trail:done-heard', { count: all, of: all, distance: '' }).split(',')[0] ?? '',
+  )
   await expect(page.getByText(say('walk-trail:not-heard'))).toBeHidden()
 })
 
@@ -67,7 +76,11 @@ async function hearToTheEnd(page: Page, stop: string): Promise<void> {
 }
 
 /** Where the path, from here on, first comes nearest to where a stop is heard: it may pass there again later. */
-function nearestOf(path: readonly (readonly [number, number])[], place: readonly [number, number], from: number): number {
+function nearestOf(
+  path: readonly (readonly [number, number])[],
+  place: readonly [number, number],
+  from: number,
+): number {
   const away = (index: number) => metresBetween(path[index] ?? [0, 0], place)
   let best = from
   for (let index = from; index < path.length; index += 1) {

@@ -4,7 +4,12 @@ import { BOULOGNE, open } from './support/visitor.ts'
 const ADDRESSES = [
   '#/',
   '#/settings',
-  ...[BOULOGNE, 'douai'].flatMap((pack) => [`#/${pack}`, `#/${pack}/take`, `#/${pack}/stops`, `#/${pack}/stops/beffroi`]),
+  ...[BOULOGNE, 'douai'].flatMap((pack) => [
+    `#/${pack}`,
+    `#/${pack}/take`,
+    `#/${pack}/stops`,
+    `#/${pack}/stops/beffroi`,
+  ]),
   `#/${BOULOGNE}/trails/ville-haute`,
   '#/douai/trails/figures-et-lieux-disparus',
   '#/nowhere/at/all/here',
@@ -14,7 +19,9 @@ test('no screen complains, asks a stranger, or leaves a picture broken', async (
   for (const address of ADDRESSES) {
     await open(page, site.url, address)
     const broken = await page.evaluate(async () => {
-      const seen = [...document.images].filter((image) => image.loading !== 'lazy' || image.getBoundingClientRect().top < innerHeight)
+      const seen = [...document.images].filter(
+        (image) => image.loading !== 'lazy' || image.getBoundingClientRect().top < innerHeight,
+      )
       const loaded = await Promise.allSettled(seen.map((image) => image.decode()))
       return seen.filter((_, index) => loaded[index]?.status === 'rejected').map((image) => image.currentSrc)
     })
@@ -22,7 +29,11 @@ test('no screen complains, asks a stranger, or leaves a picture broken', async (
   }
 })
 
-test('it can be installed: the manifest is whole and its pictures are there in the sizes it says', async ({ page, request, site }) => {
+test('it can be installed: the manifest is whole and its pictures are there in the sizes it says', async ({
+  page,
+  request,
+  site,
+}) => {
   await open(page, site.url, '#/')
   const href = await page.locator('link[rel=manifest]').getAttribute('href')
   const answer = await request.get(new URL(href ?? '', site.url).href)
@@ -34,7 +45,11 @@ test('it can be installed: the manifest is whole and its pictures are there in t
     readonly start_url: string
     readonly icons: readonly { readonly src: string; readonly sizes: string; readonly purpose?: string }[]
   }
-  expect(manifest).toMatchObject({ name: expect.stringMatching(/\S/), short_name: expect.stringMatching(/\S/), display: 'standalone' })
+  expect(manifest).toMatchObject({
+    name: expect.stringMatching(/\S/),
+    short_name: expect.stringMatching(/\S/),
+    display: 'standalone',
+  })
   expect(new URL(manifest.start_url, site.url).origin).toBe(new URL(site.url).origin)
   expect(manifest.icons.map(({ sizes }) => sizes)).toEqual(expect.arrayContaining(['192x192', '512x512']))
   expect(manifest.icons.some(({ purpose }) => purpose?.includes('maskable'))).toBe(true)
@@ -95,7 +110,9 @@ test('Trusted Types refuse HTML from strings and scripts of strangers', async ({
         document.createElement('script').src = 'https://example.org/x.js'
       }),
       otherPolicy: tried(() => {
-        const { trustedTypes } = globalThis as unknown as { trustedTypes: { createPolicy(name: string, rules: object): unknown } }
+        const { trustedTypes } = globalThis as unknown as {
+          trustedTypes: { createPolicy(name: string, rules: object): unknown }
+        }
         trustedTypes.createPolicy('mine', {})
       }),
     }

@@ -35,7 +35,9 @@ export function titleOf(thing: string, language: string): string {
 
 /** A trail's path in steps of about `stepM` metres. */
 export function pathOf(trail: string, stepM: number): readonly Place[] {
-  const { geometry } = read(`trails/${trail}/path.geojson`) as { readonly geometry: { readonly coordinates: readonly Place[] } }
+  const { geometry } = read(`trails/${trail}/path.geojson`) as {
+    readonly geometry: { readonly coordinates: readonly Place[] }
+  }
   const corners = geometry.coordinates
   return corners.flatMap((from, index) => {
     const to = corners[index + 1]
@@ -58,5 +60,12 @@ export function metresBetween([x1, y1]: Place, [x2, y2]: Place): number {
 export function firstWordsOf(stop: string, language: string): string {
   const [, , body = ''] = readFileSync(`${folder}/stops/${stop}/${language}.md`, 'utf8').split(/^---$/m)
   const [line = ''] = body.trim().split('\n')
-  return line.replaceAll(/[*_]/g, '').split(/(?<=[.?!:,])\s/)[0]?.split(' ').slice(0, 4).join(' ') ?? ''
+  return (
+    line
+      .replaceAll(/[*_]/g, '')
+      .split(/(?<=[.?!:,])\s/)[0]
+      ?.split(' ')
+      .slice(0, 4)
+      .join(' ') ?? ''
+  )
 }

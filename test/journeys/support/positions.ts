@@ -21,11 +21,14 @@ export async function recordPositions(context: BrowserContext): Promise<void> {
     const watch = geolocation.watchPosition.bind(geolocation)
     geolocation.watchPosition = (found, ...more) => {
       page.positionsAsked = (page.positionsAsked ?? 0) + 1
-      return watch((position) => {
-        const { coords } = position
-        found({ coords, timestamp: page.walkedMs ?? position.timestamp, toJSON: () => position.toJSON() as unknown })
-        page.fixesTold = (page.fixesTold ?? 0) + 1
-      }, ...more)
+      return watch(
+        (position) => {
+          const { coords } = position
+          found({ coords, timestamp: page.walkedMs ?? position.timestamp, toJSON: () => position.toJSON() as unknown })
+          page.fixesTold = (page.fixesTold ?? 0) + 1
+        },
+        ...more,
+      )
     }
     const once = geolocation.getCurrentPosition.bind(geolocation)
     geolocation.getCurrentPosition = (...asked) => {
@@ -51,7 +54,11 @@ export async function standAt(page: Page, [longitude, latitude]: Place, laterMs 
 }
 
 /** Stays about a place, a hand's breadth to and fro, until `done`: zones want to be stood in for two seconds. */
-export async function standAbout(page: Page, [longitude, latitude]: Place, done: () => Promise<boolean>): Promise<void> {
+export async function standAbout(
+  page: Page,
+  [longitude, latitude]: Place,
+  done: () => Promise<boolean>,
+): Promise<void> {
   for (let turn = 0; turn < 200; turn += 1) {
     if (await done()) return
     await standAt(page, [longitude + (turn % 2 === 0 ? 1e-6 : -1e-6), latitude], STANDING_MS)

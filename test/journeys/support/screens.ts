@@ -22,7 +22,10 @@ export const SCREENS: readonly Screen[] = [
     name: 'visit-stop, heard, with captions',
     async bring(page, url, say) {
       await open(page, url, `#/${BOULOGNE}/stops/tour-odre`)
-      await page.getByRole('main').getByRole('button', { name: new RegExp(`^${say('visit-stop:listen')}`) }).click()
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: new RegExp(`^${say('visit-stop:listen')}`) })
+        .click()
       await expectSounding(page)
       await expect(page.getByRole('list', { name: say('visit-stop:captions') })).toBeVisible()
     },
@@ -34,14 +37,19 @@ export const SCREENS: readonly Screen[] = [
       await open(page, url, TRAIL)
       await page.getByRole('button', { name: say('walk-trail:start-by-hand') }).click()
       await expect(page.getByRole('button', { name: say('walk-trail:show-list') })).toBeVisible()
-      await expect(page.getByRole('region', { name: say('walk-trail:map', { title: '' }).split('.')[0]?.trim() ?? '' })).toBeVisible()
+      await expect(
+        page.getByRole('region', { name: say('walk-trail:map', { title: '' }).split('.')[0]?.trim() ?? '' }),
+      ).toBeVisible()
     },
   },
   {
     name: 'walk-trail, sheet unfolded',
     async bring(page, _url, say) {
       await page.getByRole('button', { name: say('kit:sheet-raise') }).click()
-      await expect(page.getByRole('slider', { name: say('kit:sheet-height') })).toHaveAttribute('aria-valuetext', say('kit:sheet-half'))
+      await expect(page.getByRole('slider', { name: say('kit:sheet-height') })).toHaveAttribute(
+        'aria-valuetext',
+        say('kit:sheet-half'),
+      )
     },
   },
   {
@@ -55,7 +63,10 @@ export const SCREENS: readonly Screen[] = [
   {
     name: 'walk-trail, done',
     async bring(page, _url, say) {
-      await page.getByRole('button', { name: say('walk-trail:finish') }).last().click()
+      await page
+        .getByRole('button', { name: say('walk-trail:finish') })
+        .last()
+        .click()
       await expect(page.getByRole('heading', { name: say('walk-trail:done') })).toBeVisible()
     },
   },

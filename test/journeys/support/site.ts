@@ -52,7 +52,8 @@ export function listenForComplaints(context: BrowserContext, site: Site, complai
     const isDeadServer = /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(text)
     // A link to a town that is not there has to be asked for before that is known.
     const isUnknownTown = text.includes('404') && message.location().url.endsWith('/latest.json')
-    if (isRefused || (message.type() === 'error' && !isDeadServer && !isUnknownTown)) complaints.push(`${text} ${message.location().url}`)
+    if (isRefused || (message.type() === 'error' && !isDeadServer && !isUnknownTown))
+      complaints.push(`${text} ${message.location().url}`)
   })
   context.on('request', (request) => {
     if (!request.url().startsWith(site.url) && !/^(blob|data):/.test(request.url()))

@@ -16,7 +16,8 @@ export async function recordSounds(context: BrowserContext): Promise<void> {
     const page = globalThis as Listening
     const played: HTMLMediaElement[] = []
     page.soundsPlayed = played
-    const play = HTMLMediaElement.prototype.play
+    const own = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, 'play')
+    const play = own?.value as (this: HTMLMediaElement) => Promise<void>
     HTMLMediaElement.prototype.play = function noted(this: HTMLMediaElement) {
       if (!played.includes(this)) played.push(this)
       return play.call(this)

@@ -34,7 +34,9 @@ export async function takeAlong(
 }
 
 export async function expectReady(page: Page, say: Say): Promise<void> {
-  await expect(page.getByRole('main').getByText(say('take-along:ready'), { exact: true })).toBeVisible({ timeout: DOWNLOAD_MS })
+  await expect(page.getByRole('main').getByText(say('take-along:ready'), { exact: true })).toBeVisible({
+    timeout: DOWNLOAD_MS,
+  })
 }
 
 /** A page that knows nothing of the ones before but what the device kept, at an address. */
