@@ -1,9 +1,13 @@
 import { angleBetweenDeg } from '../position/bearing.ts'
 import type { Fix } from '../position/position.ts'
+import type { OpenZone } from './doubt.ts'
+import { doubtZones } from './doubt.ts'
+import type { SeenFix } from './seen-fix.ts'
+import { seeFix } from './seen-fix.ts'
 import type { Trigger } from './trigger.ts'
 import type { TriggerState } from './trigger-state.ts'
 import { zoneKey } from './trigger-state.ts'
-import type { ZoneSight } from './zone.ts'
+import type { Way } from './way-belief.ts'
 import { seeZone } from './zone.ts'
 import type { ZoneWatch } from './zone-watch.ts'
 import { watchZone } from './zone-watch.ts'
@@ -30,6 +34,8 @@ export type TriggerHappening =
       readonly leave: Trigger['leave']
       readonly atMs: number
     }
+  /** The visitor may be there, and the fixes do not settle it: worth a question, once a visit. */
+  | { readonly type: 'ask'; readonly stop: string; readonly trigger: number; readonly atMs: number }
 
 /** Why a zone did or did not start its stop at this fix. */
 export type TriggerReason =
@@ -44,6 +50,10 @@ export type TriggerReason =
   | 'entering'
   /** The fix is vaguer than the trigger trusts. */
   | 'too-vague'
+  /** The fix is within, but the visitor cannot well have come there: it jumps. */
+  | 'unlikely'
+  /** It may be here; the visitor is asked. */
+  | 'asked'
   /** `repeat` forbids a second time. */
   | 'arrived-already'
   | 'wrong-way'
@@ -67,61 +77,87 @@ export interface TriggerOutcome {
   readonly decisions: readonly TriggerDecision[]
 }
 
+/** What the engine is told besides the fix. */
+export interface VisitorMemory {
+  readonly heard: ReadonlySet<string>
+  /** The path the visitor follows, where there is one: fixes are then taken for what they are worth on it. */
+  readonly way?: Way
+}
+
 /** One zone at one fix, on its way to a decision. */
-interface Look {
-  readonly stop: string
-  readonly trigger: Trigger
-  readonly index: number
-  readonly sight: ZoneSight
+interface Look extends OpenZone {
+  /** The device's own fix is within, what is believed of the visitor is not. */
+  readonly isJump: boolean
   readonly before: ZoneWatch | undefined
   readonly after: ZoneWatch | undefined
 }
 
 /**
- * The state after one more fix and what it brought about: at most one arrival, and the departures.
+ * The state after one more fix and what it brought about: at most one arrival or question, and the departures.
  * A fix that is not newer than the last one changes nothing.
  */
 export function onFix(
   state: TriggerState,
-  fix: Fix,
+  device: Fix,
   stops: readonly WatchedStop[],
-  memory: { readonly heard: ReadonlySet<string> },
+  memory: VisitorMemory,
 ): TriggerOutcome {
-  if (fix.atMs <= state.atMs) return { state, happenings: [], decisions: [] }
-  const looks = stops.flatMap((stop) =>
-    stop.triggers.flatMap((trigger, index) => look(state, fix, stop.id, trigger, index)),
+  if (device.atMs <= state.atMs) return { state, happenings: [], decisions: [] }
+  const seen = seeFix(state, device, memory.way)
+  const { fix, belief } = seen
+  const all = stops.flatMap((stop) =>
+    stop.triggers.map((trigger, index) => look(state, seen, device, stop.id, trigger, index)),
   )
+  const looks = all.filter((one) => one.before !== undefined || one.sight.isWithin || one.isJump)
   const ready = looks.filter((one) => refusal(one, state, fix, memory.heard) === undefined)
   const winner = strongest(ready, looks)
   const watches = new Map<string, ZoneWatch>()
   for (const one of looks) {
-    if (one.after === undefined) continue
-    watches.set(zoneKey(one.stop, one.index), one === winner ? { ...one.after, hasFired: true } : one.after)
+    if (one.after !== undefined) watches.set(one.key, one === winner ? { ...one.after, hasFired: true } : one.after)
+  }
+  const isBusy = winner !== undefined || looks.some((one) => one.after?.hasFired === true)
+  const mayOpen = isBusy ? [] : all.filter((one) => prohibition(one, state, fix, memory.heard) === undefined)
+  const doubt = doubtZones(state.doubt, mayOpen, fix)
+  const reasonOf = (one: Look): TriggerReason => {
+    if (one === winner) return 'arrived'
+    if (one === doubt.question) return 'asked'
+    return refusal(one, state, fix, memory.heard) ?? 'outranked'
   }
   return {
     state: {
       ...state,
-      atMs: fix.atMs,
+      atMs: device.atMs,
       watches,
+      doubt: doubt.memory,
       arrivedNow: winner === undefined ? state.arrivedNow : new Set(state.arrivedNow).add(winner.stop),
+      ...(belief === undefined ? {} : { belief }),
     },
-    happenings: happenings(looks, winner, fix.atMs),
-    decisions: looks.map((one) => ({
-      stop: one.stop,
-      trigger: one.index,
-      distanceM: one.sight.distanceM,
-      reason: one === winner ? 'arrived' : (refusal(one, state, fix, memory.heard) ?? 'outranked'),
-    })),
+    happenings: [...happenings(looks, winner, fix.atMs), ...question(doubt.question, fix.atMs)],
+    decisions: all
+      .filter((one) => looks.includes(one) || one === doubt.question)
+      .map((one) => ({ stop: one.stop, trigger: one.index, distanceM: one.sight.distanceM, reason: reasonOf(one) })),
   }
 }
 
-/** Nothing for a zone that was and stays outside. A vague fix leaves a zone as it was. */
-function look(state: TriggerState, fix: Fix, stop: string, trigger: Trigger, index: number): readonly Look[] {
-  const before = state.watches.get(zoneKey(stop, index))
+/** A vague fix leaves a zone as it was. */
+function look(
+  state: TriggerState,
+  { fix, marginM }: SeenFix,
+  device: Fix,
+  stop: string,
+  trigger: Trigger,
+  index: number,
+): Look {
+  const key = zoneKey(stop, index)
+  const before = state.watches.get(key)
   const sight = seeZone(trigger.zone, fix.position)
-  if (before === undefined && !sight.isWithin) return []
-  const after = isTooVague(trigger, fix) ? before : watchZone(before, trigger, sight, fix)
-  return [{ stop, trigger, index, sight, before, after }]
+  const isJump = fix !== device && !sight.isWithin && seeZone(trigger.zone, device.position).isWithin
+  const isUnsure = before?.phase !== 'inside' && before?.phase !== 'leaving' && -sight.beyondExitM < marginM
+  const isUntouched = isTooVague(trigger, fix) || isUnsure || (before === undefined && !sight.isWithin)
+  // What is believed of the visitor may be surer than the device: leaving asks for both.
+  const accuracyM = Math.max(fix.accuracyM, device.accuracyM)
+  const after = isUntouched ? before : watchZone(before, trigger, sight, { ...fix, accuracyM })
+  return { key, stop, trigger, index, sight, isJump, before, after }
 }
 
 function isTooVague(trigger: Trigger, fix: Fix): boolean {
@@ -129,16 +165,22 @@ function isTooVague(trigger: Trigger, fix: Fix): boolean {
 }
 
 /** Why this zone cannot start its stop by itself; undefined when only other zones stand in its way. */
-function refusal(
-  { stop, trigger, after }: Look,
+function refusal(one: Look, state: TriggerState, fix: Fix, heard: ReadonlySet<string>): TriggerReason | undefined {
+  const { trigger, before, after, isJump } = one
+  if (isTooVague(trigger, fix)) return 'too-vague'
+  if (after === undefined) return isJump && before === undefined ? 'unlikely' : 'left'
+  if (after.phase !== 'inside') return after.phase
+  if (after.hasFired) return 'here'
+  return prohibition(one, state, fix, heard)
+}
+
+/** What the curator's own conditions have against this stop, wherever the visitor is. */
+function prohibition(
+  { stop, trigger }: Look,
   state: TriggerState,
   fix: Fix,
   heard: ReadonlySet<string>,
 ): TriggerReason | undefined {
-  if (isTooVague(trigger, fix)) return 'too-vague'
-  if (after === undefined) return 'left'
-  if (after.phase !== 'inside') return after.phase
-  if (after.hasFired) return 'here'
   if (trigger.repeat !== 'always' && state.arrivedNow.has(stop)) return 'arrived-already'
   if (trigger.repeat === 'once' && state.arrivedBefore.has(stop)) return 'arrived-already'
   if (trigger.after.some((other) => !heard.has(other))) return 'too-early'
@@ -168,4 +210,8 @@ function happenings(looks: readonly Look[], winner: Look | undefined, atMs: numb
   if (winner === undefined) return left
   const { stop, index, trigger } = winner
   return [...left, { type: 'arrived', stop, trigger: index, do: trigger.do, atMs }]
+}
+
+function question(asked: OpenZone | undefined, atMs: number): readonly TriggerHappening[] {
+  return asked === undefined ? [] : [{ type: 'ask', stop: asked.stop, trigger: asked.index, atMs }]
 }

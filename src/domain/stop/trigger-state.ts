@@ -1,3 +1,5 @@
+import type { DoubtMemory } from './doubt.ts'
+import type { WayBelief } from './way-belief.ts'
 import type { ZoneWatch } from './zone-watch.ts'
 
 /** Everything the engine remembers between two fixes. A plain value: the same fixes always give the same state. */
@@ -8,6 +10,9 @@ export interface TriggerState {
   readonly arrivedBefore: ReadonlySet<string>
   /** Stops arrived at in this visit: they block `once` and `visit`. */
   readonly arrivedNow: ReadonlySet<string>
+  readonly doubt: DoubtMemory
+  /** Where along the path the visitor may be, while a path is followed. */
+  readonly belief?: WayBelief
   /** Time of the newest fix; older ones are not looked at. */
   readonly atMs: number
 }
@@ -20,6 +25,7 @@ export function newTriggerState(
     watches: new Map(),
     arrivedBefore: new Set(arrived.before),
     arrivedNow: new Set(arrived.now),
+    doubt: { doubts: new Map(), asked: new Set(), askedMs: Number.NEGATIVE_INFINITY },
     atMs: Number.NEGATIVE_INFINITY,
   }
 }

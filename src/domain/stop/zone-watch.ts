@@ -13,6 +13,10 @@ export interface ZoneWatch {
   readonly hasFired: boolean
 }
 
+const CLEAR_M = 5 // a fix as good as this needs no second thought
+const LEAVING_MS_PER_M = 2000
+const LONGEST_LEAVING_MS = 30_000
+
 /**
  * The watch after one trusted fix; undefined is outside. Entering takes `fixes` in a row and `dwellS`; leaving takes `fixes` in a row
  * that are beyond the exit by more than their own error, so that one bad fix neither ends a stay nor starts it anew.
@@ -27,8 +31,14 @@ export function watchZone(
   const isClearlyOut = sight.beyondExitM > fix.accuracyM
   if (!isClearlyOut) return watch.phase === 'inside' ? watch : { ...watch, phase: 'inside', agreeing: 0 }
   const leaving = counted(watch.phase === 'leaving' ? watch : undefined, fix)
-  if (leaving.agreeing >= trigger.fixes) return undefined
+  const isLongEnough = fix.atMs - leaving.sinceMs >= leaveAfterMs(fix)
+  if (leaving.agreeing >= trigger.fixes && isLongEnough) return undefined
   return { ...leaving, phase: 'leaving', hasFired: watch.hasFired }
+}
+
+/** A vague receiver drifts away for a while and comes back: the vaguer, the longer it must stay away. */
+function leaveAfterMs({ accuracyM }: Fix): number {
+  return Math.min(LONGEST_LEAVING_MS, LEAVING_MS_PER_M * Math.max(0, accuracyM - CLEAR_M))
 }
 
 function enter(watch: ZoneWatch | undefined, trigger: Trigger, sight: ZoneSight, fix: Fix): ZoneWatch | undefined {

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest'
+import { measurePath } from '../position/path.ts'
+import { moved } from '../position/plane.ts'
+import type { Fix, Position } from '../position/position.ts'
+import type { Trigger } from './trigger.ts'
+import type { TriggerHappening, TriggerOutcome, WatchedStop } from './trigger-engine.ts'
+import { onFix } from './trigger-engine.ts'
+import type { TriggerState } from './trigger-state.ts'
+import { newTriggerState } from './trigger-state.ts'
+import { layWay } from './way-belief.ts'
+
+const TOWN: Position = [1.6135, 50.7264]
+const at = (eastM: number, northM = 0): Position => moved(TOWN, { eastM, northM })
+
+function aTrigger(changes: Partial<Trigger> = {}): Trigger {
+  return {
+    zone: { kind: 'circle', centre: TOWN, enterM: 25, exitM: 40 },
+    accuracyM: 30,
+    fixes: 2,
+    dwellS: 2,
+    repeat: 'visit',
+    do: 'offer',
+    leave: 'finish',
+    priority: 5,
+    after: [],
+    ...changes,
+  }
+}
+
+function aStop(id: string, changes: Partial<Trigger> = {}, eastM = 0): WatchedStop {
+  return {
+    id,
+    triggers: [aTrigger({ zone: { kind: 'circle', centre: at(eastM), enterM: 25, exitM: 40 }, ...changes })],
+  }
+}
+
+/** A fix each second at these metres east of the town's middle. */
+function walk(metres: readonly number[], more: Partial<Fix> = {}, fromS = 0): readonly Fix[] {
+  return metres.map((eastM, second) => ({ position: at(eastM), accuracyM: 5, atMs: (fromS + second) * 1000, ...more }))
+}
+
+function follow(
+  fixes: readonly Fix[],
+  stops: readonly WatchedStop[],
+  { heard = [], state = newTriggerState() }: { readonly heard?: readonly string[]; readonly state?: TriggerState } = {},
+) {
+  const happenings: TriggerHappening[] = []
+  let outcome: TriggerOutcome = { state, happenings: [], decisions: [] }
+  for (const fix of fixes) {
+    outcome = onFix(outcome.state, fix, stops, { heard: new Set(heard) })
+    happenings.push(...outcome.happenings)
+  }
+  return {
+    ...outcome,
+    told: happenings.map((one) => `${one.type} ${one.stop} ${one.atMs / 1000}s`),
+    reasons: outcome.decisions.map((one) => one.reason),
+  }
+}
+
+describe('when fixes do not settle it', () => {
+  const vague = (seconds: number, accuracyM = 45) => walk(Array<number>(seconds).fill(8), { accuracyM })
+
+  test('the visitor is asked after five seconds, once', () => {
+    expect(follow(vague(5), [aStop('belfry')]).told).toEqual([])
+    expect(follow(vague(120), [aStop('belfry')]).told).toEqual(['ask belfry 5s'])
+  })
+
+  test('nobody is asked for a stop that was reached, that conditions forbid, or by a fix that names no place', () => {
+    expect(follow(vague(30), [aStop('belfry')], { state: newTriggerState({ now: ['belfry'] }) }).told).toEqual([])
+    expect(follow(vague(30), [aStop('belfry', { after: ['gate'] })]).told).toEqual([])
+    expect(follow(vague(30, 90), [aStop('belfry')]).told).toEqual([])
+  })
+
+  test('a question does not stand in the way of the arrival', () => {
+    expect(follow([...vague(10), ...walk([0, 0, 0], {}, 10)], [aStop('belfry')]).told).toEqual([
+      'ask belfry 5s',
+      'arrived belfry 12s',
+    ])
+  })
+})
+
+describe('on a path', () => {
+  const way = layWay(measurePath([at(-300), at(300)]))
+  const happen = (fixes: readonly Fix[], stops: readonly WatchedStop[]) => {
+    let state = newTriggerState()
+    const reasons: string[] = []
+    const told: string[] = []
+    for (const fix of fixes) {
+      const outcome = onFix(state, fix, stops, { heard: new Set(), way })
+      state = outcome.state
+      reasons.push(...outcome.decisions.map((one) => one.reason))
+      told.push(...outcome.happenings.map((one) => `${one.type} ${one.stop}`))
+    }
+    return { told, reasons }
+  }
+  const towards = (fromM: number, seconds: number, fromS: number) =>
+    walk(
+      Array.from({ length: seconds }, (_, second) => fromM + second * 1.2),
+      {},
+      fromS,
+    )
+
+  test('a fix that jumps a block starts nothing and says why', () => {
+    const jump = [...towards(-250, 60, 0), ...walk([0, 0, 0, 0], {}, 60), ...towards(-174, 20, 64)]
+    expect(follow(jump, [aStop('belfry')]).told).toContain('arrived belfry 62s')
+    const held = happen(jump, [aStop('belfry')])
+    expect(held.told).toEqual([])
+    expect(held.reasons).toContain('unlikely')
+  })
+
+  test('one who walks there is heard of within ten metres of the zone', () => {
+    expect(happen(towards(-100, 75, 0), [aStop('belfry')]).told).toEqual(['arrived belfry'])
+    expect(happen(towards(-100, 60, 0), [aStop('belfry')]).told).toEqual([])
+  })
+
+  test('one who leaves the path for good is followed off it', () => {
+    const away = Array.from({ length: 240 }, (_, second): Fix => ({
+      position: at(-200, second * 1.2),
+      accuracyM: 5,
+      atMs: second * 1000,
+    }))
+    const chapel: WatchedStop = {
+      id: 'chapel',
+      triggers: [aTrigger({ zone: { kind: 'circle', centre: at(-200, 250), enterM: 25, exitM: 40 } })],
+    }
+    expect(happen(away, [chapel]).told).toContain('arrived chapel')
+  })
+})
