@@ -64,7 +64,11 @@ test('ready means that the shelf said so', async () => {
 
 test('ready waits for the app that shows the pack, and goes on when the network took it away', async () => {
   const apps = [() => Promise.reject(new DownloadInterrupted('./sw.js')), () => Promise.resolve()]
-  const { kind, download, waiting, done } = aDownload([arrives, arrives], true, () => apps.shift()?.() ?? Promise.resolve())
+  const { kind, download, waiting, done } = aDownload(
+    [arrives, arrives],
+    true,
+    () => apps.shift()?.() ?? Promise.resolve(),
+  )
   download.start(['core'])
   await expect.poll(kind).toBe('waiting')
   expect(done).toEqual([])

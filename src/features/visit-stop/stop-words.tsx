@@ -5,6 +5,7 @@ import { Button } from '#kit/elements/button.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { SilentStopDrawing } from '#kit/drawings/silent-stop-drawing.tsx'
 import { CaptionsView } from '#kit/sound/captions-view.tsx'
 import { stopTrackId } from '#kit/sound/stop-track.ts'
 import { cuesOf } from '#kit/sound/track-cues.ts'
@@ -49,6 +50,11 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
           </Button>
         )}
       </div>
+      {text.sound === undefined ? (
+        <div class="visit-stop-silent" aria-hidden="true">
+          <SilentStopDrawing />
+        </div>
+      ) : null}
       <p class="visit-stop-voice">{voiceWords(text, translate, format)}</p>
       {follows ? (
         <CaptionsView

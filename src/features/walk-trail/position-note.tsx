@@ -1,3 +1,4 @@
+import { GpsRefusedDrawing } from '#kit/drawings/gps-refused-drawing.tsx'
 import { Button } from '#kit/elements/button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 
@@ -25,12 +26,20 @@ export function PositionNote({ context }: { readonly context: ScreenContext }) {
       )
     case 'waiting':
     case 'weak':
-    case 'refused':
-    case 'unsupported':
       return (
         <p class="position-note" role="status">
           {translate(`walk-trail:position-${locator.status.value}`)}
         </p>
+      )
+    case 'refused':
+    case 'unsupported':
+      return (
+        <div class="position-note">
+          <div class="position-note-drawing" aria-hidden="true">
+            <GpsRefusedDrawing />
+          </div>
+          <p role="status">{translate(`walk-trail:position-${locator.status.value}`)}</p>
+        </div>
       )
   }
 }

@@ -1,4 +1,5 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { AllHeardDrawing } from '#kit/drawings/all-heard-drawing.tsx'
 import { Button } from '#kit/elements/button.tsx'
 import { Icon } from '#kit/elements/icon.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
@@ -28,8 +29,8 @@ export function WalkDone({ context, pack, page }: WalkDoneProps) {
   const packId = pack.pack.id
   return (
     <article class="walk-done">
-      <div class="walk-done-mark">
-        <Icon name="check" size="l" />
+      <div class="walk-done-drawing" aria-hidden="true">
+        <AllHeardDrawing />
       </div>
       <h1 ref={title} tabIndex={-1}>
         {translate('walk-trail:done')}

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, useSignalEffect } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { Sheet } from '#kit/elements/sheet.tsx'
@@ -22,7 +22,7 @@ export interface WalkingProps {
 
 /** The walk: the map with a sheet over it, or the same in a list. */
 export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps) {
-  const { session, locator } = context
+  const { session, locator, announce } = context
   const { translate } = session
   const height = useSignal<SheetHeight>('peek')
   const hasMap = pack.pack.map !== undefined
@@ -30,6 +30,12 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   const isMapLost = useSignal(false)
   const showsMap = wantsMap.value && !isMapLost.value
   const title = useKeptFocus<HTMLHeadingElement>(showsMap, { atFirst: true })
+  // Over the map its note is down in the sheet: what the visitor has just been asked is answered where they look.
+  useSignalEffect(() => {
+    const status = locator.status.value
+    const isRefused = status === 'refused' || status === 'unsupported'
+    if (isRefused && wantsMap.peek()) announce(translate(`walk-trail:position-${status}`), { visible: true })
+  })
   const up = nextUp(page, { stepId, done: session.visit.value, fix: locator.fix.value })
   if (up === undefined) return null
 
