@@ -4,6 +4,7 @@ import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommand } from './commands/check.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addVerifyCommand } from './commands/verify.ts'
 import { defaultLanguage } from './report/report-language.ts'
 
 /** Runs `beffroi …` and gives the exit code: 0 done, 1 problems or refused. One line below registers one command. */
@@ -15,6 +16,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addNewCommand(program, outcome)
   addBuildCommand(program, outcome)
   addServeCommand(program, outcome)
+  addVerifyCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

@@ -1,0 +1,85 @@
+import type { ReportLanguage } from '#pack/check/message.ts'
+import type { Finding, FindingCode, Verified, VerifiedPack } from './finding.ts'
+
+interface VerifyWords {
+  readonly noFolder: (folder: string) => string
+  readonly pack: (pack: VerifiedPack, megabytes: string) => string
+  readonly finding: Readonly<Record<FindingCode, string>>
+  readonly remedy: Readonly<Record<FindingCode, string>>
+  readonly severity: Readonly<Record<Finding['severity'], string>>
+  readonly end: (verified: Verified, errors: number, megabytes: string) => string
+}
+
+const REBUILD_FR = 'Refabriquez le site (beffroi build), puis copiez-le de nouveau.'
+const REBUILD_EN = 'Build the site again (beffroi build) and copy it again.'
+
+export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
+  fr: {
+    noFolder: (folder) => `Le dossier ${folder} n’existe pas.`,
+    pack: ({ id, sequence, files, whole }, megabytes) =>
+      `${id}, version ${sequence} : ${files} fichiers, ${megabytes} Mo, ${whole ? 'entier' : 'incomplet'}`,
+    finding: {
+      'catalogue-missing': 'le catalogue manque',
+      'catalogue-damaged': 'le catalogue est illisible',
+      'catalogue-behind': 'le catalogue annonce une autre version que latest.json',
+      'pack-not-offered': 'ce carnet n’est pas au catalogue',
+      'latest-missing': 'rien ne dit quelle version est la plus récente',
+      'latest-damaged': 'le fichier qui dit quelle version est la plus récente est illisible',
+      'manifest-missing': 'la liste des fichiers de la version la plus récente manque',
+      'manifest-damaged': 'cette liste de fichiers est abîmée',
+      'object-missing': 'ce fichier manque',
+      'object-damaged': 'ce fichier est abîmé',
+      'file-unknown': 'aucun carnet ne connaît ce fichier',
+    },
+    remedy: {
+      'catalogue-missing': REBUILD_FR,
+      'catalogue-damaged': REBUILD_FR,
+      'catalogue-behind': 'Copiez catalogue.json et packs/ ensemble, catalogue.json en dernier.',
+      'pack-not-offered': 'Refabriquez ce carnet, ou supprimez son dossier.',
+      'latest-missing': REBUILD_FR,
+      'latest-damaged': REBUILD_FR,
+      'manifest-missing': 'Copiez de nouveau le dossier packs/.',
+      'manifest-damaged': 'Copiez de nouveau ce fichier.',
+      'object-missing': 'Copiez de nouveau le dossier objects/.',
+      'object-damaged': 'Copiez de nouveau ce fichier ; si cela recommence, changez de clé ou de disque.',
+      'file-unknown': 'Il peut être supprimé.',
+    },
+    severity: { error: 'erreur', warning: 'avertissement' },
+    end: ({ filesRead }, errors, megabytes) =>
+      `${filesRead} fichiers relus (${megabytes} Mo) : ${errors === 0 ? 'tout est entier.' : errors === 1 ? '1 erreur.' : `${errors} erreurs.`}`,
+  },
+  en: {
+    noFolder: (folder) => `There is no folder ${folder}.`,
+    pack: ({ id, sequence, files, whole }, megabytes) =>
+      `${id}, version ${sequence}: ${files} files, ${megabytes} MB, ${whole ? 'whole' : 'not whole'}`,
+    finding: {
+      'catalogue-missing': 'the catalogue is missing',
+      'catalogue-damaged': 'the catalogue cannot be read',
+      'catalogue-behind': 'the catalogue offers another version than latest.json',
+      'pack-not-offered': 'this pack is not in the catalogue',
+      'latest-missing': 'nothing says which version is the newest',
+      'latest-damaged': 'the file that says which version is the newest cannot be read',
+      'manifest-missing': 'the list of files of the newest version is missing',
+      'manifest-damaged': 'this list of files is damaged',
+      'object-missing': 'this file is missing',
+      'object-damaged': 'this file is damaged',
+      'file-unknown': 'no pack knows this file',
+    },
+    remedy: {
+      'catalogue-missing': REBUILD_EN,
+      'catalogue-damaged': REBUILD_EN,
+      'catalogue-behind': 'Copy catalogue.json and packs/ together, catalogue.json last.',
+      'pack-not-offered': 'Build this pack again, or delete its folder.',
+      'latest-missing': REBUILD_EN,
+      'latest-damaged': REBUILD_EN,
+      'manifest-missing': 'Copy the folder packs/ again.',
+      'manifest-damaged': 'Copy this file again.',
+      'object-missing': 'Copy the folder objects/ again.',
+      'object-damaged': 'Copy this file again; if it happens again, change the stick or the disk.',
+      'file-unknown': 'It can be deleted.',
+    },
+    severity: { error: 'error', warning: 'warning' },
+    end: ({ filesRead }, errors, megabytes) =>
+      `${filesRead} files read (${megabytes} MB): ${errors === 0 ? 'everything is whole.' : errors === 1 ? '1 error.' : `${errors} errors.`}`,
+  },
+}
