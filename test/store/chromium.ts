@@ -10,7 +10,8 @@ import { HostileHost } from './hostile-host.ts'
 import type { PageCalls } from './page/page.ts'
 import type { Tree } from './sample-tree.ts'
 
-const executablePath = process.env['BEFFROI_CHROMIUM'] ?? '/usr/bin/chromium'
+/** Chromium as `npm test` names it. */
+export const executablePath = process.env['BEFFROI_CHROMIUM'] ?? '/usr/bin/chromium'
 
 /** `npm test` finds or installs a browser and names it; a bare vitest run on a machine without one skips these tests. */
 export const hasChromium = existsSync(executablePath)

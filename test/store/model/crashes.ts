@@ -47,6 +47,9 @@ function crash(
   const left = copyOf(certain)
   for (const [at, change] of pending.entries())
     if (keeps(at)) apply(left, tears === undefined ? change : torn(change, tears))
+  // A file is only there while its folder is.
+  for (const name of left.names.keys())
+    if (!left.names.has(name.slice(0, name.indexOf('/') + 1))) left.names.delete(name)
   return left
 }
 

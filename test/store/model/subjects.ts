@@ -49,6 +49,7 @@ export function naive(manifests: ReadonlyMap<number, Manifest>): Subject {
     async install(disk, host) {
       const sequence = latestOf(host.tree)
       disk.change({ of: 'values', values: { version: sequence } })
+      disk.change({ of: 'name', name: 'files/', file: 0 })
       for (const { path, sha256 } of wantedOf(manifests, sequence)) {
         const name = `files/${path}`
         const file = disk.live.names.get(name) ?? disk.newFile()

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { quickCrypto } from './quick-hashes.ts'
+import { World, type Deed } from './world.ts'
+
+const RUNS = Number(process.env['BEFFROI_HISTORIES'] ?? 2000)
+
+beforeAll(() => vi.stubGlobal('crypto', quickCrypto))
+afterAll(() => vi.unstubAllGlobals())
+
+const tab = fc.constantFrom<'one' | 'other'>('one', 'other')
+const pack = fc.constantFrom('boulogne', 'douai')
+const seed = fc.nat(1_000_000)
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('publish'), pack, version: fc.nat(3) }) },
+  { weight: 4, arbitrary: fc.record({ does: fc.constant('take'), tab, pack }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('begin'), tab, pack, requests: fc.nat(6) }) },
+  { weight: 3, arbitrary: fc.record({ does: fc.constant('visit'), tab, pack }) },
+  { weight: 2, arbitrary: fc.record({ does: fc.constant('close-tab'), tab }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('remove'), tab, pack }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('give-up'), tab, pack }) },
+  { weight: 1, arbitrary: fc.record({ does: fc.constant('tidy'), tab }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ does: fc.constant('power-cut'), seed, during: fc.option(pack, { nil: undefined }) }),
+  },
+)
+
+const LONG_MS = 300_000
+
+test(
+  `after ${RUNS} random histories nothing needed was collected, and nothing else is left once all is quiet`,
+  async () => {
+    const total = { deeds: 0, taken: 0, cuts: 0, visits: 0 }
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 12 }), async (history) => {
+        const world = new World()
+        vi.stubGlobal('fetch', world.host.fetch)
+        for (const next of history) {
+          await world.happens(next)
+          expect(await world.complaints()).toEqual([])
+        }
+        expect(await world.leftOver()).toEqual([])
+        total.deeds += history.length
+        total.taken += world.taken
+        total.cuts += history.filter(({ does }) => does === 'power-cut').length
+        total.visits += history.filter(({ does }) => does === 'visit').length
+      }),
+      { numRuns: RUNS, seed: 3, endOnFailure: false },
+    )
+    console.log(`histories: ${RUNS}, ${JSON.stringify(total)}`)
+  },
+  LONG_MS,
+)
