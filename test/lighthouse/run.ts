@@ -37,6 +37,7 @@ process.exitCode = missed === 0 ? 0 : 1
 async function audit(page: string): Promise<number> {
   const scores: Record<Category, number[]> = { performance: [], accessibility: [], 'best-practices': [] }
   const shortfalls = new Set<string>()
+  const shares: number[] = []
   let repeats = 0
   for (let run = 0; run < RUNS;) {
     const { lhr, artifacts } = await once(page)
@@ -51,6 +52,7 @@ async function audit(page: string): Promise<number> {
     }
     if (trouble !== undefined) console.log(`        ${trouble}: ${lhr.runtimeError?.message ?? ''}`)
     run += 1
+    shares.push(share)
     for (const category of Object.keys(BUDGETS) as Category[]) {
       scores[category].push(lhr.categories[category]?.score ?? 0)
       for (const { id, weight } of lhr.categories[category]?.auditRefs ?? []) {
@@ -70,6 +72,7 @@ async function audit(page: string): Promise<number> {
       `${enough ? 'reached' : 'MISSED '} ${page} ${category}: ${Math.round(median * 100)} (runs ${scores[category].map((score) => Math.round(score * 100)).join(', ')})`,
     )
   }
+  console.log(`        the page had ${shares.map((share) => Math.round(share * 100)).join(', ')} % of a processor`)
   for (const shortfall of shortfalls) console.log(`        ${shortfall}`)
   return short
 }
