@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { howMany } from './how-many.ts'
 import { quickCrypto } from './quick-hashes.ts'
 import { World, type Deed } from './world.ts'
 
-const RUNS = Number(process.env['BEFFROI_HISTORIES'] ?? 2000)
+const { histories: RUNS, seed: SEED, longMs: LONG_MS } = howMany()
 
 beforeAll(() => vi.stubGlobal('crypto', quickCrypto))
 afterAll(() => vi.unstubAllGlobals())
@@ -26,8 +27,6 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   },
 )
 
-const LONG_MS = 300_000
-
 test(
   `after ${RUNS} random histories nothing needed was collected, and nothing else is left once all is quiet`,
   async () => {
@@ -46,7 +45,7 @@ test(
         total.cuts += history.filter(({ does }) => does === 'power-cut').length
         total.visits += history.filter(({ does }) => does === 'visit').length
       }),
-      { numRuns: RUNS, seed: 3, endOnFailure: false },
+      { numRuns: RUNS, seed: SEED, endOnFailure: false },
     )
     console.log(`histories: ${RUNS}, ${JSON.stringify(total)}`)
   },

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { howMany } from './how-many.ts'
 import { quickCrypto } from './quick-hashes.ts'
 import { randomFrom } from './random.ts'
 import { Scheduler } from './scheduler.ts'
 import { World, type Deed, type TabName } from './world.ts'
 
-const RUNS = Number(process.env['BEFFROI_INTERLEAVINGS'] ?? 1000)
-const LONG_MS = 300_000
+const { interleavings: RUNS, seed: FIRST_SEED, longMs: LONG_MS } = howMany()
 
 beforeAll(() => vi.stubGlobal('crypto', quickCrypto))
 afterAll(() => vi.unstubAllGlobals())
@@ -15,7 +15,7 @@ test(
   async () => {
     const orders = new Set<string>()
     let turns = 0
-    for (let seed = 1; seed <= RUNS; seed += 1) {
+    for (let seed = FIRST_SEED; seed < FIRST_SEED + RUNS; seed += 1) {
       const random = randomFrom(seed)
       const world = new World()
       vi.stubGlobal('fetch', world.host.fetch)
