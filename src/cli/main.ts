@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addVerifyCommand } from './commands/verify.ts'
+import { addWalkCommand } from './commands/walk.ts'
 import { defaultLanguage } from './report/report-language.ts'
 
 /** Runs `beffroi …` and gives the exit code: 0 done, 1 problems or refused. One line below registers one command. */
@@ -17,6 +18,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addBuildCommand(program, outcome)
   addServeCommand(program, outcome)
   addVerifyCommand(program, outcome)
+  addWalkCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

@@ -1,0 +1,101 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { measurePath, projectOntoPath } from '#domain/position/path.ts'
+import { layWay } from '#domain/stop/way-belief.ts'
+import { seededChance } from '#domain/walk-simulation/chance.ts'
+import { fixesOf, streetError } from '#domain/walk-simulation/gps-error.ts'
+import type { WalkPart } from '#domain/walk-simulation/walker.ts'
+import { walkTruly } from '#domain/walk-simulation/walker.ts'
+import { readGpx } from '#pack/read/gpx.ts'
+import { checkFolder } from '../commands/check-folders.ts'
+import type { WalkOptions } from '../commands/walk.ts'
+import { isColourWanted, paint } from '../report/paint.ts'
+import { chooseLanguage } from '../report/report-language.ts'
+import type { DeskStop } from './desk-trail.ts'
+import { deskTrail } from './desk-trail.ts'
+import { listenAlong } from './listen-along.ts'
+import type { DeskWalk } from './walk-report.ts'
+import { walkReportJson, walkReportText } from './walk-report.ts'
+import { WALK_WORDS } from './walk-words.ts'
+
+/**
+ * Walks a trail of a checked pack at the desk and prints what would be heard. Gives 1 where a stop that is not optional never
+ * starts, or where there is nothing to walk, else 0.
+ */
+export async function walkAtDesk(folder: string, trailId: string, options: WalkOptions): Promise<number> {
+  const language = chooseLanguage(options.lang, process.env)
+  const words = WALK_WORDS[language]
+  const refuse = (why: string) => {
+    process.stderr.write(`${why}\n`)
+    return 1
+  }
+  const [noiseM, seed, paceMps, pauseS] = [options.noise, options.seed, options.pace, options.pause].map(Number)
+  if (!(Number(noiseM) > 0)) return refuse(words.badNumber('--noise'))
+  if (!Number.isFinite(seed)) return refuse(words.badNumber('--seed'))
+  if (!(Number(paceMps) > 0)) return refuse(words.badNumber('--pace'))
+  if (!(Number(pauseS) >= 0)) return refuse(words.badNumber('--pause'))
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return refuse(words.noFolder(folder))
+  const { tree, problems } = await checkFolder(folder)
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) return refuse(words.hasErrors(folder, errors.length))
+  const wanted = tree.pack?.value.languages.find(({ tag }) => tag === language) ?? tree.pack?.value.languages[0]
+  const trail = await deskTrail(tree, trailId, wanted?.tag ?? language)
+  if (trail === undefined) return refuse(words.noTrail(trailId, [...tree.trails.keys()]))
+  const own = measurePath(trail.points)
+  const track = options.gpx === undefined ? own : trackIn(options.gpx)
+  if (track === undefined) return refuse(words.noTrack(options.gpx ?? ''))
+  const chance = seededChance(Number(seed))
+  const parts = walkPast(track === own ? trail.stops.map(({ alongM }) => alongM) : doorsOn(track, trail.stops), {
+    lengthM: track.lengthM,
+    paceMps: Number(paceMps),
+    pauseS: Number(pauseS),
+  })
+  const truth = walkTruly(track, parts, chance)
+  const fixes = fixesOf(truth, streetError(Number(noiseM)), chance)
+  const heard = listenAlong(fixes, trail.stops, trail.order === 'sequence' ? layWay(own) : undefined)
+  const walk: DeskWalk = {
+    trail: trailId,
+    stops: trail.stops,
+    truth,
+    heard,
+    noiseM: Number(noiseM),
+    seed: Number(seed),
+    lengthM: track.lengthM,
+  }
+  const colours = paint(isColourWanted(options.colour, process.stdout.isTTY, process.env))
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(walkReportJson(walk), null, 2)}\n` : walkReportText(walk, words, colours),
+  )
+  return heard.never.some(({ stop }) => !stop.optional && stop.triggers.length > 0) ? 1 : 0
+}
+
+function trackIn(file: string): ReturnType<typeof measurePath> | undefined {
+  if (!existsSync(file)) return undefined
+  const { positions, complaint } = readGpx(readFileSync(file, 'utf8'))
+  return complaint === null && positions.length > 1 ? measurePath(positions) : undefined
+}
+
+/** Where a foreign track comes nearest to the stops it comes by. */
+function doorsOn(track: ReturnType<typeof measurePath>, stops: readonly DeskStop[]): readonly number[] {
+  return stops
+    .flatMap(({ triggers }) => {
+      const zone = triggers[0]?.zone
+      const centre = zone?.kind === 'circle' ? zone.centre : zone?.ring[0]
+      const on = centre === undefined ? undefined : projectOntoPath(track, centre)
+      return on === undefined || on.distanceM > 100 ? [] : [on.alongM]
+    })
+    .toSorted((one, other) => one - other)
+}
+
+function walkPast(
+  doorsM: readonly number[],
+  { lengthM, paceMps, pauseS }: { readonly lengthM: number; readonly paceMps: number; readonly pauseS: number },
+): readonly WalkPart[] {
+  return [
+    ...doorsM.flatMap((toM): readonly WalkPart[] => [
+      { kind: 'walk', toM, speedMps: paceMps },
+      { kind: 'stand', forS: pauseS },
+    ]),
+    { kind: 'walk', toM: lengthM, speedMps: paceMps },
+    { kind: 'stand', forS: pauseS },
+  ]
+}
