@@ -77,6 +77,9 @@ export interface TriggerOutcome {
   readonly decisions: readonly TriggerDecision[]
 }
 
+/** So long in the next zone, the visitor is no longer held by the last one. */
+const PATIENCE_MS = 6000
+
 /** What the engine is told besides the fix. */
 export interface VisitorMemory {
   readonly heard: ReadonlySet<string>
@@ -110,7 +113,7 @@ export function onFix(
   )
   const looks = all.filter((one) => one.before !== undefined || one.sight.isWithin || one.isJump)
   const ready = looks.filter((one) => refusal(one, state, fix, memory.heard) === undefined)
-  const winner = strongest(ready, looks)
+  const winner = strongest(ready, looks, fix.atMs)
   const watches = new Map<string, ZoneWatch>()
   for (const one of looks) {
     if (one.after !== undefined) watches.set(one.key, one === winner ? { ...one.after, hasFired: true } : one.after)
@@ -192,10 +195,16 @@ function prohibition(
 }
 
 /** The zone that starts its stop: higher priority, then the visitor nearer to its middle; a stop that is playing here keeps its place alike. */
-function strongest(ready: readonly Look[], looks: readonly Look[]): Look | undefined {
+function strongest(ready: readonly Look[], looks: readonly Look[], atMs: number): Look | undefined {
   const holders = looks.filter((one) => one.after?.hasFired === true)
   const best = ready.filter((one) => holders.every((holder) => holder.stop !== one.stop)).toSorted(byStrength)[0]
-  return best !== undefined && holders.every((holder) => byStrength(best, holder) < 0) ? best : undefined
+  const gives = (holder: Look) => best !== undefined && (byStrength(best, holder) < 0 || isBehind(holder, best, atMs))
+  return holders.every(gives) ? best : undefined
+}
+
+/** A stop whose exit the visitor is believed to have passed, though not surely, keeps nobody long from the next one. */
+function isBehind(holder: Look, next: Look, atMs: number): boolean {
+  return holder.sight.beyondExitM > 0 && atMs - (next.after?.sinceMs ?? atMs) >= PATIENCE_MS
 }
 
 function byStrength(one: Look, other: Look): number {

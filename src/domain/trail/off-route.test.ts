@@ -20,8 +20,8 @@ test('a receiver that jumps for eight seconds alarms nobody', () => {
 })
 
 test('a vague fix needs to be farther out, a very vague one says nothing', () => {
-  expect(follow(seconds(20, 60), 30).isLost).toBe(false)
-  expect(follow(seconds(20, 75), 30).isLost).toBe(true)
+  expect(follow(seconds(20, 58), 30).isLost).toBe(false)
+  expect(follow(seconds(20, 65), 30).isLost).toBe(true)
   expect(follow(seconds(20, 500), 90)).toBe(ON_ROUTE)
 })
 

@@ -14,7 +14,7 @@ export const ON_ROUTE: OffRoute = { isLost: false }
 const LOST_AFTER_MS = 9000
 const FOUND_AFTER_MS = 4000
 /** An error up to here is part of the corridor's own width, metres. */
-const COMMON_ERROR_M = 12
+const COMMON_ERROR_M = 20
 /** Back on the way inside this part of the corridor. */
 const BACK_SHARE = 0.8
 /** A fix vaguer than this says nothing, metres. */
@@ -31,7 +31,7 @@ export function watchOffRoute(
   offRouteM: number,
 ): OffRoute {
   if (!(fix.accuracyM <= VAGUE_M)) return before
-  const allowedM = offRouteM + 1.2 * Math.max(0, fix.accuracyM - COMMON_ERROR_M)
+  const allowedM = offRouteM + Math.max(0, fix.accuracyM - COMMON_ERROR_M)
   const speaksForChange = before.isLost ? distanceM < offRouteM * BACK_SHARE : distanceM > allowedM
   if (!speaksForChange) return before.sinceMs === undefined ? before : { isLost: before.isLost }
   const sinceMs = before.sinceMs ?? fix.atMs

@@ -24,14 +24,14 @@ const CANYON_TIMES = 3
 const CANYON_REPORTED = 0.7
 const FLOOR_M = 3 // no device reports less
 
-/** A common phone in a street: drift that is forgotten in half a minute, four jumps and three gaps an hour. */
+/** A common phone in a street: drift that is forgotten in half a minute, four jumps and two gaps an hour. */
 export function streetError(sigmaM: number, everyS = 1): GpsError {
-  return { sigmaM, driftS: 30, everyS, jumpsPerHour: 4, gapsPerHour: 3 }
+  return { sigmaM, driftS: 30, everyS, jumpsPerHour: 4, gapsPerHour: 2 }
 }
 
 /**
  * What a device would tell of a walk. Drift is a Gauss–Markov process on each axis; a jump moves 3 to 8 s by 40 to 150 m;
- * a gap is 10 to 60 s of silence; the reported accuracy is wrong by up to a half either way and says nothing of a jump.
+ * a gap is 10 to 40 s of silence; the reported accuracy is wrong by up to a half either way and says nothing of a jump.
  */
 export function fixesOf(truth: readonly TruePoint[], error: GpsError, chance: Chance): readonly Fix[] {
   const keep = Math.exp(-1 / error.driftS)
@@ -46,7 +46,7 @@ export function fixesOf(truth: readonly TruePoint[], error: GpsError, chance: Ch
     north = north * keep + stir * chance.normal()
     opinion = opinion * keep + stir * chance.normal()
     if (chance.happens(error.jumpsPerHour / 3600)) jump = aJump(atS, chance)
-    if (chance.happens(error.gapsPerHour / 3600)) silentUntilS = atS + chance.between(10, 60)
+    if (chance.happens(error.gapsPerHour / 3600)) silentUntilS = atS + chance.between(10, 40)
     if (atS % error.everyS !== 0 || atS < silentUntilS) continue
     const isCanyon = error.canyon !== undefined && distanceMeters(position, error.canyon.centre) < error.canyon.radiusM
     const times = isCanyon ? CANYON_TIMES : 1
