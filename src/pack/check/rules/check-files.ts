@@ -37,14 +37,22 @@ export function checkFiles(checking: Checking): void {
       (WORDS.test(file) && languageOf(file.slice(file.lastIndexOf('/') + 1)) !== null)
     if (!isKnown && whole) report('unused-file', file, '', { size })
   }
-  const count = builtFiles(checking, used.size)
+  const count = builtFiles(checking, used)
   if (count > checking.mostFiles) report('too-many-files', 'pack.json', '', { count, limit: checking.mostFiles })
 }
 
-/** How many files the built pack would hold at least: texts are dealt into few, media stay one each. */
-function builtFiles({ tree }: Checking, named: number): number {
+/** What one authored file becomes, at most: a picture in three widths and a JPEG; captions and lines go into other files. */
+const BUILT_FROM = [
+  { kind: /\.(?:jpe?g|png|webp|svg|tiff?)$/i, files: 4 },
+  { kind: /\.(?:vtt|geojson|gpx)$/i, files: 0 },
+]
+
+/** How many files the built pack would hold: texts are dealt into few. */
+function builtFiles({ tree }: Checking, used: ReadonlySet<string>): number {
   const languages = tree.pack?.value.languages.length ?? 0
-  return named + (1 + languages) * (1 + shardCount(tree.stops.size) + tree.trails.size)
+  let media = 0
+  for (const path of used) media += BUILT_FROM.find(({ kind }) => kind.test(path))?.files ?? 1
+  return media + (1 + languages) * (1 + shardCount(tree.stops.size) + tree.trails.size)
 }
 
 function hasFolder({ tree }: Checking, folder: string): boolean {
