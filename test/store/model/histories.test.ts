@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { ShelfLocks } from '#store/packs/shelf-locks.ts'
 import { howMany } from './how-many.ts'
 import { quickCrypto } from './quick-hashes.ts'
 import { World, type Deed } from './world.ts'
@@ -51,3 +52,20 @@ test(
   },
   LONG_MS,
 )
+
+test('the histories find a collector that forgets who is reading', async () => {
+  const blind = vi.spyOn(ShelfLocks.prototype, 'leased').mockResolvedValue(new Set())
+  const outcome = await fc.check(
+    fc.asyncProperty(fc.array(deed, { minLength: 3, maxLength: 12 }), async (history) => {
+      const world = new World()
+      vi.stubGlobal('fetch', world.host.fetch)
+      for (const next of history) {
+        await world.happens(next)
+        expect(await world.complaints()).toEqual([])
+      }
+    }),
+    { numRuns: 500, seed: 1, endOnFailure: true },
+  )
+  blind.mockRestore()
+  expect(outcome.failed).toBe(true)
+})
