@@ -25,15 +25,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   kit: {
     rooms: ['domain'],
-    packages: [
-      'preact',
-      '@preact/signals',
-      'maplibre-gl',
-      'pmtiles',
-      'howler',
-      'geojson',
-      '@fontsource-variable',
-    ],
+    packages: ['preact', '@preact/signals', 'maplibre-gl', 'pmtiles', 'howler', 'geojson', '@fontsource-variable'],
   },
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },
@@ -43,7 +35,8 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
 const rooms = Object.keys(ROOMS)
 const shipped = (room: string) =>
   filesBelow(`src/${room}`).filter(
-    (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/^src\/(?:offline|kit\/styles)\/build\//.test(file),
+    (file) =>
+      /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !/^src\/(?:offline|kit\/styles)\/build\//.test(file),
   )
 
 test('every folder of src is a room of the house', () => {

@@ -25,7 +25,9 @@ export function ensureBrowser() {
   else installWithPlaywright()
   const installed = findBrowser()
   if (installed === undefined) {
-    throw new Error('No Chromium was found or could be installed. Install one and name it in BEFFROI_CHROMIUM, then run the tests again.')
+    throw new Error(
+      'No Chromium was found or could be installed. Install one and name it in BEFFROI_CHROMIUM, then run the tests again.',
+    )
   }
   console.log(`Browser for the tests: ${installed}`)
   return installed
@@ -53,11 +55,15 @@ function installDebianPackage() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const wait = ['-o', 'DPkg::Lock::Timeout=600']
   execFileSync('apt-get', [...wait, 'update', '-qq'], { stdio: 'inherit', env })
-  execFileSync('apt-get', [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'], { stdio: 'inherit', env })
+  execFileSync(
+    'apt-get',
+    [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
+    { stdio: 'inherit', env },
+  )
 }
 
 function installWithPlaywright() {
-  console.log("No Chromium here: asking Playwright to download its own (once).")
+  console.log('No Chromium here: asking Playwright to download its own (once).')
   const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
   spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: 'inherit' })
 }

@@ -17,7 +17,9 @@ export interface CatalogueEntry {
   readonly languages: readonly Language[]
   readonly area: Area
   /** Per language of the pack, fallback already applied. */
-  readonly texts: Readonly<Record<LanguageTag, { readonly title: string; readonly summary: string; readonly coverAlt: string }>>
+  readonly texts: Readonly<
+    Record<LanguageTag, { readonly title: string; readonly summary: string; readonly coverAlt: string }>
+  >
   /** Cover picture; its sources carry `object` paths, as no manifest is at hand yet. */
   readonly cover?: BuiltImage
   /** Bytes of each part. */

@@ -29,7 +29,10 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     stops: (cancel) => source.readJson(builtPaths.stops, cancel),
     titles: (language, cancel) => source.readJson(builtPaths.titles(language), cancel),
     async stop(id, cancel) {
-      const shard = await source.readJson<Record<string, BuiltStop>>(builtPaths.stopShard(shardOf(id, pack.shards)), cancel)
+      const shard = await source.readJson<Record<string, BuiltStop>>(
+        builtPaths.stopShard(shardOf(id, pack.shards)),
+        cancel,
+      )
       return Object.hasOwn(shard, id) ? shard[id] : undefined
     },
     async stopText(language, id, cancel) {

@@ -87,7 +87,11 @@ export interface PackShelf {
    * Files already there are not fetched again, so aborting and calling again goes on where it stopped.
    * @throws NotEnoughSpace, DownloadInterrupted, PackDamaged, or AbortError when `signal` aborts
    */
-  take(pack: string, parts: readonly PartId[], options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void }): Promise<InstalledPack>
+  take(
+    pack: string,
+    parts: readonly PartId[],
+    options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void },
+  ): Promise<InstalledPack>
   remove(pack: string): Promise<void>
   /** Drops what an unfinished download has brought so far; an installed version stays. */
   discardUnfinished(pack: string): Promise<void>

@@ -7,7 +7,14 @@ export type VisitEvent =
   | { readonly type: 'trail-finished'; readonly trail: string; readonly atMs: number }
   | { readonly type: 'stop-reached'; readonly stop: string; readonly by: 'position' | 'hand'; readonly atMs: number }
   | { readonly type: 'stop-opened'; readonly stop: string; readonly atMs: number }
-  | { readonly type: 'guide-paused'; readonly stop: string; readonly language: LanguageTag; readonly positionS: number; readonly durationS: number; readonly atMs: number }
+  | {
+      readonly type: 'guide-paused'
+      readonly stop: string
+      readonly language: LanguageTag
+      readonly positionS: number
+      readonly durationS: number
+      readonly atMs: number
+    }
   | { readonly type: 'guide-finished'; readonly stop: string; readonly language: LanguageTag; readonly atMs: number }
 
 /** One visitor's visit to one pack: what the log of events says. */

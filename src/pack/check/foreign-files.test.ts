@@ -56,27 +56,30 @@ describe.skipIf(!has('ics'))('calendars of other programs (skipped where they ar
   })
 })
 
-describe.skipIf(!has('opening-hours'))('opening hours of OpenStreetMap (skipped where they are not beside the project)', () => {
-  interface Cases {
-    readonly shouldFail: readonly { readonly values: readonly string[] }[]
-    readonly tests: readonly { readonly values: readonly string[] }[]
-  }
-  const cases: Cases = has('opening-hours')
-    ? (JSON.parse(textOf('opening-hours/extracted-tests.json')) as Cases)
-    : { shouldFail: [], tests: [] }
+describe.skipIf(!has('opening-hours'))(
+  'opening hours of OpenStreetMap (skipped where they are not beside the project)',
+  () => {
+    interface Cases {
+      readonly shouldFail: readonly { readonly values: readonly string[] }[]
+      readonly tests: readonly { readonly values: readonly string[] }[]
+    }
+    const cases: Cases = has('opening-hours')
+      ? (JSON.parse(textOf('opening-hours/extracted-tests.json')) as Cases)
+      : { shouldFail: [], tests: [] }
 
-  test('what must fail is told', async () => {
-    const accepted: string[] = []
-    for (const value of cases.shouldFail.flatMap(({ values }) => values))
-      if (await hoursAreReadable(value)) accepted.push(value)
-    // The rest of them only fail for lack of a country, which holidays need.
-    expect(accepted.filter((value) => !/PH|SH|^Mo(?:-Fr)? [\d:]+-[\d:]+$/.test(value))).toEqual([])
-  })
+    test('what must fail is told', async () => {
+      const accepted: string[] = []
+      for (const value of cases.shouldFail.flatMap(({ values }) => values))
+        if (await hoursAreReadable(value)) accepted.push(value)
+      // The rest of them only fail for lack of a country, which holidays need.
+      expect(accepted.filter((value) => !/PH|SH|^Mo(?:-Fr)? [\d:]+-[\d:]+$/.test(value))).toEqual([])
+    })
 
-  test('what is right is accepted, points in time and ambiguous words apart', async () => {
-    const refused: string[] = []
-    const values = cases.tests.flatMap((one) => one.values).filter((value) => typeof value === 'string')
-    for (const value of values) if (!(await hoursAreReadable(value))) refused.push(value)
-    expect(refused.length).toBeLessThan(values.length / 20)
-  })
-})
+    test('what is right is accepted, points in time and ambiguous words apart', async () => {
+      const refused: string[] = []
+      const values = cases.tests.flatMap((one) => one.values).filter((value) => typeof value === 'string')
+      for (const value of values) if (!(await hoursAreReadable(value))) refused.push(value)
+      expect(refused.length).toBeLessThan(values.length / 20)
+    })
+  },
+)

@@ -1,5 +1,5 @@
 import type { Geometry, Position as GeoPosition } from 'geojson'
-import type { Area, Position } from '#domain/position/position.ts'
+import type { Area } from '#domain/position/position.ts'
 
 /** The area with a quarter of its size more on each side, so that a visitor at its edge sees what lies beyond. */
 export function grown([west, south, east, north]: Area): Area {
@@ -13,9 +13,6 @@ export function grown([west, south, east, north]: Area): Area {
 }
 
 export const meets = (a: Area, b: Area): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
-
-export const holds = ([west, south, east, north]: Area, [longitude, latitude]: Position): boolean =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north
 
 /** The smallest area around a geometry. */
 export function areaOf(geometry: Geometry): Area {

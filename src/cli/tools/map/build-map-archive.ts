@@ -1,6 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Area } from '#domain/position/position.ts'
-import { MapUnreadable, type MapRequest, type MapTool } from '#pack/build/build-tools.ts'
+import { MapUnreadable, type MapRequest } from '#pack/build/build-tools.ts'
 import { areaOf, grown, meets } from './area.ts'
 import { checkedArchive } from './check-archive.ts'
 import { cutTiles, type Tile, type Zooms } from './cut-tiles.ts'
@@ -26,12 +26,6 @@ export const MAP_RECIPE = 'map-1'
 
 const ZOOMS: Zooms = { min: 10, max: 16 }
 const A_BREATH = 64 // tiles between two looks at the outside world
-
-/** The map tool of the build, with its progress told to `onProgress`. */
-export const mapTool =
-  (options: MapOptions = {}): MapTool =>
-  (request) =>
-    buildMapArchive(request, options)
 
 /**
  * Makes one PMTiles archive in the Protomaps basemap schema, zoom 10 to 16, over the area and a quarter beyond.
