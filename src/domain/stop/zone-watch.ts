@@ -14,8 +14,10 @@ export interface ZoneWatch {
 }
 
 const CLEAR_M = 5 // a fix as good as this needs no second thought
-const LEAVING_MS_PER_M = 2000
-const LONGEST_LEAVING_MS = 30_000
+const VAGUE_M = 15 // a fix vaguer than this often knows its own error badly
+const VAGUE_TIMES = 1.5
+const LEAVING_MS_PER_M = 3000
+const LONGEST_LEAVING_MS = 45_000
 
 /**
  * The watch after one trusted fix; undefined is outside. Entering takes `fixes` in a row and `dwellS`; leaving takes `fixes` in a row
@@ -28,7 +30,7 @@ export function watchZone(
   fix: Fix,
 ): ZoneWatch | undefined {
   if (watch === undefined || watch.phase === 'entering') return enter(watch, trigger, sight, fix)
-  const isClearlyOut = sight.beyondExitM > fix.accuracyM
+  const isClearlyOut = sight.beyondExitM > fix.accuracyM * (fix.accuracyM > VAGUE_M ? VAGUE_TIMES : 1)
   if (!isClearlyOut) return watch.phase === 'inside' ? watch : { ...watch, phase: 'inside', agreeing: 0 }
   const leaving = counted(watch.phase === 'leaving' ? watch : undefined, fix)
   const isLongEnough = fix.atMs - leaving.sinceMs >= leaveAfterMs(fix)
