@@ -175,11 +175,9 @@ async function expectPictures(page: Page): Promise<void> {
 }
 
 async function listen(page: Page, words: Say): Promise<void> {
-  const button = page
-    .getByRole('main')
-    .getByRole('button', {
-      name: new RegExp(`^(${words('visit-stop:listen')}|${words('visit-stop:listen-on')})( · |$)`),
-    })
+  const button = page.getByRole('main').getByRole('button', {
+    name: new RegExp(`^(${words('visit-stop:listen')}|${words('visit-stop:listen-on')})( · |$)`),
+  })
   await button.click()
 }
 

@@ -1,60 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { moved } from '../position/plane.ts'
-import type { Fix, Position } from '../position/position.ts'
-import type { Trigger } from './trigger.ts'
-import type { TriggerHappening, TriggerOutcome, WatchedStop } from './trigger-engine.ts'
+import { TOWN, aStop, aTrigger, at, follow, walk } from '../../../test/builders/trigger-walk.ts'
+import type { Fix } from '../position/position.ts'
+import type { WatchedStop } from './trigger-engine.ts'
 import { onFix } from './trigger-engine.ts'
 import type { TriggerState } from './trigger-state.ts'
 import { newTriggerState } from './trigger-state.ts'
-
-const TOWN: Position = [1.6135, 50.7264]
-const at = (eastM: number, northM = 0): Position => moved(TOWN, { eastM, northM })
-
-function aTrigger(changes: Partial<Trigger> = {}): Trigger {
-  return {
-    zone: { kind: 'circle', centre: TOWN, enterM: 25, exitM: 40 },
-    accuracyM: 30,
-    fixes: 2,
-    dwellS: 2,
-    repeat: 'visit',
-    do: 'offer',
-    leave: 'finish',
-    priority: 5,
-    after: [],
-    ...changes,
-  }
-}
-
-function aStop(id: string, changes: Partial<Trigger> = {}, eastM = 0): WatchedStop {
-  return {
-    id,
-    triggers: [aTrigger({ zone: { kind: 'circle', centre: at(eastM), enterM: 25, exitM: 40 }, ...changes })],
-  }
-}
-
-/** A fix each second at these metres east of the town's middle. */
-function walk(metres: readonly number[], more: Partial<Fix> = {}, fromS = 0): readonly Fix[] {
-  return metres.map((eastM, second) => ({ position: at(eastM), accuracyM: 5, atMs: (fromS + second) * 1000, ...more }))
-}
-
-function follow(
-  fixes: readonly Fix[],
-  stops: readonly WatchedStop[],
-  { heard = [], state = newTriggerState() }: { readonly heard?: readonly string[]; readonly state?: TriggerState } = {},
-) {
-  const happenings: TriggerHappening[] = []
-  let outcome: TriggerOutcome = { state, happenings: [], decisions: [] }
-  for (const fix of fixes) {
-    outcome = onFix(outcome.state, fix, stops, { heard: new Set(heard) })
-    happenings.push(...outcome.happenings)
-  }
-  return {
-    ...outcome,
-    told: happenings.map((one) => `${one.type} ${one.stop} ${one.atMs / 1000}s`),
-    reasons: outcome.decisions.map((one) => one.reason),
-  }
-}
 
 describe('entering', () => {
   test('takes fixes in a row and the time to dwell', () => {
