@@ -162,8 +162,8 @@ describe('what is in it', () => {
     expect(gate?.images[0]?.image).toMatchObject({ width: 1280, height: 853, colour: '#444455', credit: 'Beffroi' })
     expect(gate?.images[0]?.image.sources.map(({ width, type }) => `${width} ${type}`)).toEqual([
       '320 image/webp',
+      '640 image/webp',
       '640 image/jpeg',
-      '800 image/webp',
       '1280 image/webp',
     ])
     for (const { path, object } of gate?.images[0]?.image.sources ?? []) {

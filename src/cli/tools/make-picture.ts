@@ -2,10 +2,10 @@ import sharp, { type Sharp } from 'sharp'
 import { type MadePicture, PictureUnreadable, type PictureRendition } from '#pack/build/build-tools.ts'
 
 /** Names what `makePicture` makes of a source; a new name makes every picture anew. */
-export const PICTURE_RECIPE = 'picture-3'
+export const PICTURE_RECIPE = 'picture-4'
 
 /** WebP widths the screens use, pixels: a list's thumbnail, a phone, a phone with fine pixels or a card on the table. */
-const WIDTHS = [320, 800, 1280] as const
+const WIDTHS = [320, 640, 1280] as const
 const LARGEST = 1280
 /** Lock screens and other programs that know no WebP show one JPEG; every browser that runs the app takes WebP. */
 const JPEG_WIDTH = 640
@@ -25,8 +25,9 @@ export async function makePicture(source: Uint8Array): Promise<MadePicture> {
   try {
     const { upright, width } = await open(source)
     const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))]
-    const renditions: PictureRendition[] = [await jpeg(upright, Math.min(JPEG_WIDTH, width))]
+    const renditions: PictureRendition[] = []
     for (const wanted of widths) renditions.push(await webp(upright, wanted))
+    renditions.push(await jpeg(upright, Math.min(JPEG_WIDTH, width)))
     return { colour: await meanColour(upright), renditions: renditions.sort((one, other) => one.width - other.width) }
   } catch (cause) {
     throw new PictureUnreadable('The picture cannot be decoded', { cause })

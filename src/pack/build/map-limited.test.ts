@@ -19,3 +19,14 @@ test('the first failure ends it', async () => {
   const failing = mapLimited([1, 2], 2, (item) => Promise.reject(new Error(`item ${item}`)))
   await expect(failing).rejects.toThrow('item 1')
 })
+
+test('a failure is told once what was under way has ended, and nothing more is begun', async () => {
+  const ended: number[] = []
+  const failing = mapLimited([1, 2, 3], 2, async (item) => {
+    if (item === 1) throw new Error('item 1')
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+    ended.push(item)
+  })
+  await expect(failing).rejects.toThrow('item 1')
+  expect(ended).toEqual([2])
+})
