@@ -5,7 +5,7 @@ import { bestLanguage } from '#domain/language/language.ts'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguagePicker } from '#kit/elements/language-picker.tsx'
 import { Notice } from '#kit/elements/notice.tsx'
-import { Picture } from '#kit/elements/picture.tsx'
+import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
@@ -82,7 +82,7 @@ function TownRow({
             alt=""
             fit="cover"
             eager={eager}
-            sizes="(min-width: 44rem) 44rem, 100vw"
+            sizes={COVER_SIZES}
             urlOf={({ object }) => object}
           />
         </div>

@@ -3,7 +3,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
-import { Picture } from '#kit/elements/picture.tsx'
+import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import type { Session } from '#kit/screen/session.ts'
 import { periodInWords } from './period-in-words.ts'
 
@@ -31,7 +31,7 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
                 alt={words?.alt ?? ''}
                 lang={text.language}
                 urlOf={(source) => pack.source.urlOf(source.path)}
-                sizes="(min-width: 46rem) 44rem, 100vw"
+                sizes={COVER_SIZES}
                 eager={index === 0}
               />
               <figcaption>

@@ -1,7 +1,7 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { AccessList } from '#kit/elements/access-list.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
-import { Picture } from '#kit/elements/picture.tsx'
+import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -31,7 +31,7 @@ export function BeforeWalk({ context, pack, page }: BeforeWalkProps) {
           alt={text.coverAlt}
           lang={text.language}
           urlOf={(source) => pack.source.urlOf(source.path)}
-          sizes="(min-width: 46rem) 44rem, 100vw"
+          sizes={COVER_SIZES}
           eager
         />
       )}
