@@ -18,7 +18,11 @@ export function aDevice(database: string, capacityBytes?: number): Device {
 }
 
 /** A shelf over a device's stores: opening a second one is what a restart is. */
-export function shelfOn({ stores, database }: Device, baseUrl: string): BeffroiShelf {
+export function shelfOn(
+  { stores, database }: Device,
+  baseUrl: string,
+  roots: Readonly<Record<string, string>> = {},
+): BeffroiShelf {
   const index = new DeviceIndex(database)
   return new BeffroiShelf({
     stores,
@@ -26,7 +30,7 @@ export function shelfOn({ stores, database }: Device, baseUrl: string): BeffroiS
     records: new RecordKeeper(index, stores),
     locks: new ShelfLocks(database),
     tree: new PublishedTree(baseUrl),
-    trust: { roots: {}, verify: verifyEd25519 },
+    trust: { roots, verify: verifyEd25519 },
     nowMs: () => 1_700_000_000_000,
     outlivesPage: true,
   })

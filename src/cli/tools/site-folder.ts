@@ -107,6 +107,7 @@ async function sweep(folder: string): Promise<void> {
   const named = new Set<string>()
   for (const pack of namesIn(join(folder, 'packs')))
     for (const name of namesIn(join(folder, 'packs', pack, 'manifests'))) {
+      if (!name.endsWith('.json')) continue
       const manifest = await readJson<Manifest>(join(folder, 'packs', pack, 'manifests', name))
       for (const file of manifest?.files ?? []) named.add(objectPath(file))
     }

@@ -26,5 +26,5 @@ test('text that no bytes are written as is refused', () => {
     'AAAA====',
     'é===',
   ])
-    expect(fromBase64(text), text).toBeUndefined()
+    expect(fromBase64(text), `“${text}”`).toBeUndefined()
 })
