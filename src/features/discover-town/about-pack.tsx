@@ -1,14 +1,17 @@
 import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
 
 export interface AboutPackProps {
   readonly pack: BuiltPack
   /** Bytes of each part, which tell in which languages there are voices. */
   readonly bytes: Readonly<Record<string, number>>
+  /** The version on the device; null where none is. */
+  readonly installed: InstalledPack | null
 }
 
 /** Who made the pack, in which languages it speaks, and what must be said of its map. */
-export function AboutPack({ pack, bytes }: AboutPackProps) {
+export function AboutPack({ pack, bytes, installed }: AboutPackProps) {
   const session = useSession()
   const { translate, format } = session
   const spoken = pack.languages.filter(({ tag }) => (bytes[`audio:${tag}`] ?? 0) > 0)
@@ -17,6 +20,10 @@ export function AboutPack({ pack, bytes }: AboutPackProps) {
     new Intl.ListFormat(session.interfaceLanguage.value, { type: 'conjunction' }).format(
       languages.map(({ tag }) => format.languageName(tag)),
     )
+  const trustWords = ({ signature }: InstalledPack) =>
+    signature === undefined
+      ? translate('discover-town:unsigned')
+      : translate('discover-town:signed', { date: format.date(signature.atMs) })
   return (
     <footer class="about-pack">
       <h2>{translate('discover-town:about')}</h2>
@@ -32,6 +39,7 @@ export function AboutPack({ pack, bytes }: AboutPackProps) {
           {pack.map.schematic ? ` ${translate('discover-town:schematic')}` : null}
         </p>
       )}
+      {installed === null ? null : <p>{trustWords(installed)}</p>}
     </footer>
   )
 }

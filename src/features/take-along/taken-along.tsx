@@ -1,18 +1,23 @@
+import type { PartId } from '#domain/built-pack/manifest.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
+import { usePlan } from './use-plan.ts'
 import { wantedOf } from './wanted-parts.ts'
 
 export interface TakenAlongProps {
   readonly pack: string
   readonly installed: InstalledPack
   readonly onChoose: () => void
+  readonly onUpdate: (parts: readonly PartId[]) => void
 }
 
 /** It is there, whole; on to the trails. */
-export function TakenAlong({ pack, installed, onChoose }: TakenAlongProps) {
+export function TakenAlong({ pack, installed, onChoose, onUpdate }: TakenAlongProps) {
   const { translate, format } = useSession()
+  const plan = usePlan(pack, installed.parts)
+  const isNewer = plan.kind === 'plan' && plan.plan.manifestSha256 !== installed.manifest
   const languages = wantedOf(installed.parts).languages.map((tag) => format.languageName(tag))
   return (
     <section class="taken-along">
@@ -23,6 +28,20 @@ export function TakenAlong({ pack, installed, onChoose }: TakenAlongProps) {
       <Button kind="main" wide icon="walk" href={hrefOf({ screen: 'discover-town', pack })}>
         {translate('take-along:to-trails')}
       </Button>
+      {isNewer ? (
+        <>
+          <p role="status">{translate('take-along:update-here', { size: format.bytes(plan.plan.missingBytes) })}</p>
+          <Button
+            wide
+            icon="take"
+            onClick={() => {
+              onUpdate(installed.parts)
+            }}
+          >
+            {translate('take-along:update', { size: format.bytes(plan.plan.missingBytes) })}
+          </Button>
+        </>
+      ) : null}
       <Button wide icon="language" onClick={onChoose}>
         {translate('take-along:more')}
       </Button>

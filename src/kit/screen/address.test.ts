@@ -9,6 +9,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'settings' }),
   fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id }),
+  fc.record({ screen: fc.constant('take-along' as const), pack: id, mend: fc.constant(true as const) }),
   fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
   fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),

@@ -10,7 +10,7 @@ export function addressOf(route: Route): string {
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
-      return `/${encodeURIComponent(route.pack)}/take`
+      return `/${encodeURIComponent(route.pack)}/take${route.mend === true ? '/mend' : ''}`
     case 'walk-trail':
       return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
     case 'find-stop':
@@ -38,7 +38,10 @@ export function routeOf(address: string): Route | null {
   if (more.length > 0) return null
   if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
   if (place === undefined) return { screen: 'discover-town', pack }
-  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'take') {
+    if (name === 'mend') return { screen: 'take-along', pack, mend: true }
+    return name === undefined ? { screen: 'take-along', pack } : null
+  }
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place !== 'stops') return null

@@ -12,7 +12,8 @@ import type { Walk } from './walk.ts'
 export type Route =
   | { readonly screen: 'choose-town' }
   | { readonly screen: 'discover-town'; readonly pack: string }
-  | { readonly screen: 'take-along'; readonly pack: string }
+  /** With `mend`, what is missing of a pack that was taken comes at once. */
+  | { readonly screen: 'take-along'; readonly pack: string; readonly mend?: true }
   | { readonly screen: 'walk-trail'; readonly pack: string; readonly trail: string }
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }

@@ -6,16 +6,17 @@ export type OpenPack = (pack: string, signal: AbortSignal) => Promise<PackReader
 /**
  * Opens packs, and keeps the last one open from screen to screen, so that going from stop to stop asks nothing again.
  * It is opened anew when what the device holds of it has changed: taken along, brought up to date, a language added, removed.
+ * A walk keeps the version it began with: while `walked` gives one of the pack, an update is not shown.
  */
-export function keepPackOpen(shelf: Pick<PackShelf, 'installed' | 'open'>): OpenPack {
+export function keepPackOpen(shelf: Pick<PackShelf, 'installed' | 'open'>, walked: () => PackReader | null): OpenPack {
   let last: { readonly pack: string; readonly held: string; readonly reader: PackReader } | null = null
 
-  const heldOf = async (pack: string): Promise<string> => {
-    const installed = (await shelf.installed()).find(({ id }) => id === pack)
-    return installed === undefined ? '' : [installed.manifest, ...installed.parts].join(' ')
-  }
   return async (pack, signal) => {
-    const held = await heldOf(pack)
+    const installed = (await shelf.installed()).find(({ id }) => id === pack)
+    const running = walked()
+    if (running?.pack.id === pack && installed !== undefined && installed.manifest !== running.source.manifestSha256)
+      return running
+    const held = installed === undefined ? '' : [installed.manifest, ...installed.parts].join(' ')
     if (last !== null && last.pack === pack && last.held === held) return last.reader
     const reader = await openReader(await shelf.open(pack, { signal }), { signal })
     signal.throwIfAborted()

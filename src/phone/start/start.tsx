@@ -78,7 +78,7 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf)
+  const openPack = keepPackOpen(shelf, () => walk.active.peek()?.pack ?? null)
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
