@@ -3,6 +3,7 @@ import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
+import { TakeFailure } from './take-failure.tsx'
 import { usePlan } from './use-plan.ts'
 import { wantedOf } from './wanted-parts.ts'
 
@@ -16,7 +17,7 @@ export interface TakenAlongProps {
 /** It is there, whole; on to the trails. */
 export function TakenAlong({ pack, installed, onChoose, onUpdate }: TakenAlongProps) {
   const { translate, format } = useSession()
-  const plan = usePlan(pack, installed.parts)
+  const plan = usePlan(pack, installed.parts, true)
   const isNewer = plan.kind === 'plan' && plan.plan.manifestSha256 !== installed.manifest
   const languages = wantedOf(installed.parts).languages.map((tag) => format.languageName(tag))
   return (
@@ -28,6 +29,7 @@ export function TakenAlong({ pack, installed, onChoose, onUpdate }: TakenAlongPr
       <Button kind="main" wide icon="walk" href={hrefOf({ screen: 'discover-town', pack })}>
         {translate('take-along:to-trails')}
       </Button>
+      {plan.kind === 'refused' ? <TakeFailure cause={plan.cause} /> : null}
       {isNewer ? (
         <>
           <p role="status">{translate('take-along:update-here', { size: format.bytes(plan.plan.missingBytes) })}</p>

@@ -9,16 +9,17 @@ export type Planned =
   | { readonly kind: 'plan'; readonly plan: TakePlan }
   | { readonly kind: 'refused'; readonly cause: Error }
 
-export function usePlan(pack: string, parts: readonly PartId[]): Planned {
+/** Where the pack `isHere` already nothing but a distrust is worth a word: what is on the device opens whatever the host says. */
+export function usePlan(pack: string, parts: readonly PartId[], isHere = false): Planned {
   const { shelf } = useScreen()
   const planned = useLoaded(
     async (signal): Promise<Planned> => {
       try {
         return { kind: 'plan', plan: await shelf.plan(pack, parts, { signal }) }
       } catch (cause) {
-        // Without a network the catalogue's own sizes have to do.
-        if (cause instanceof Error && cause.name === 'PackUnreachable') return { kind: 'unknown' }
         if (cause instanceof Error && cause.name === 'PackNotTrusted') return { kind: 'refused', cause }
+        // Without a network the catalogue's own sizes have to do.
+        if (isHere || (cause instanceof Error && cause.name === 'PackUnreachable')) return { kind: 'unknown' }
         throw cause
       }
     },

@@ -8,7 +8,7 @@ import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
-import { keepApp } from '#store/app/keep-app.ts'
+import { keepApp, mendApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
@@ -127,6 +127,8 @@ export async function start(host: HTMLElement): Promise<void> {
       newVersion.value = watched.value
     })
     followCurator({ signal: end })
+    // Without a network it waits for the next start; taking a pack along insists on it.
+    mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
     bring().catch(() => undefined)
   })
