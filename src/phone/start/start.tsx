@@ -58,7 +58,13 @@ export async function start(host: HTMLElement): Promise<void> {
     beginScreen(router.arrival.peek().route, translator),
   ])
   const newVersion = signal<(() => void) | null>(null)
-  const app = { version: __BEFFROI_VERSION__, newVersion, keep: () => keepApp(), installWay: openInstallWay() }
+  const app = {
+    version: __BEFFROI_VERSION__,
+    newVersion,
+    keep: () => keepApp(),
+    opensOffline: 'serviceWorker' in navigator,
+    installWay: openInstallWay(),
+  }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
     return openGuide({ session, announce: announcer.announce }, end)
