@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { searchable } from '../stop/title-search.ts'
 import { excerptAround, hitsIn } from './hits.ts'
 
-const marked = (text: string, wanted: string) =>
-  hitsIn(text, wanted).map(({ start, end }) => text.slice(start, end))
+const marked = (text: string, wanted: string) => hitsIn(text, wanted).map(({ start, end }) => text.slice(start, end))
 
 test('a hit is shown as it is written, however it was typed', () => {
   expect(marked('Château comtal', 'chat')).toEqual(['Chât'])

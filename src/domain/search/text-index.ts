@@ -32,13 +32,8 @@ export function findInTexts(wanted: string, index: TextIndex): readonly number[]
   const words = searchable(wanted)
     .split(' ')
     .filter((word) => word !== '')
-  let found: ReadonlySet<number> | null = null
-  for (const word of words) {
-    const here = rowsOf(word, index)
-    const before: ReadonlySet<number> | null = found
-    found = before === null ? here : new Set([...here].filter((row) => before.has(row)))
-  }
-  return [...(found ?? [])].sort((one, other) => one - other)
+  const [first, ...others] = words.map((word) => rowsOf(word, index))
+  return [...(first ?? [])].filter((row) => others.every((rows) => rows.has(row))).sort((one, other) => one - other)
 }
 
 function rowsOf(beginning: string, { words, rows }: TextIndex): ReadonlySet<number> {
