@@ -150,7 +150,7 @@ function warmFormats({ format }: Session): void {
 
 /** Asks for the catalogue at once: nearly every first screen shows it. */
 async function openSharedShelf(baseUrl: string, route: Route | null, signal: AbortSignal): Promise<PackShelf> {
-  const shelf = shareCatalogue(await openShelf({ baseUrl, signal }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal }), () => performance.now())
   // Whoever needs the catalogue asks again, and then its failure is shown.
   fetchCover(shelf, route).catch(() => undefined)
   return shelf
