@@ -8,6 +8,7 @@ import type { ObjectStore } from '#store/objects/object-store.ts'
 import { ObjectWriter } from '#store/objects/object-writer.ts'
 import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
 import { openShelf, type DeviceShelf } from '#store/packs/open-shelf.ts'
+import { takeOrders } from './take-orders.ts'
 import { takeUntilKilled } from './take-until-killed.ts'
 import { STORE_FACTS } from '../object-store-suite.ts'
 
@@ -165,3 +166,4 @@ trustedTypes?.createPolicy('default', {
 })
 Object.assign(globalThis, { calls })
 if (location.hash === '#until-killed') void takeUntilKilled(shelf)
+if (location.hash === '#orders') void takeOrders(calls)
