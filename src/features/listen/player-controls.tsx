@@ -1,3 +1,5 @@
+import { useComputed } from '@preact/signals'
+import { chapterAt } from '#domain/text/chapters.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
@@ -15,7 +17,8 @@ export interface PlayerControlsProps {
 export function PlayerControls({ context, track }: PlayerControlsProps) {
   const { player, session, pack } = context
   const { translate } = session
-  const { status } = player.state.value
+  const { status, interrupted } = player.state.value
+  const chapter = useComputed(() => track.chapters?.[chapterAt(track.chapters, player.positionS.value)]?.title).value
   // Answering the arrival card takes it away: the player is where one goes on.
   const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value)
   const sounds = status === 'playing' || status === 'loading'
@@ -27,13 +30,15 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
       <span class="player-title" lang={track.language} dir="auto">
         {track.title}
       </span>
-      <span class="player-said">{said(status, track, session)}</span>
+      <span class="player-said">
+        {interrupted === true ? translate('listen:interrupted') : said(status, { track, chapter }, session)}
+      </span>
     </>
   )
   return (
     <div
       class="player-controls"
-      data-status={status}
+      data-status={interrupted === true ? 'interrupted' : status}
       role="group"
       aria-label={translate('kit:player')}
       ref={group}
@@ -73,10 +78,10 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   )
 }
 
-/** One short line: what is the matter, else whose voice it is and in which language. */
+/** One short line: what is the matter, else the chapter, whose voice it is and in which language. */
 function said(
   status: PlayerStatus,
-  track: Track,
+  { track, chapter }: { readonly track: Track; readonly chapter: string | undefined },
   { translate, contentLanguage, format }: ScreenContext['session'],
 ): string {
   const language = format.languageName(track.language)
@@ -94,6 +99,7 @@ function said(
     case 'paused':
     case 'ended': {
       const facts = [
+        ...(chapter === undefined ? [] : [chapter]),
         ...(track.language === contentLanguage.value ? [] : [translate('listen:in-language', { language })]),
         ...(track.sound.kind === 'device-voice' ? [translate('listen:device-voice')] : []),
         ...(track.sound.kind === 'recording' && track.sound.synthetic === true ? [translate('listen:synthetic')] : []),
