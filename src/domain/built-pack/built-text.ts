@@ -8,6 +8,8 @@ export interface PackText extends InLanguage {
   readonly welcome: RichText
   readonly coverAlt: string
   readonly trails: Readonly<Record<string, TrailTitle>>
+  /** What visitors call the themes that have a name, by theme; missing in packs built without. */
+  readonly themes?: Readonly<Record<string, string>>
 }
 
 export interface TrailTitle extends InLanguage {

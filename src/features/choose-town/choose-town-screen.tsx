@@ -10,7 +10,7 @@ import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
-import { useSession } from '#kit/screen/use-screen.ts'
+import { useScreen } from '#kit/screen/use-screen.ts'
 import './choose-town.css'
 
 /** The towns on offer; with only one there is nothing to choose, so its page opens. */
@@ -69,7 +69,8 @@ function TownRow({
   readonly installed: boolean
   readonly eager: boolean
 }) {
-  const { translate, format, contentLanguage, interfaceLanguage } = useSession()
+  const { app, session } = useScreen()
+  const { translate, format, contentLanguage, interfaceLanguage } = session
   const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
   const text = entry.texts[language]
   const bytes = essentialParts(language).reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
@@ -94,7 +95,7 @@ function TownRow({
       <p lang={language} dir="auto">
         {text?.summary}
       </p>
-      {installed ? (
+      {installed && app.opensOffline ? (
         <Chip icon="check" tone="moss">
           {translate('choose-town:ready')}
         </Chip>

@@ -56,7 +56,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
           ) : (
             <LanguageNote language={shownIn} />
           )}
-          {installed ? (
+          {installed && context.app.opensOffline ? (
             <Chip icon="check" tone="moss">
               {translate('discover-town:ready')}
             </Chip>

@@ -53,11 +53,11 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
       <TopBar back={{ route: { screen: 'discover-town', pack }, label: translate('take-along:back') }} />
       <header>
         <h1>{translate(isTaken ? 'take-along:title-ready' : 'take-along:title', { town: unbroken(town) })}</h1>
-        {isTaken ? (
+        {isTaken && context.app.opensOffline ? (
           <Chip icon="check" tone="moss">
             {translate('take-along:ready')}
           </Chip>
-        ) : (
+        ) : isTaken ? null : (
           <p>{translate('take-along:lead')}</p>
         )}
       </header>

@@ -1,7 +1,7 @@
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
-import { useSession } from '#kit/screen/use-screen.ts'
+import { useScreen } from '#kit/screen/use-screen.ts'
 import { wantedOf } from './wanted-parts.ts'
 
 export interface TakenAlongProps {
@@ -12,11 +12,12 @@ export interface TakenAlongProps {
 
 /** It is there, whole; on to the trails. */
 export function TakenAlong({ pack, installed, onChoose }: TakenAlongProps) {
-  const { translate, format } = useSession()
+  const { app, session } = useScreen()
+  const { translate, format } = session
   const languages = wantedOf(installed.parts).languages.map((tag) => format.languageName(tag))
   return (
     <section class="taken-along">
-      <p>{translate('take-along:ready-more')}</p>
+      <p>{translate(app.opensOffline ? 'take-along:ready-more' : 'take-along:kept-only')}</p>
       <p class="taken-along-what">
         {languages.join(' · ')} · {format.bytes(installed.bytes)}
       </p>

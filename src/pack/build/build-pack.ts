@@ -3,9 +3,11 @@ import type { PackText, TrailTitle } from '#domain/built-pack/built-text.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bytesByPart } from '#domain/built-pack/manifest.ts'
 import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
-import type { LanguageTag } from '#domain/language/language.ts'
+import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import { buildChoices } from './build-choices.ts'
 import { buildMap } from './build-map.ts'
+import { buildPeople, buildPeopleTexts } from './build-people.ts'
 import { buildPictures } from './build-pictures.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
@@ -59,7 +61,10 @@ export async function buildPack(
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
   await buildStops(tree, ids, shards, pictures, output)
-  const trails = await buildTrails(tree, pictures, await listeningTimes(sources), output)
+  await buildPeople(tree, pictures, output)
+  const listeningS = await listeningTimes(sources)
+  await buildChoices(tree, ids, listeningS, output)
+  const trails = await buildTrails(tree, pictures, listeningS, output)
   const coverPicture = coverOf(file, authored)
   const cover = coverPicture && pictures(coverPicture)
   const pack = withoutUndefined<BuiltPack>({
@@ -80,7 +85,8 @@ export async function buildPack(
 
   const texts: [LanguageTag, PackText][] = []
   for (const { tag } of authored.languages) {
-    await buildStopTexts(sources, tag, ids, shards, output)
+    const peopleNames = await buildPeopleTexts(sources, tag, output)
+    await buildStopTexts(sources, tag, ids, shards, peopleNames, output)
     texts.push([tag, await buildPackText(sources, tag, await buildTrailTexts(sources, tag, output), output)])
     onDone()
   }
@@ -121,19 +127,28 @@ async function buildPackText(
     welcome: compileText(found?.value.body.children ?? []),
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
+    themes: themeNames(tree.packWords, fallbackChain(wanted, languages)),
   }
   const text = typeset(plain, wanted)
   await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)
   return text
 }
 
-/** Seconds one listens at each stop of a trail, in the pack's first language: its sound, else its text read aloud. */
+/** What visitors of one language call each theme: its first name along their chain of languages. */
+function themeNames(words: AuthoredTree['packWords'], chain: readonly LanguageTag[]): Readonly<Record<string, string>> {
+  const names = new Map<string, string>()
+  for (const tag of chain)
+    for (const [theme, name] of Object.entries(words.get(tag)?.value.themes ?? {}))
+      if (!names.has(theme)) names.set(theme, name)
+  return Object.fromEntries([...names].sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Seconds one listens at each stop, in the pack's first language: its sound, else its text read aloud. */
 async function listeningTimes(sources: TextSources): Promise<(stop: string) => number> {
   const { tree, languages } = sources
   const reference = languages[0]?.tag ?? 'fr'
-  const stops = new Set([...tree.trails.values()].flatMap(({ value }) => value.steps.map(({ stop }) => stop)))
   const times = new Map<string, number>()
-  for (const stop of stops) {
+  for (const stop of tree.stops.keys()) {
     const { sound, body } = await stopText(sources, reference, stop)
     times.set(stop, sound?.durationS ?? readingS(body))
   }

@@ -4,6 +4,7 @@ import type { Language, LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
+import { buildStopIndex } from './build-text-index.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
@@ -17,12 +18,13 @@ export interface TextSources {
   readonly sounds: Sounds
 }
 
-/** Writes the titles and texts of all stops for visitors of one language. */
+/** Writes the titles and texts of all stops for visitors of one language; `peopleNames` are found by them as well. */
 export async function buildStopTexts(
   sources: TextSources,
   wanted: LanguageTag,
   ids: readonly string[],
   shards: number,
+  peopleNames: ReadonlyMap<string, string>,
   output: PackOutput,
 ): Promise<void> {
   await output.addJson(builtPaths.titles(wanted), `text:${wanted}`, typeset(stopTitles(sources, wanted, ids), wanted))
@@ -30,6 +32,14 @@ export async function buildStopTexts(
   for (const id of ids) texts.push([id, await stopText(sources, wanted, id)])
   for (const [shard, record] of dealtInto(shards, texts).entries())
     await output.addJson(builtPaths.stopTextShard(wanted, shard), `text:${wanted}`, typeset(record, wanted))
+  const peopleOf = (row: number) =>
+    (sources.tree.stops.get(ids[row] ?? '')?.value.people ?? []).map((person) => peopleNames.get(person) ?? person)
+  await buildStopIndex(
+    wanted,
+    texts.map(([, text]) => text),
+    peopleOf,
+    output,
+  )
 }
 
 function stopTitles({ tree, languages }: TextSources, wanted: LanguageTag, ids: readonly string[]): StopTitles {

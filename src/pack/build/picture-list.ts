@@ -29,8 +29,8 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
   const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
-  const shown = [...tree.stops.values()].flatMap((stop) =>
-    picturesOf(stop.file, stop.value.media).map(({ source }) => source),
+  const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
+    picturesOf(entry.file, entry.value.media).map(({ source }) => source),
   )
   return [...new Set([...covers, ...shown])].filter((source) => source !== undefined).sort()
 }

@@ -43,7 +43,14 @@ const words = {
 }
 
 /** Front matter of `<lang>.md` beside pack.json; the body is the welcome. */
-export const packWordsSchema = z.strictObject({ ...words })
+export const packWordsSchema = z.strictObject({
+  ...words,
+  themes: field(
+    z.record(idSchema, z.string().min(1).max(60)).default({}),
+    'What visitors call the themes of stops and trails. A theme without a name is not offered to choose by.',
+    { belfry: 'Belfries', sea: 'The sea' },
+  ),
+})
 
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
 export const stopWordsSchema = z.strictObject({
