@@ -1,6 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { chapterAt } from '#domain/text/chapters.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
+import { languageNote } from '#kit/language/language-in-words.ts'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -19,6 +20,7 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   const { translate } = session
   const { status, interrupted } = player.state.value
   const chapter = useComputed(() => track.chapters?.[chapterAt(track.chapters, player.positionS.value)]?.title).value
+  const note = languageNote(session, track.language, pack?.pack.languages ?? [])
   // Answering the arrival card takes it away: the player is where one goes on.
   const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value)
   const sounds = status === 'playing' || status === 'loading'
@@ -31,7 +33,7 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
         {track.title}
       </span>
       <span class="player-said">
-        {interrupted === true ? translate('listen:interrupted') : said(status, { track, chapter }, session)}
+        {interrupted === true ? translate('listen:interrupted') : said(status, { track, chapter, note }, session)}
       </span>
     </>
   )
@@ -81,8 +83,8 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
 /** One short line: what is the matter, else the chapter, whose voice it is and in which language. */
 function said(
   status: PlayerStatus,
-  { track, chapter }: { readonly track: Track; readonly chapter: string | undefined },
-  { translate, contentLanguage, format }: ScreenContext['session'],
+  { track, chapter, note }: { readonly track: Track; readonly chapter: string | undefined; readonly note: string },
+  { translate, format }: ScreenContext['session'],
 ): string {
   const language = format.languageName(track.language)
   switch (status) {
@@ -100,7 +102,7 @@ function said(
     case 'ended': {
       const facts = [
         ...(chapter === undefined ? [] : [chapter]),
-        ...(track.language === contentLanguage.value ? [] : [translate('listen:in-language', { language })]),
+        ...(note === '' ? [] : [note]),
         ...(track.sound.kind === 'device-voice' ? [translate('listen:device-voice')] : []),
         ...(track.sound.kind === 'recording' && track.sound.synthetic === true ? [translate('listen:synthetic')] : []),
       ]
