@@ -70,8 +70,9 @@ function TownRow({
   readonly eager: boolean
 }) {
   const { app, session } = useScreen()
-  const { translate, format, contentLanguage, interfaceLanguage } = session
-  const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
+  const { translate, format, contentLanguage, interfaceLanguage, settings } = session
+  const wanted = [contentLanguage.value, interfaceLanguage.value, 'en']
+  const language = bestLanguage(wanted, entry.languages, settings.value.version)
   const text = entry.texts[language]
   const bytes = essentialParts(language).reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
   return (

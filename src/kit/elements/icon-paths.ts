@@ -161,6 +161,7 @@ export const ICON_PATHS = {
   },
   again: { lines: ['M19.5 4.500V9.500h-5', 'M19 9.300A8 8 0 1 0 20 13'] },
   moon: { lines: ['M20 14.500A8.5 8.5 0 1 1 9.5 4a6.7 6.7 0 0 0 10.5 10.500z'] },
+  more: { lines: ['M5.5 12h.01', 'M12 12h.01', 'M18.5 12h.01'] },
   text: { lines: ['M4 18.500L9 6l5 12.5', 'M5.7 14.500h6.6', 'M15 18.500l3-7.5 3 7.5', 'M16 16h4'] },
 } as const satisfies Readonly<Record<string, IconDrawing>>
 

@@ -20,6 +20,7 @@ import { compileText } from './compile-text.ts'
 import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
+import { toldLanguages } from './told-languages.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { typeset } from './typeset.ts'
 
@@ -70,7 +71,7 @@ export async function buildPack(
   const pack = withoutUndefined<BuiltPack>({
     format: 1,
     id: authored.id,
-    languages: authored.languages,
+    languages: toldLanguages(authored.languages, tree),
     area: authored.area,
     publisher: withoutUndefined<BuiltPack['publisher']>(authored.publisher),
     licence: authored.licence,
