@@ -4,6 +4,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
+import type { MediumScreen } from './medium-screen.ts'
 import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
 import type { Walk } from './walk.ts'
@@ -17,6 +18,15 @@ export type Route =
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | MediumRoute
+
+/** One medium of a stop, on the screen that shows its kind. */
+export interface MediumRoute {
+  readonly screen: MediumScreen
+  readonly pack: string
+  readonly stop: string
+  readonly medium: string
+}
 
 /** All a feature's screen may use: the surface hands it in, so that a screen knows neither store nor surface. */
 export interface ScreenContext {
@@ -35,6 +45,8 @@ export interface ScreenContext {
   readonly app: AppState
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>
+  /** Whether this surface has a feature for a screen: a link to one it has not is left out. Where it is missing, there is one for all. */
+  readonly shows?: (screen: Route['screen']) => boolean
 }
 
 export interface ScreenProps {

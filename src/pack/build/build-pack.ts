@@ -6,6 +6,7 @@ import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildMap } from './build-map.ts'
+import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
@@ -46,7 +47,7 @@ export async function buildPack(
   const { file, value: authored } = tree.pack
   const output = openOutput(authored.id, tools)
   const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
-  const total = pictureSources(tree).length + authored.languages.length + 1
+  const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
     done += 1
@@ -58,7 +59,7 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, output)
+  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
   const trails = await buildTrails(tree, pictures, await listeningTimes(sources), output)
   const coverPicture = coverOf(file, authored)
   const cover = coverPicture && pictures(coverPicture)

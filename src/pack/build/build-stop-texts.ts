@@ -4,6 +4,7 @@ import type { Language, LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
+import { moreWords } from './build-media-words.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
@@ -67,6 +68,7 @@ export async function stopText(
     summary,
     body: compileText(words.body.children),
     media: Object.fromEntries(media),
+    ...(await moreWords({ languages, sounds }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
   }
 }
