@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
+import type { Hands } from '../gesture/hands.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
 import type { MediumScreen } from './medium-screen.ts'
@@ -43,6 +44,8 @@ export interface ScreenContext {
   /** Says something to screen readers and, for what matters, shows it for a moment. */
   readonly announce: (sentence: string, options?: { readonly visible?: boolean }) => void
   readonly app: AppState
+  /** Fingers on what a screen draws, whatever surface it lies on and whichever way it is turned. */
+  readonly hands: Hands
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>
   /** Whether this surface has a feature for a screen: a link to one it has not is left out. Where it is missing, there is one for all. */

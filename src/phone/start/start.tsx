@@ -3,6 +3,7 @@ import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { allFeatures } from '#features/all-features.ts'
+import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
@@ -71,6 +72,7 @@ export async function start(host: HTMLElement): Promise<void> {
     locator,
     walk,
     app,
+    hands: openPageHands(),
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
