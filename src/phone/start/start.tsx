@@ -83,6 +83,8 @@ export async function start(host: HTMLElement): Promise<void> {
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
     announce: announcer.announce,
+    shows: (screen) =>
+      allFeatures.some(({ screens, surfaces }) => screens.includes(screen) && surfaces.includes('phone')),
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
