@@ -1,5 +1,5 @@
 import type { BuiltFilm } from '#domain/built-pack/built-media.ts'
-import { useScreen } from '../screen/use-screen.ts'
+import { useSession } from '../screen/use-screen.ts'
 import './sign-film.css'
 
 export interface SignFilmProps {
@@ -9,20 +9,18 @@ export interface SignFilmProps {
   readonly title: string
 }
 
-/** What a page says, in sign language, with the browser's own controls. The voice is silent while someone signs. */
+/** What a page says, in sign language, with the browser's own controls. It begins without sound, so that someone beside may listen to the guide. */
 export function SignFilm({ film, urlOf, title }: SignFilmProps) {
-  const { player, session } = useScreen()
+  const { translate } = useSession()
   return (
     <figure class="sign-film">
       <video
         controls
+        muted
         playsInline
         preload="metadata"
         src={urlOf(film.path)}
-        aria-label={session.translate('kit:signed', { title })}
-        onPlay={() => {
-          player.pause()
-        }}
+        aria-label={translate('kit:signed', { title })}
       />
       <figcaption>{[film.signer, film.credit].filter((words) => words !== undefined).join(' · ')}</figcaption>
     </figure>
