@@ -2,7 +2,14 @@ import type { LanguageTag } from '../language/language.ts'
 
 /** Something a visitor did or met. `atMs` is milliseconds since 1970, given by the surface. */
 export type VisitEvent =
-  | { readonly type: 'trail-started'; readonly trail: string; readonly step: string; readonly atMs: number }
+  | {
+      readonly type: 'trail-started'
+      readonly trail: string
+      readonly step: string
+      /** Walked from its end to its start. */
+      readonly backwards?: boolean
+      readonly atMs: number
+    }
   | { readonly type: 'trail-left'; readonly atMs: number }
   | { readonly type: 'trail-finished'; readonly trail: string; readonly atMs: number }
   | { readonly type: 'stop-reached'; readonly stop: string; readonly by: 'position' | 'hand'; readonly atMs: number }
@@ -22,7 +29,7 @@ export type VisitEvent =
 export interface Visit {
   readonly pack: string
   /** The trail being walked and the step that comes next (or is under the visitor's feet). */
-  readonly walking: { readonly trail: string; readonly step: string } | null
+  readonly walking: { readonly trail: string; readonly step: string; readonly backwards?: boolean } | null
   readonly reached: ReadonlySet<string>
   readonly opened: ReadonlySet<string>
   readonly heard: ReadonlySet<string>
@@ -51,7 +58,10 @@ export function newVisit(pack: string): Visit {
 export function advance(visit: Visit, event: VisitEvent): Visit {
   switch (event.type) {
     case 'trail-started':
-      return { ...visit, walking: { trail: event.trail, step: event.step } }
+      return {
+        ...visit,
+        walking: { trail: event.trail, step: event.step, ...(event.backwards === true ? { backwards: true } : {}) },
+      }
     case 'trail-left':
       return { ...visit, walking: null }
     case 'trail-finished':

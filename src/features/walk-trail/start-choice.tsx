@@ -12,7 +12,7 @@ export function StartChoice({ context, pack, page }: BeforeWalkProps) {
   const begin = (withPosition: boolean) => {
     if (withPosition) locator.start()
     else locator.stop()
-    void walk.begin(pack, page.trail, left?.id)
+    void walk.begin(pack, page.trail, { step: left?.id })
   }
   return (
     <div class="start-choice">

@@ -10,6 +10,7 @@ import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
 import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
+import { openSignFilms } from './build-sign-films.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
 import { buildStops } from './build-stops.ts'
@@ -49,7 +50,12 @@ export async function buildPack(
   if (tree.pack === undefined) throw new Error(`${tree.folder} has no readable pack.json`)
   const { file, value: authored } = tree.pack
   const output = openOutput(authored.id, tools)
-  const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
+  const sources: TextSources = {
+    tree,
+    languages: authored.languages,
+    sounds: openSounds(tree, output),
+    films: openSignFilms(tree, output),
+  }
   const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
@@ -114,7 +120,7 @@ function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], outp
 }
 
 async function buildPackText(
-  { tree, languages }: TextSources,
+  { tree, languages, films }: TextSources,
   wanted: LanguageTag,
   trails: Readonly<Record<string, TrailTitle>>,
   output: PackOutput,
@@ -130,6 +136,7 @@ async function buildPackText(
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
     themes: themeNames(tree.packWords, fallbackChain(wanted, languages)),
+    ...(await films(wanted, tree.packWords.get(wanted))),
   }
   const text = typeset(plain, wanted)
   await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)
