@@ -18,6 +18,7 @@ export type Route =
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
   | { readonly screen: 'enter-code'; readonly pack: string }
+  | { readonly screen: 'scan-sign'; readonly pack: string }
 
 /** All a feature's screen may use: the surface hands it in, so that a screen knows neither store nor surface. */
 export interface ScreenContext {
