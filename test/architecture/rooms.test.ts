@@ -18,7 +18,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'geojson',
     ],
   },
-  store: { rooms: ['domain'], packages: ['idb', 'workbox-window'] },
+  store: { rooms: ['domain'], packages: ['idb', 'workbox-window', '@noble/ed25519', '@noble/hashes'] },
   offline: {
     rooms: ['domain', 'store'],
     packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-range-requests'],

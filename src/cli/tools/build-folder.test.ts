@@ -20,6 +20,10 @@ import { changesBetween } from './build-report.ts'
 let root: string
 let source: string
 
+/** All builds here happen at one moment. */
+const nowMs = () => Date.UTC(2026, 2, 14, 9, 30)
+const FIRST = 20_260_314_093_000
+
 beforeAll(async () => {
   root = await temporaryFolder()
   source = join(root, 'tiny')
@@ -31,7 +35,11 @@ afterAll(() => rm(root, { recursive: true }))
 
 async function build(out: string, folder = source): Promise<FolderOutcome> {
   const { tree, problems } = await readPack(folderFiles(folder))
-  return buildFolder({ tree, problems }, { out: join(root, out), tools: openTools(join(root, 'cache')) }, () => {})
+  return buildFolder(
+    { tree, problems },
+    { out: join(root, out), tools: openTools(join(root, 'cache')), nowMs },
+    () => {},
+  )
 }
 
 function published<Outcome extends FolderOutcome>(outcome: Outcome) {
@@ -111,7 +119,7 @@ describe('the published tree', () => {
     const { tree, problems } = await readPack(folderFiles(source))
     await buildFolder(
       { tree, problems },
-      { out: join(root, 'other'), tools: openTools(join(root, 'no-cache')) },
+      { out: join(root, 'other'), tools: openTools(join(root, 'no-cache')), nowMs },
       () => {},
     )
     expect(fingerprint(join(root, 'other'))).toEqual(fingerprint(join(root, 'site')))
@@ -225,7 +233,7 @@ describe('a new version', () => {
   test('without a change the sequence stays, and nothing is written', async () => {
     const before = statSync(join(root, 'site/catalogue.json')).mtimeMs
     const { sequence, changed } = published(await build('site'))
-    expect([sequence, changed]).toEqual([1, false])
+    expect([sequence, changed]).toEqual([FIRST, false])
     expect(statSync(join(root, 'site/catalogue.json')).mtimeMs).toBe(before)
   })
 
@@ -239,7 +247,7 @@ describe('a new version', () => {
       return published(await build('site-2', folder))
     }
     const second = await edit('A deep well')
-    expect(second.sequence).toBe(2)
+    expect(second.sequence).toBe(FIRST + 1)
     expect(changesBetween(first, second.manifest, 0).paths).toEqual([
       builtPaths.textIndex('en'),
       builtPaths.stopTextShard('en', shardOf('well', 1)),

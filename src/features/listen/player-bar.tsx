@@ -1,12 +1,16 @@
+import { useState } from 'preact/hooks'
+import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { ArrivalCard } from './arrival-card.tsx'
+import { ListeningSheet } from './listening-sheet.tsx'
 import { PlayerControls } from './player-controls.tsx'
 import { SeekLine } from './seek-line.tsx'
 import './player-bar.css'
 
 /** At the lower edge of every screen: what sounds, and the arrival that waits for an answer. */
 export function PlayerBar({ context }: { readonly context: ScreenContext }) {
-  const { player, walk } = context
+  const { player, walk, session } = context
+  const [isSheetOpen, setSheetOpen] = useState(false)
   const { track } = player.state.value
   const arrival = walk.arrival.value
   if (track === null && arrival === null) return null
@@ -15,8 +19,25 @@ export function PlayerBar({ context }: { readonly context: ScreenContext }) {
       {arrival === null ? null : <ArrivalCard context={context} arrival={arrival} />}
       {track === null ? null : (
         <>
-          <SeekLine player={player} session={context.session} />
+          <div class="player-line">
+            <SeekLine player={player} session={session} />
+            <IconButton
+              icon="more"
+              label={session.translate('listen:more')}
+              onClick={() => {
+                setSheetOpen(true)
+              }}
+            />
+          </div>
           <PlayerControls context={context} track={track} />
+          <ListeningSheet
+            context={context}
+            track={track}
+            open={isSheetOpen}
+            onClose={() => {
+              setSheetOpen(false)
+            }}
+          />
         </>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
+import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
@@ -20,6 +21,7 @@ import { compileText } from './compile-text.ts'
 import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
+import { toldLanguages } from './told-languages.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { typeset } from './typeset.ts'
 
@@ -48,7 +50,7 @@ export async function buildPack(
   const { file, value: authored } = tree.pack
   const output = openOutput(authored.id, tools)
   const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
-  const total = pictureSources(tree).length + authored.languages.length + 1
+  const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
     done += 1
@@ -60,7 +62,7 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, output)
+  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
   await buildPeople(tree, pictures, output)
   const listeningS = await listeningTimes(sources)
   await buildChoices(tree, ids, listeningS, output)
@@ -70,7 +72,7 @@ export async function buildPack(
   const pack = withoutUndefined<BuiltPack>({
     format: 1,
     id: authored.id,
-    languages: authored.languages,
+    languages: toldLanguages(authored.languages, tree),
     area: authored.area,
     publisher: withoutUndefined<BuiltPack['publisher']>(authored.publisher),
     licence: authored.licence,

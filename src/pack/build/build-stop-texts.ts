@@ -5,6 +5,7 @@ import type { AuthoredTree } from '../read/authored-tree.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
 import { buildStopIndex } from './build-text-index.ts'
+import { moreWords } from './build-media-words.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
@@ -77,6 +78,7 @@ export async function stopText(
     summary,
     body: compileText(words.body.children),
     media: Object.fromEntries(media),
+    ...(await moreWords({ languages, sounds }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
   }
 }

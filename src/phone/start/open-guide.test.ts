@@ -14,6 +14,8 @@ function aGuide() {
       state,
       positionS: signal(3),
       durationS: signal(60),
+      restsAfter: signal(false),
+      setRestsAfter: () => calls.push('rests'),
       load: () => calls.push('load'),
       play: () => {
         calls.push('play')

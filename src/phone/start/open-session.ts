@@ -44,7 +44,7 @@ export function openSession({ settings, visits, deviceLanguages, onLanguageMissi
     contentLanguage: computed(() =>
       packLanguages.value === null
         ? (wanted.value[0] ?? 'en')
-        : bestLanguage([...wanted.value, 'en'], packLanguages.value),
+        : bestLanguage([...wanted.value, 'en'], packLanguages.value, settings.value.version),
     ),
     direction: computed(() => directionOf(translator.language.value)),
     translate: translator.translate,

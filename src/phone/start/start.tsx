@@ -3,6 +3,7 @@ import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { allFeatures } from '#features/all-features.ts'
+import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
@@ -57,7 +58,13 @@ export async function start(host: HTMLElement): Promise<void> {
     beginScreen(router.arrival.peek().route, translator),
   ])
   const newVersion = signal<(() => void) | null>(null)
-  const app = { version: __BEFFROI_VERSION__, newVersion, keep: () => keepApp(), installWay: openInstallWay() }
+  const app = {
+    version: __BEFFROI_VERSION__,
+    newVersion,
+    keep: () => keepApp(),
+    opensOffline: 'serviceWorker' in navigator,
+    installWay: openInstallWay(),
+  }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
     return openGuide({ session, announce: announcer.announce }, end)
@@ -71,10 +78,13 @@ export async function start(host: HTMLElement): Promise<void> {
     locator,
     walk,
     app,
+    hands: openPageHands(),
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
     announce: announcer.announce,
+    shows: (screen) =>
+      allFeatures.some(({ screens, surfaces }) => screens.includes(screen) && surfaces.includes('phone')),
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
@@ -142,7 +152,7 @@ function warmFormats({ format }: Session): void {
 
 /** Asks for the catalogue at once: nearly every first screen shows it. */
 async function openSharedShelf(baseUrl: string, route: Route | null, signal: AbortSignal): Promise<PackShelf> {
-  const shelf = shareCatalogue(await openShelf({ baseUrl, signal }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal }), () => performance.now())
   // Whoever needs the catalogue asks again, and then its failure is shown.
   fetchCover(shelf, route).catch(() => undefined)
   return shelf

@@ -28,6 +28,7 @@ export interface WalkParts {
 }
 
 const FADE_MS = 1500
+const GIVE_WAY_MS = 700 // how to walk on grows quiet before the stop that was reached speaks
 const KNOCK = [120, 80, 120] // milliseconds on, off, on
 
 export function pageWalkParts(): WalkParts {
@@ -63,6 +64,9 @@ export function createWalk(
     }
   }
 
+  /** The visitor wants guides to begin by themselves, and has not asked for silence after what plays. */
+  const playsByItself = () => session.settings.value.autoPlay && !player.restsAfter.value
+
   const setStep = (step: string) => {
     const walk = active.value
     if (walk === null || walk.step === step) return
@@ -97,8 +101,8 @@ export function createWalk(
     const { track, status } = player.state.value
     const isGuidePlaying =
       status === 'playing' && track !== null && track.id === `stop:${track.stop}` && track.stop !== stop
-    const playsNow = happening.do === 'play' && session.settings.value.autoPlay && !isGuidePlaying
-    if (playsNow && (await listening.stop(walk.pack, stop))) return
+    const playsNow = happening.do === 'play' && playsByItself() && !isGuidePlaying
+    if (playsNow && (await listening.stop(walk.pack, stop, { fadeMs: GIVE_WAY_MS }))) return
     arrival.value = { stop, title, language, do: happening.do }
   }
 
@@ -125,7 +129,7 @@ export function createWalk(
   /** After a guide: the arrival that waited for it, else how to walk on. */
   const afterGuide = async (walk: ActiveWalk, stop: string) => {
     const waiting = arrival.value
-    const autoPlay = session.settings.value.autoPlay
+    const autoPlay = playsByItself()
     if (waiting !== null && waiting.stop !== stop) {
       if (waiting.do === 'play' && autoPlay) await walkApi.listen(walk.pack, waiting.stop)
       return
