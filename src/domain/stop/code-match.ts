@@ -23,7 +23,7 @@ export function matchCode(typed: string, codes: readonly (number | null)[]): Cod
 
 /** The digits of a text in Latin form, at most `MOST_DIGITS`. */
 export function digitsOf(typed: string): string {
-  return [...typed]
+  return Array.from(typed)
     .map((sign) => {
       const code = sign.codePointAt(0) ?? 0
       const zero = ZEROS.find((first) => code >= first && code < first + 10)
@@ -49,7 +49,7 @@ function nearTo(digits: string, codes: readonly (number | null)[]): readonly num
 /** 0 for equal, 1 for one slip, 2 for more. */
 function slipsBetween(typed: string, meant: string): number {
   if (typed === meant) return 0
-  const start = [...meant].findIndex((digit, place) => typed[place] !== digit)
+  const start = Array.from(meant).findIndex((digit, place) => typed[place] !== digit)
   const at = start === -1 ? meant.length : start
   const [restTyped, restMeant] = [typed.slice(at), meant.slice(at)]
   const isSwapped =

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { digitsOf, matchCode } from '#domain/stop/code-match.ts'
+import { IconButton } from '#kit/elements/icon-button.tsx'
 import { Notice } from '#kit/elements/notice.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
@@ -63,7 +64,16 @@ export function EnterCodeScreen({ context }: ScreenProps) {
   }
   return (
     <article class="enter-code" ref={screen}>
-      <TopBar back={back} />
+      <TopBar
+        back={back}
+        actions={
+          <IconButton
+            icon="scan"
+            label={translate('enter-code:by-sign')}
+            href={hrefOf({ screen: 'scan-sign', pack: packId })}
+          />
+        }
+      />
       <header class="enter-code-head">
         <h1>{translate('enter-code:title')}</h1>
         <output class="enter-code-typed" dir="ltr" aria-label={translate('enter-code:typed', { typed })}>

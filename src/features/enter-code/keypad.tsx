@@ -8,7 +8,7 @@ export interface KeypadProps {
   readonly onPress: (key: string) => void
 }
 
-const ROWS = ['123', '456', '789'] as const
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 /** Large keys in the order of a telephone, the same way round in every language, as on the signs. */
 export function Keypad({ canGo, isEmpty, onPress }: KeypadProps) {
@@ -27,7 +27,7 @@ export function Keypad({ canGo, isEmpty, onPress }: KeypadProps) {
   )
   return (
     <div class="keypad" dir="ltr" role="group" aria-label={translate('enter-code:keys')}>
-      {ROWS.flatMap((row) => [...row].map(digit))}
+      {KEYS.map(digit)}
       <button
         type="button"
         class="keypad-key keypad-key-quiet"

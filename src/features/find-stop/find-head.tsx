@@ -54,6 +54,9 @@ function OtherWays({ context, pack, hasCodes, filter }: Omit<FindHeadProps, 'wan
           <Button icon="keypad" href={hrefOf({ screen: 'enter-code', pack })}>
             {translate('find-stop:by-code')}
           </Button>
+          <Button icon="scan" href={hrefOf({ screen: 'scan-sign', pack })}>
+            {translate('find-stop:by-sign')}
+          </Button>
         </div>
       ) : null}
       <NearFirst context={context} />

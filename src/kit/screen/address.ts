@@ -22,6 +22,8 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
     case 'enter-code':
       return `/${encodeURIComponent(route.pack)}/code`
+    case 'scan-sign':
+      return `/${encodeURIComponent(route.pack)}/scan`
   }
 }
 
@@ -47,6 +49,7 @@ export function routeOf(address: string): Route | null {
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }
 }
