@@ -1,6 +1,7 @@
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { ArrivalCard } from './arrival-card.tsx'
 import { PlayerControls } from './player-controls.tsx'
+import { QuestionCard } from './question-card.tsx'
 import { SeekLine } from './seek-line.tsx'
 import './player-bar.css'
 
@@ -9,10 +10,12 @@ export function PlayerBar({ context }: { readonly context: ScreenContext }) {
   const { player, walk } = context
   const { track } = player.state.value
   const arrival = walk.arrival.value
-  if (track === null && arrival === null) return null
+  const question = walk.question.value
+  if (track === null && arrival === null && question === null) return null
   return (
     <div class="player-bar">
       {arrival === null ? null : <ArrivalCard context={context} arrival={arrival} />}
+      {question === null ? null : <QuestionCard context={context} question={question} />}
       {track === null ? null : (
         <>
           <SeekLine player={player} session={context.session} />

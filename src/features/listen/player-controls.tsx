@@ -17,7 +17,7 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   const { translate } = session
   const { status } = player.state.value
   // Answering the arrival card takes it away: the player is where one goes on.
-  const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value)
+  const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value ?? context.walk.question.value)
   const sounds = status === 'playing' || status === 'loading'
   const jump = (seconds: number) => {
     player.seek(player.positionS.value + seconds)

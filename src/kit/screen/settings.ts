@@ -14,6 +14,8 @@ export interface Settings {
   /** Start guides by themselves where the trail says so. */
   readonly autoPlay: boolean
   readonly playbackRate: number
+  /** Has read what pocket mode does: it begins with one tap from then on. */
+  readonly knowsPocket: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -26,4 +28,5 @@ export const DEFAULT_SETTINGS: Settings = {
   arrivalSound: true,
   autoPlay: true,
   playbackRate: 1,
+  knowsPocket: false,
 }
