@@ -8,6 +8,9 @@ import type { PackText, StopText, StopTitles, TrailText } from '#domain/built-pa
 import type { Catalogue } from '#domain/built-pack/catalogue.ts'
 import { type Latest, type Manifest, objectPath } from '#domain/built-pack/manifest.ts'
 import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
+import type { BuiltPerson, PersonText } from '#domain/built-pack/built-person.ts'
+import type { VisitChoices } from '#domain/built-pack/visit-choices.ts'
+import { findInTexts, type TextIndex } from '#domain/search/text-index.ts'
 import { readPack } from '#pack/read/read-pack.ts'
 import { aPack, drawing, temporaryFolder, writeFiles } from '../../../test/packs-built/a-pack-folder.ts'
 import { folderFiles } from '../files/folder-files.ts'
@@ -121,6 +124,31 @@ describe('the published tree', () => {
     )
     expect(fingerprint(join(root, 'other'))).toEqual(fingerprint(join(root, 'site')))
   })
+
+  test('people are there with the stops of their steps, the curator’s order first', () => {
+    const people = file<readonly BuiltPerson[]>(builtPaths.people)
+    expect(people).toMatchObject([{ id: 'keeper', period: { from: 1821 }, stops: ['well', 'gate'] }])
+    const words = file<Record<string, PersonText>>(builtPaths.peopleText('en'))
+    expect(words['keeper']).toMatchObject({ language: 'fr', title: 'Le gardien' })
+  })
+
+  test('a stop is found by the words of its text and by the name of who it tells of, in its language', () => {
+    const { ids } = file<StopColumns>(builtPaths.stops)
+    const found = (tag: string, wanted: string) =>
+      findInTexts(wanted, file<TextIndex>(builtPaths.textIndex(tag))).map((row) => ids[row])
+    expect(found('fr', 'porte est la')).toEqual(['gate'])
+    expect(found('en', 'is here')).toEqual(['gate', 'well'])
+    expect(found('fr', 'gardien')).toEqual(['gate'])
+  })
+
+  test('a visit is composed from themes, access and listening times, row by row; themes have their names', () => {
+    const choices = file<VisitChoices>(builtPaths.choices)
+    expect(choices.themes).toEqual(['lamp'])
+    expect(choices.stopThemes).toEqual([[0], [], []])
+    expect(choices.access).toEqual([{ wheelchair: 'yes' }, {}, {}])
+    expect(choices.listenS[0]).toBe(12)
+    expect(file<PackText>(builtPaths.packText('en')).themes).toEqual({ lamp: 'Lampes' })
+  })
 })
 
 describe('what is in it', () => {
@@ -221,6 +249,7 @@ describe('a new version', () => {
     const second = await edit('A deep well')
     expect(second.sequence).toBe(FIRST + 1)
     expect(changesBetween(first, second.manifest, 0).paths).toEqual([
+      builtPaths.textIndex('en'),
       builtPaths.stopTextShard('en', shardOf('well', 1)),
       builtPaths.titles('en'),
     ])

@@ -19,7 +19,7 @@ import './take-along.css'
 /** What to take, how it comes, and that it is there. */
 export function TakeAlongScreen({ context, route }: ScreenProps) {
   const { session, shelf, navigate } = context
-  const { translate, contentLanguage, interfaceLanguage } = session
+  const { translate, contentLanguage, interfaceLanguage, settings } = session
   const pack = 'pack' in route ? route.pack : ''
   const download = downloadOf(context, pack)
   const state = download.state.value
@@ -55,7 +55,8 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
 
   if (known?.entry === undefined) return <div class="take-along" aria-busy="true" />
   const { entry, installed, damaged } = known
-  const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
+  const spoken = [contentLanguage.value, interfaceLanguage.value, 'en']
+  const language = bestLanguage(spoken, entry.languages, settings.value.version)
   const town = entry.texts[language]?.title ?? pack
   const had = installed ?? damaged
   const wanted = choice ?? (had === undefined ? { languages: [language], extras: [] } : wantedOf(had.parts))
@@ -71,11 +72,11 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
             town: unbroken(town),
           })}
         </h1>
-        {isTaken ? (
+        {isTaken && context.app.opensOffline ? (
           <Chip icon="check" tone="moss">
             {translate('take-along:ready')}
           </Chip>
-        ) : isToMend ? null : (
+        ) : isTaken || isToMend ? null : (
           <p>{translate('take-along:lead')}</p>
         )}
       </header>
@@ -94,6 +95,7 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
           pack={pack}
           installed={installed}
           onUpdate={download.start}
+          languages={entry.languages}
           onChoose={() => {
             setChoosing(true)
           }}

@@ -11,7 +11,7 @@ import type {
   TakeProgress,
 } from '#domain/built-pack/pack-source.ts'
 import { blobSha256Hex } from '../objects/hash-bytes.ts'
-import type { Bytes } from '../objects/object-store.ts'
+import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { Catalogued } from './catalogued.ts'
 import { collectGarbage } from './collect-garbage.ts'
@@ -46,7 +46,7 @@ export class BeffroiShelf implements PackShelf {
     this.#damage = new DamageCheck(parts.stores)
   }
 
-  get backEnd(): 'opfs' | 'cache' | 'memory' {
+  get backEnd(): ObjectStore['kind'] {
     return this.parts.stores.objects.kind
   }
 

@@ -1,5 +1,6 @@
 import { deviceScope } from '../objects/device-scope.ts'
 import { openObjectStores } from '../objects/open-object-stores.ts'
+import type { ObjectStore } from '../objects/object-store.ts'
 import { BeffroiShelf } from './beffroi-shelf.ts'
 import { DeviceIndex } from './device-index.ts'
 import { PublishedTree } from './published-tree.ts'
@@ -20,7 +21,7 @@ export interface OpenShelfOptions {
 /** The device's shelf with what only this device knows of it. */
 export interface DeviceShelf extends PackShelf {
   /** Where objects are kept; `memory` keeps nothing beyond the page, and `take` then answers NotEnoughSpace. */
-  readonly backEnd: 'opfs' | 'cache' | 'memory'
+  readonly backEnd: ObjectStore['kind']
 }
 
 /**
