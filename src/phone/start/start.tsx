@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
+import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -88,7 +89,7 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf)
+  const openPack = keepPackOpen(shelf, (reader) => withOwnWalks(reader, () => ownWalkWords(session)))
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
@@ -140,6 +141,14 @@ export async function start(host: HTMLElement): Promise<void> {
     // A failure here comes again, and is said, when the guide is first asked for something.
     bring().catch(() => undefined)
   })
+}
+
+function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {
+  return {
+    language: interfaceLanguage.value,
+    composed: translate('kit:own-walk'),
+    stepsOf: (name) => translate('kit:steps-of', { name }),
+  }
 }
 
 /** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */
