@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -91,14 +92,14 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(
-    shelf,
-    (source) => {
+  const openPack = keepPackOpen(shelf, {
+    onSource(source) {
       if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
       fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
     },
-    () => walk.active.peek()?.pack ?? null,
-  )
+    walked: () => walk.active.peek()?.pack ?? null,
+    dress: (reader) => withOwnWalks(reader, () => ownWalkWords(session)),
+  })
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
@@ -155,6 +156,14 @@ export async function start(host: HTMLElement): Promise<void> {
     // A failure here comes again, and is said, when the guide is first asked for something.
     bring().catch(() => undefined)
   })
+}
+
+function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {
+  return {
+    language: interfaceLanguage.value,
+    composed: translate('kit:own-walk'),
+    stepsOf: (name) => translate('kit:steps-of', { name }),
+  }
 }
 
 /** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */
