@@ -29,7 +29,7 @@ export function changesBetween(before: Manifest, after: Manifest, manifestBytes:
 export function buildReport(
   tree: AuthoredTree,
   { entry, bytes }: Pick<FinishedPack, 'entry' | 'bytes'>,
-  { sequence, manifest, before, changed }: PublishedPack,
+  { sequence, manifest, before, changed, signed }: PublishedPack,
   words: BuildWords,
 ): readonly string[] {
   const parts = [...bytesByPart(manifest)].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -39,7 +39,7 @@ export function buildReport(
   )
   if (!changed) return [words.unchanged(entry.id, sequence, total)]
   return [
-    words.built(entry.id, sequence, total),
+    `${words.built(entry.id, sequence, total)}, ${words.signed(signed)}`,
     ...parts.map(([part, partBytes]) => {
       const files = manifest.files.filter((file) => file.part === part).length
       return `  ${part.padEnd(14)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`

@@ -13,6 +13,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
   fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),
+  fc.record({ screen: fc.constant('enter-code' as const), pack: id }),
+  fc.record({ screen: fc.constant('scan-sign' as const), pack: id }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
 )
 

@@ -20,6 +20,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops`
     case 'visit-stop':
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
+    case 'enter-code':
+      return `/${encodeURIComponent(route.pack)}/code`
+    case 'scan-sign':
+      return `/${encodeURIComponent(route.pack)}/scan`
   }
 }
 
@@ -44,6 +48,8 @@ export function routeOf(address: string): Route | null {
   if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
+  if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }
 }

@@ -19,6 +19,8 @@ export type Route =
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'enter-code'; readonly pack: string }
+  | { readonly screen: 'scan-sign'; readonly pack: string }
   | MediumRoute
 
 /** One medium of a stop, on the screen that shows its kind. */

@@ -30,9 +30,9 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
   const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
-  const shown = [...tree.stops.values()].flatMap((stop) =>
-    stop.value.media.flatMap((medium) =>
-      picturesInMedium(medium).flatMap(({ written }) => resolveIn(stop.file, written) ?? []),
+  const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
+    entry.value.media.flatMap((medium) =>
+      picturesInMedium(medium).flatMap(({ written }) => resolveIn(entry.file, written) ?? []),
     ),
   )
   return [...new Set([...covers, ...shown])].filter((source) => source !== undefined).sort()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field, idSchema, licenceSchema, mediaPathSchema } from './field.ts'
+import { signFilmField } from './sign-film-schema.ts'
 
 /** A recording in the language of the Markdown file that names it. */
 export const audioSchema = z.strictObject({
@@ -82,7 +83,15 @@ const words = {
 }
 
 /** Front matter of `<lang>.md` beside pack.json; the body is the welcome. */
-export const packWordsSchema = z.strictObject({ ...words })
+export const packWordsSchema = z.strictObject({
+  ...words,
+  themes: field(
+    z.record(idSchema, z.string().min(1).max(60)).default({}),
+    'What visitors call the themes of stops and trails. A theme without a name is not offered to choose by.',
+    { belfry: 'Belfries', sea: 'The sea' },
+  ),
+  film: signFilmField,
+})
 
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
 export const stopWordsSchema = z.strictObject({
@@ -92,6 +101,7 @@ export const stopWordsSchema = z.strictObject({
     credit: 'Beffroi project',
     licence: 'CC-BY-SA-4.0',
   }),
+  film: signFilmField,
 })
 
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */
