@@ -32,6 +32,10 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('list', { name: say('visit-stop:captions') })).toBeVisible()
     },
   },
+  at('then-and-now', `#/${BOULOGNE}/stops/beffroi/then-and-now/then-and-now`),
+  at('play-quiz', `#/${BOULOGNE}/stops/beffroi/play-quiz/quiz`),
+  at('play-puzzle, memory', `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`),
+  at('play-puzzle, jigsaw', `#/${BOULOGNE}/stops/chateau-comtal/play-puzzle/jigsaw`),
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',
