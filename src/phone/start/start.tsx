@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { allFeatures } from '#features/all-features.ts'
+import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
@@ -56,9 +57,15 @@ export async function start(host: HTMLElement): Promise<void> {
   // Awaited below; a failure before that must not count as unhandled.
   words.catch(() => undefined)
   void beginScreen(route, translator)
-  const shelf = shareCatalogue(await openShelf({ baseUrl, signal: end }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () => performance.now())
   const newVersion = signal<(() => void) | null>(null)
-  const app = { version: __BEFFROI_VERSION__, newVersion, keep: () => keepApp(), installWay: openInstallWay() }
+  const app = {
+    version: __BEFFROI_VERSION__,
+    newVersion,
+    keep: () => keepApp(),
+    opensOffline: 'serviceWorker' in navigator,
+    installWay: openInstallWay(),
+  }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
     return openGuide({ session, announce: announcer.announce }, end)
@@ -72,10 +79,13 @@ export async function start(host: HTMLElement): Promise<void> {
     locator,
     walk,
     app,
+    hands: openPageHands(),
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
     announce: announcer.announce,
+    shows: (screen) =>
+      allFeatures.some(({ screens, surfaces }) => screens.includes(screen) && surfaces.includes('phone')),
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
