@@ -25,7 +25,16 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   kit: {
     rooms: ['domain'],
-    packages: ['preact', '@preact/signals', 'maplibre-gl', 'pmtiles', 'howler', 'geojson', '@fontsource-variable'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'maplibre-gl',
+      'pmtiles',
+      'howler',
+      'qr',
+      'geojson',
+      '@fontsource-variable',
+    ],
   },
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },

@@ -9,7 +9,7 @@ import { ensureBrowser } from '../browser/ensure-browser.mjs'
  */
 const [seed = '1', kills = '500'] = process.argv.slice(2)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/store/model', 'test/store/kills.test.ts'], {
+const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/store/model', 'test/store/kills'], {
   stdio: 'inherit',
   env: {
     ...process.env,

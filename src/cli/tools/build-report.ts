@@ -1,5 +1,6 @@
 import { bytesByPart, type Manifest } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
+import { isBuilt } from '#pack/build/build-media.ts'
 import type { AuthoredTree } from '#pack/read/authored-tree.ts'
 import { type BuildWords, sizeInWords } from './build-words.ts'
 import type { PublishedPack } from './site-folder.ts'
@@ -57,6 +58,7 @@ function changeLine({ paths, fetchBytes }: PackChanges, words: BuildWords): stri
 function leftOut(tree: AuthoredTree, words: BuildWords): readonly string[] {
   const counts = new Map<string, number>()
   for (const { value } of tree.stops.values())
-    for (const { type } of value.media) if (type !== 'image') counts.set(type, (counts.get(type) ?? 0) + 1)
+    for (const { type } of value.media)
+      if (type !== 'image' && !isBuilt(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
   return [...counts].map(([type, count]) => `  ${words.leftOut(count, type)}`)
 }

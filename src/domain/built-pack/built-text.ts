@@ -1,5 +1,6 @@
 import type { InLanguage, RichText } from '../text/rich-text.ts'
 import type { BuiltFilm, BuiltSound } from './built-media.ts'
+import type { MediumWords } from './built-medium.ts'
 
 /** `texts/<lang>/pack.json`. Fallback is applied by the build, item by item: `language` says what each item really is in. */
 export interface PackText extends InLanguage {
@@ -33,6 +34,8 @@ export interface StopText extends InLanguage {
   readonly summary: string
   readonly body: RichText
   readonly media: Readonly<Record<string, { readonly alt: string; readonly caption?: string }>>
+  /** Words of the stop's `more`, by id; missing where there is none. */
+  readonly more?: Readonly<Record<string, MediumWords>>
   /** The recording in `language`; where it is missing the device's voice reads `body`, else it is shown large. */
   readonly sound?: BuiltSound
   /** The same in sign language, for visitors who asked for that; the words beside it are in `language`. */

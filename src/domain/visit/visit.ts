@@ -25,6 +25,7 @@ export type VisitEvent =
       readonly atMs: number
     }
   | { readonly type: 'guide-finished'; readonly stop: string; readonly language: LanguageTag; readonly atMs: number }
+  | { readonly type: 'favourite-set'; readonly stop: string; readonly isFavourite: boolean; readonly atMs: number }
 
 /** One visitor's visit to one pack: what the log of events says. */
 export interface Visit {
@@ -39,6 +40,8 @@ export interface Visit {
   readonly finishedTrails: ReadonlySet<string>
   /** How far each guide was heard, as a share from 0 to 1, so that it carries over to another language. */
   readonly resume: ReadonlyMap<string, number>
+  /** Stops the visitor keeps for later or liked. */
+  readonly favourites: ReadonlySet<string>
 }
 
 /** A visit before its first event. */
@@ -52,6 +55,7 @@ export function newVisit(pack: string): Visit {
     heard: new Set(),
     finishedTrails: new Set(),
     resume: new Map(),
+    favourites: new Set(),
   }
 }
 
@@ -80,6 +84,12 @@ export function advance(visit: Visit, event: VisitEvent): Visit {
       const resume = new Map(visit.resume)
       resume.delete(event.stop)
       return { ...visit, heard: new Set(visit.heard).add(event.stop), resume }
+    }
+    case 'favourite-set': {
+      const favourites = new Set(visit.favourites)
+      if (event.isFavourite) favourites.add(event.stop)
+      else favourites.delete(event.stop)
+      return { ...visit, favourites }
     }
   }
 }

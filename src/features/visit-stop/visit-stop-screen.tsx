@@ -9,6 +9,7 @@ import { stopTrackId } from '#kit/sound/stop-track.ts'
 import { ListenButton } from './listen-button.tsx'
 import { StopFacts } from './stop-facts.tsx'
 import { StopHead } from './stop-head.tsx'
+import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
 import { StopSteps } from './stop-steps.tsx'
 import { StopWords } from './stop-words.tsx'
@@ -68,6 +69,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
         </div>
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
+      <StopMore context={context} pack={pack} stop={stop} text={text} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />
       {context.player.state.value.track?.id === stopTrackId(stop.id) ? null : (

@@ -8,6 +8,7 @@ import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
+import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
 import { openSignFilms } from './build-sign-films.ts'
 import { openSounds } from './build-sounds.ts'
@@ -55,7 +56,7 @@ export async function buildPack(
     sounds: openSounds(tree, output),
     films: openSignFilms(tree, output),
   }
-  const total = pictureSources(tree).length + authored.languages.length + 1
+  const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
     done += 1
@@ -67,7 +68,7 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, output)
+  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
   await buildPeople(tree, pictures, output)
   const listeningS = await listeningTimes(sources)
   await buildChoices(tree, ids, listeningS, output)

@@ -6,6 +6,7 @@ import type { SignFilms } from './build-sign-films.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
 import { buildStopIndex } from './build-text-index.ts'
+import { moreWords } from './build-media-words.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
@@ -79,6 +80,7 @@ export async function stopText(
     summary,
     body: compileText(words.body.children),
     media: Object.fromEntries(media),
+    ...(await moreWords({ languages, sounds }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
     ...(await films(wanted, stop.words.get(wanted))),
   }

@@ -103,5 +103,6 @@ function merged(kept: Visit, since: Visit): Visit {
     heard: both(kept.heard, since.heard),
     finishedTrails: both(kept.finishedTrails, since.finishedTrails),
     resume: new Map([...kept.resume, ...since.resume]),
+    favourites: both(kept.favourites, since.favourites),
   }
 }

@@ -25,4 +25,5 @@ const FIELDS: Readonly<Record<VisitEvent['type'], Fields>> = {
   'stop-opened': { stop: isText },
   'guide-paused': { stop: isText, language: isText, positionS: isFiniteNumber, durationS: isFiniteNumber },
   'guide-finished': { stop: isText, language: isText },
+  'favourite-set': { stop: isText, isFavourite: (value) => typeof value === 'boolean' },
 }

@@ -72,6 +72,8 @@ export interface TrailMap {
   /** Positions along the trail, heights ignored; empty for none. */
   setPath(path: readonly (readonly number[])[]): void
   setPosition(fix: MapFix | null): void
+  /** A broken line that leads a lost visitor back; empty for none. */
+  setWayBack(line: readonly Position[]): void
   setLanguage(language: LanguageTag, words: MapWords): void
   /** Reads the page's colours again: call it after the page has changed them. */
   setTheme(theme: MapTheme): void
@@ -86,6 +88,8 @@ export interface TrailMap {
   zoomBy(steps: number): void
   /** Turns the map so that this direction is up, degrees clockwise from north; 0 is north up. */
   turnTo(headingDeg: number): void
+  /** Both at once: a place in the middle of the free room, at walking scale, and what lies ahead of the visitor up. */
+  walkWith(position: Position, headingDeg: number, padding?: MapPadding): void
   resize(): void
 }
 
