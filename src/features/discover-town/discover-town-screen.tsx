@@ -59,7 +59,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
       <TownCover image={image} alt={head.coverAlt} lang={head.language} pack={pack} />
       <div class="chart-edge" />
       <div class="discover-town-head">
-        <h1 lang={head.language}>{head.title}</h1>
+        <h1 lang={head.language} dir="auto">
+          {head.title}
+        </h1>
         <p class="discover-town-summary" lang={shownIn} dir="auto">
           {head.summary}
         </p>
