@@ -2,6 +2,9 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 const LAYER_ORDER = '@layer reset, kit, features, surface;'
 
+/** The page that a visitor waits for in the street, below the root of the sources. */
+const PHONE_PAGE = '/index.html'
+
 /** The faces a first screen is set in; the others come when a letter asks for them. */
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
 /** The screen most visitors see first: a town's page, from a sign or a link. */
@@ -23,7 +26,9 @@ export function firstScreen(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
+      handler: (html, { bundle = {}, path }) => {
+        // Other surfaces have another first screen, and no hurry.
+        if (path !== PHONE_PAGE) return []
         const names = Object.keys(bundle).sort()
         const faces = names.filter((name) => FIRST_FACES.some((face) => face.test(name)))
         const screen = Object.values(bundle).find(
