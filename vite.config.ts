@@ -21,7 +21,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: 'src/index.html' },
+      input: { phone: 'src/index.html', table: 'src/table/index.html' },
       // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
       output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
     },
