@@ -26,6 +26,7 @@ import { TownHands } from '../town/town-hands.ts'
 import { choosePack } from './choose-pack.ts'
 import { openFrameLoop } from './frame-loop.ts'
 import { measureGlass } from './glass.ts'
+import { keepTable } from './keep-table.ts'
 import { loadFeatures } from './load-features.ts'
 import { openTable } from './open-table.ts'
 import { loadTableWords, tableTexts } from './table-words.ts'
@@ -201,4 +202,6 @@ export async function start(root: HTMLElement): Promise<void> {
   effect(() => {
     document.documentElement.lang = spoken.value
   })
+  // Without a worker or room the table goes on as a page of its host.
+  keepTable(shelf, source, end).catch(() => undefined)
 }
