@@ -6,11 +6,14 @@ import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
+/** Root keys of towns, by pack (`beffroi keys pin`): part of the app, so that they come from wherever the app came from. */
+const roots = readFileSync(new URL('pinned-keys.json', import.meta.url), 'utf8')
+
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  define: { __BEFFROI_VERSION__: JSON.stringify(version) },
+  define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
   plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html'] })],
   build: {

@@ -10,7 +10,7 @@ import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
-import { useSession } from '#kit/screen/use-screen.ts'
+import { useScreen } from '#kit/screen/use-screen.ts'
 import './choose-town.css'
 
 /** The towns on offer; with only one there is nothing to choose, so its page opens. */
@@ -69,8 +69,10 @@ function TownRow({
   readonly installed: boolean
   readonly eager: boolean
 }) {
-  const { translate, format, contentLanguage, interfaceLanguage } = useSession()
-  const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
+  const { app, session } = useScreen()
+  const { translate, format, contentLanguage, interfaceLanguage, settings } = session
+  const wanted = [contentLanguage.value, interfaceLanguage.value, 'en']
+  const language = bestLanguage(wanted, entry.languages, settings.value.version)
   const text = entry.texts[language]
   const bytes = essentialParts(language).reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
   return (
@@ -94,7 +96,7 @@ function TownRow({
       <p lang={language} dir="auto">
         {text?.summary}
       </p>
-      {installed ? (
+      {installed && app.opensOffline ? (
         <Chip icon="check" tone="moss">
           {translate('choose-town:ready')}
         </Chip>

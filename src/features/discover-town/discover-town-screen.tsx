@@ -1,10 +1,11 @@
 import { essentialParts } from '#domain/built-pack/pack-source.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
-import { bestLanguage, type LanguageTag } from '#domain/language/language.ts'
+import { bestLanguage, type LanguageKind, type LanguageTag } from '#domain/language/language.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
 import { LanguagePicker } from '#kit/elements/language-picker.tsx'
+import { VersionPicker } from '#kit/elements/version-picker.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#kit/screen/session.ts'
@@ -30,13 +31,14 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
     [pack, language],
   )
 
-  const head: TownHead | undefined = text ?? textOf(entry, [language, session.interfaceLanguage.value])
+  const { version } = session.settings.value
+  const head: TownHead | undefined = text ?? textOf(entry, [language, session.interfaceLanguage.value], version)
   const languages = pack?.pack.languages ?? entry?.languages ?? []
   const image = pack?.pack.cover ?? entry?.cover
   const { walking } = session.visit.value
   const walkingTitle = walking === null ? undefined : text?.trails[walking.trail]?.title
-  const shownIn = text?.language ?? bestLanguage([language, 'en'], languages)
-  const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages)))
+  const shownIn = text?.language ?? bestLanguage([language, 'en'], languages, version)
+  const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages, version)))
   // Whether it is on the device decides what stands next: nothing may move when that is known.
   if (head === undefined || installed === undefined) return <div class="discover-town" aria-busy="true" />
 
@@ -51,12 +53,13 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </p>
         <div class="discover-town-marks">
           <LanguagePicker languages={languages} />
+          <VersionPicker languages={languages} />
           {isForeign(shownIn, session.interfaceLanguage.value) ? (
             <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(shownIn) })}</Chip>
           ) : (
             <LanguageNote language={shownIn} />
           )}
-          {installed ? (
+          {installed && context.app.opensOffline ? (
             <Chip icon="check" tone="moss">
               {translate('discover-town:ready')}
             </Chip>
@@ -96,10 +99,14 @@ interface TownHead {
   readonly language?: string
 }
 
-function textOf(entry: CatalogueEntry | null | undefined, wanted: readonly string[]): TownHead | undefined {
+function textOf(
+  entry: CatalogueEntry | null | undefined,
+  wanted: readonly string[],
+  version: LanguageKind,
+): TownHead | undefined {
   return entry === null || entry === undefined
     ? undefined
-    : entry.texts[bestLanguage([...wanted, 'en'], entry.languages)]
+    : entry.texts[bestLanguage([...wanted, 'en'], entry.languages, version)]
 }
 
 /** The interface speaks the visitor's language and the town does not: said once, here, instead of beside every text. */

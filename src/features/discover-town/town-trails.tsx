@@ -4,6 +4,7 @@ import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { SignFilm } from '#kit/elements/sign-film.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
 import { AboutPack } from './about-pack.tsx'
@@ -23,6 +24,9 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
   const { pack } = reader
   return (
     <>
+      {text.film === undefined ? null : (
+        <SignFilm film={text.film} urlOf={(path) => reader.source.urlOf(path)} title={text.title} />
+      )}
       <RichTextView text={text.welcome} language={text.language} pack={pack.id} />
       <section aria-labelledby="trails-title" class="discover-town-trails">
         <h2 id="trails-title">{translate('discover-town:trails')}</h2>

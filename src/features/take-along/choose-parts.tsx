@@ -5,6 +5,7 @@ import { Button } from '#kit/elements/button.tsx'
 import { CheckRow } from '#kit/elements/check-row.tsx'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { useScreen } from '#kit/screen/use-screen.ts'
+import { LanguageRows } from './language-rows.tsx'
 import { TakeFailure } from './take-failure.tsx'
 import { EXTRAS, wantedParts, type Wanted } from './wanted-parts.ts'
 
@@ -36,7 +37,8 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
     },
     [entry.id, parts.join(' ')],
   )
-  const total = sizeOf(...parts)
+  // Languages share recordings: only the plan counts each once.
+  const total = plan?.totalBytes ?? sizeOf(...parts)
   const missing = plan?.missingBytes ?? total
   const isUpToDate = installed !== undefined && plan?.missingBytes === 0 && plan.sequence === installed.sequence
   const extras = EXTRAS.filter((extra) => sizeOf(extra) > 0)
@@ -45,25 +47,13 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
     <>
       <fieldset class="take-along-part">
         <legend>{translate('take-along:languages')}</legend>
-        {entry.languages.map(({ tag, name }) => {
-          const spoken = sizeOf(`audio:${tag}`) > 0
-          const size = format.bytes(sizeOf(`text:${tag}`, `audio:${tag}`))
-          return (
-            <CheckRow
-              key={tag}
-              words={name}
-              lang={tag}
-              detail={translate(spoken ? 'take-along:text-and-voice' : 'take-along:text-only', { size })}
-              checked={wanted.languages.includes(tag)}
-              onChange={(checked) => {
-                onChange({
-                  ...wanted,
-                  languages: checked ? [...wanted.languages, tag] : wanted.languages.filter((other) => other !== tag),
-                })
-              }}
-            />
-          )
-        })}
+        <LanguageRows
+          entry={entry}
+          chosen={wanted.languages}
+          onChange={(languages) => {
+            onChange({ ...wanted, languages })
+          }}
+        />
       </fieldset>
       <fieldset class="take-along-part">
         <legend>{translate('take-along:with-it')}</legend>

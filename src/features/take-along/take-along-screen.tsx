@@ -18,7 +18,7 @@ import './take-along.css'
 /** What to take, how it comes, and that it is there. */
 export function TakeAlongScreen({ context, route }: ScreenProps) {
   const { session, shelf } = context
-  const { translate, contentLanguage, interfaceLanguage } = session
+  const { translate, contentLanguage, interfaceLanguage, settings } = session
   const pack = 'pack' in route ? route.pack : ''
   const download = downloadOf(context, pack)
   const state = download.state.value
@@ -42,7 +42,8 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
 
   if (known?.entry === undefined) return <div class="take-along" aria-busy="true" />
   const { entry, installed } = known
-  const language = bestLanguage([contentLanguage.value, interfaceLanguage.value, 'en'], entry.languages)
+  const spoken = [contentLanguage.value, interfaceLanguage.value, 'en']
+  const language = bestLanguage(spoken, entry.languages, settings.value.version)
   const town = entry.texts[language]?.title ?? pack
   const wanted = choice ?? (installed === undefined ? { languages: [language], extras: [] } : wantedOf(installed.parts))
   const isMoving = state.kind === 'running' || state.kind === 'paused' || state.kind === 'waiting'
@@ -53,11 +54,11 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
       <TopBar back={{ route: { screen: 'discover-town', pack }, label: translate('take-along:back') }} />
       <header>
         <h1>{translate(isTaken ? 'take-along:title-ready' : 'take-along:title', { town: unbroken(town) })}</h1>
-        {isTaken ? (
+        {isTaken && context.app.opensOffline ? (
           <Chip icon="check" tone="moss">
             {translate('take-along:ready')}
           </Chip>
-        ) : (
+        ) : isTaken ? null : (
           <p>{translate('take-along:lead')}</p>
         )}
       </header>
@@ -68,6 +69,7 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
         <TakenAlong
           pack={pack}
           installed={installed}
+          languages={entry.languages}
           onChoose={() => {
             setChoosing(true)
           }}

@@ -67,7 +67,7 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
               {period}
             </Chip>
           )}
-          <LanguageNote language={text.language} />
+          {text.film === undefined ? <LanguageNote language={text.language} /> : null}
         </p>
       </header>
     </>

@@ -5,6 +5,7 @@ import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import type { Hands } from '../gesture/hands.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
+import type { MediumScreen } from './medium-screen.ts'
 import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
 import type { Walk } from './walk.ts'
@@ -18,6 +19,17 @@ export type Route =
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'enter-code'; readonly pack: string }
+  | { readonly screen: 'scan-sign'; readonly pack: string }
+  | MediumRoute
+
+/** One medium of a stop, on the screen that shows its kind. */
+export interface MediumRoute {
+  readonly screen: MediumScreen
+  readonly pack: string
+  readonly stop: string
+  readonly medium: string
+}
 
 /** All a feature's screen may use: the surface hands it in, so that a screen knows neither store nor surface. */
 export interface ScreenContext {
@@ -38,6 +50,8 @@ export interface ScreenContext {
   readonly hands: Hands
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>
+  /** Whether this surface has a feature for a screen: a link to one it has not is left out. Where it is missing, there is one for all. */
+  readonly shows?: (screen: Route['screen']) => boolean
 }
 
 export interface ScreenProps {

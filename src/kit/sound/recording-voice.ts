@@ -24,6 +24,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   if (sound.kind !== 'recording') throw new TypeError(`Track ${track.id} is no recording`)
   let isOpen = true
   let wantsSound = false
+  let isInterrupted = false
   /** After a refusal howler begins again at 0; this is where to go instead. */
   let refusedAtS: number | undefined
   let lastS = startS
@@ -43,7 +44,8 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       tell('playing')
     },
     onpause: () => {
-      tell('paused')
+      tell(isInterrupted ? 'interrupted' : 'paused')
+      isInterrupted = false
     },
     onend: () => {
       wantsSound = false
@@ -59,15 +61,20 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   })
   if (startS > 0) howl.seek(startS)
 
+  const element = elementOf(howl)
+  // The element is handed on from sound to sound: what an earlier browser forgot is said again.
+  if (element !== undefined) element.preservesPitch = true
   // A telephone call or an unplugged headset pauses the element behind howler's back.
-  const interrupted = new AbortController()
-  elementOf(howl)?.addEventListener(
+  const closed = new AbortController()
+  element?.addEventListener(
     'pause',
-    (event) => {
-      const element = event.currentTarget
-      if (wantsSound && howl.playing() && element instanceof HTMLMediaElement && !element.ended) howl.pause()
+    () => {
+      if (!wantsSound || !howl.playing() || element.ended) return
+      wantsSound = false
+      isInterrupted = true
+      howl.pause()
     },
-    { signal: interrupted.signal },
+    { signal: closed.signal },
   )
 
   return {
@@ -100,7 +107,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
     positionS: () => howl.seek(),
     close() {
       isOpen = false
-      interrupted.abort()
+      closed.abort()
       howl.unload()
     },
   }

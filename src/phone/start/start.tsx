@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -29,6 +28,7 @@ import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
+import { fetchStop } from './fetch-stop.ts'
 import { followNetwork } from './follow-network.ts'
 import { reloadOnce } from './reload-once.ts'
 import { shareCatalogue } from './share-catalogue.ts'
@@ -54,13 +54,20 @@ export async function start(host: HTMLElement): Promise<void> {
   warmFormats(session)
   const online = followNetwork()
   const router = openRouter({ signal: end })
-  const [shelf] = await Promise.all([
-    openSharedShelf(baseUrl, router.arrival.peek().route, end),
-    translator.load('kit', kitTexts),
-    beginScreen(router.arrival.peek().route, translator),
-  ])
+  const { route } = router.arrival.peek()
+  const words = translator.load('kit', kitTexts)
+  // Awaited below; a failure before that must not count as unhandled.
+  words.catch(() => undefined)
+  void beginScreen(route, translator)
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () => performance.now())
   const newVersion = signal<(() => void) | null>(null)
-  const app = { version: __BEFFROI_VERSION__, newVersion, keep: () => keepApp(), installWay: openInstallWay() }
+  const app = {
+    version: __BEFFROI_VERSION__,
+    newVersion,
+    keep: () => keepApp(),
+    opensOffline: 'serviceWorker' in navigator,
+    installWay: openInstallWay(),
+  }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
     return openGuide({ session, announce: announcer.announce }, end)
@@ -79,10 +86,15 @@ export async function start(host: HTMLElement): Promise<void> {
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
     announce: announcer.announce,
+    shows: (screen) =>
+      allFeatures.some(({ screens, surfaces }) => screens.includes(screen) && surfaces.includes('phone')),
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf)
+  const openPack = keepPackOpen(shelf, (source) => {
+    if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
+    fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+  })
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
@@ -106,6 +118,8 @@ export async function start(host: HTMLElement): Promise<void> {
     },
   })
   catchTheRest(parts)
+  // Nearly every first screen shows the catalogue. Whoever needs it asks again, and then its failure is shown.
+  fetchCover(shelf, route, knowLanguages).catch(() => undefined)
   effect(() => {
     void stage.show(router.arrival.value)
   })
@@ -115,6 +129,7 @@ export async function start(host: HTMLElement): Promise<void> {
     const isCodeGone = shown.kind === 'failed' && shown.cause instanceof ScreenNotLoaded
     if (isCodeGone && online.peek() && player.state.peek().status !== 'playing') reloadOnce()
   })
+  await words
   render(
     <Shell
       stage={stage}
@@ -142,14 +157,6 @@ function warmFormats({ format }: Session): void {
     format.bytes(10_000_000)
     format.languageName('fr')
   })
-}
-
-/** Asks for the catalogue at once: nearly every first screen shows it. */
-async function openSharedShelf(baseUrl: string, route: Route | null, signal: AbortSignal): Promise<PackShelf> {
-  const shelf = shareCatalogue(await openShelf({ baseUrl, signal }), () => performance.now())
-  // Whoever needs the catalogue asks again, and then its failure is shown.
-  fetchCover(shelf, route).catch(() => undefined)
-  return shelf
 }
 
 /** Fetches the first screen together with all else that it needs; what fails here fails again, and is shown, when the stage asks for it. */

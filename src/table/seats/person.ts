@@ -27,12 +27,22 @@ export interface PersonParts {
   readonly shelf: PackShelf
   readonly hands: Hands
   readonly desk: MixingDesk
+  /** Whether the table has a feature for a screen. */
+  readonly shows: (screen: Route['screen']) => boolean
 }
 
 /** A table stands still. */
-const NOWHERE: Locator = { status: signal('off'), fix: signal(null), headingDeg: signal(null), start() {}, stop() {} }
+const NOWHERE: Locator = {
+  status: signal('off'),
+  fix: signal(null),
+  headingDeg: signal(null),
+  compassWaits: signal(false),
+  start() {},
+  askCompass() {},
+  stop() {},
+}
 
-export function openPerson(session: Session, { pack, shelf, hands, desk }: PersonParts): Person {
+export function openPerson(session: Session, { pack, shelf, hands, desk, shows }: PersonParts): Person {
   const lifetime = new AbortController()
   const player = openSeatPlayer(desk)
   const walk = openSeatWalk(player, session, lifetime.signal)
@@ -46,10 +56,12 @@ export function openPerson(session: Session, { pack, shelf, hands, desk }: Perso
     hands,
     online: signal(true),
     announce() {},
+    shows,
     app: {
       version: __BEFFROI_VERSION__,
       newVersion: signal(null),
       keep: async () => {},
+      opensOffline: true,
       installWay: computed(() => ({ kind: 'none' }) as const),
     },
   }

@@ -52,12 +52,18 @@ export function openSeatWalk(player: Player, session: Session, signal_: AbortSig
   return {
     active: nothing,
     arrival: nothing,
+    question: nothing,
+    place: nothing,
+    pocket: signal(false),
     listen,
     begin: async () => {},
     listenToLeg: async () => {},
     goToStep() {},
     acceptArrival() {},
     putArrivalAside() {},
+    answer() {},
+    skip() {},
+    setPocket() {},
     finish() {},
     leave() {},
   }

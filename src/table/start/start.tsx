@@ -121,7 +121,8 @@ export async function start(root: HTMLElement): Promise<void> {
     seatRules: { quietMs: settings.quietMs, askMs: settings.askMs, greetMs: GREET_MS },
     openSession: (language) =>
       openSeatSession(language, { pack: pack.pack.id, packLanguages: pack.pack.languages, texts }),
-    openPerson: (session) => openPerson(session, { pack, shelf, hands: hands.hands, desk }),
+    openPerson: (session) =>
+      openPerson(session, { pack, shelf, hands: hands.hands, desk, shows: (screen) => features.screens.has(screen) }),
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)

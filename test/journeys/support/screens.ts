@@ -17,6 +17,8 @@ export const SCREENS: readonly Screen[] = [
   at('discover-town', `#/${BOULOGNE}`),
   at('take-along', `#/${BOULOGNE}/take`),
   at('find-stop', `#/${BOULOGNE}/stops`),
+  at('enter-code', `#/${BOULOGNE}/code`),
+  at('scan-sign', `#/${BOULOGNE}/scan`),
   at('visit-stop', `#/${BOULOGNE}/stops/beffroi`),
   {
     name: 'visit-stop, heard, with captions',

@@ -77,6 +77,8 @@ export interface TrailMap {
   /** Positions along the trail, heights ignored; empty for none. */
   setPath(path: readonly (readonly number[])[]): void
   setPosition(fix: MapFix | null): void
+  /** A broken line that leads a lost visitor back; empty for none. */
+  setWayBack(line: readonly Position[]): void
   setLanguage(language: LanguageTag, words: MapWords): void
   /** Reads the page's colours again: call it after the page has changed them. */
   setTheme(theme: MapTheme): void
@@ -98,6 +100,8 @@ export interface TrailMap {
   drive(move: Similarity, middle: Point): void
   /** Where a place is drawn, pixels of the host as laid out. */
   project(position: Position): Point
+  /** Both at once: a place in the middle of the free room, at walking scale, and what lies ahead of the visitor up. */
+  walkWith(position: Position, headingDeg: number, padding?: MapPadding): void
   resize(): void
 }
 
