@@ -6,6 +6,7 @@ import { LeaveCard, type LeaveParts } from '../leave/leave-card.tsx'
 import type { Table } from '../start/open-table.ts'
 import type { LoadedFeatures } from '../start/load-features.ts'
 import { SeatMark } from '../seats/seat-mark.tsx'
+import { CardBoundary } from './card-boundary.tsx'
 import { sizeMmOf, type Card } from './card.ts'
 import { ScreenCard } from './screen-card.tsx'
 import './card.css'
@@ -60,11 +61,13 @@ export function CardView({ card, table, features, leave, onElement }: CardViewPr
             <Icon name="close" />
           </button>
         </header>
-        {content.kind === 'leave' ? (
-          <LeaveCard parts={leave} session={person.session} stop={content.stop} />
-        ) : (
-          <CardScreen key={person} person={person} route={content.route} features={features} />
-        )}
+        <CardBoundary key={person} otherwise={<p class="card-failed">{translate('table:card-failed')}</p>}>
+          {content.kind === 'leave' ? (
+            <LeaveCard parts={leave} session={person.session} stop={content.stop} />
+          ) : (
+            <CardScreen person={person} route={content.route} features={features} />
+          )}
+        </CardBoundary>
       </div>
     </article>
   )

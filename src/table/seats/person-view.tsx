@@ -3,6 +3,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { IconName } from '#kit/elements/icon-paths.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
+import { CardBoundary } from '../cards/card-boundary.tsx'
 import type { Seat, Table } from '../start/open-table.ts'
 import { LanguageChoice, nameOf } from './language-choice.tsx'
 import type { Person } from './person.ts'
@@ -50,13 +51,15 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
           }}
         />
       ) : (
-        <PlacesRibbon
-          pack={pack}
-          session={session}
-          onOpen={(stop) => {
-            on.onOpenStop(index, stop)
-          }}
-        />
+        <CardBoundary otherwise={<div />}>
+          <PlacesRibbon
+            pack={pack}
+            session={session}
+            onOpen={(stop) => {
+              on.onOpenStop(index, stop)
+            }}
+          />
+        </CardBoundary>
       )}
       <div class="seat-tools" role="group" aria-label={translate('table:seat', { number: index + 1 })}>
         <SeatMark seat={index} />

@@ -6,6 +6,7 @@ import type { TableWords } from '../start/table-words.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { PersonView, type PersonViewProps } from './person-view.tsx'
 import { SeatMark } from './seat-mark.tsx'
+import { TouchingHand } from './touching-hand.tsx'
 import './seat.css'
 
 export interface SeatViewProps extends Omit<PersonViewProps, 'seat' | 'person'> {
@@ -25,7 +26,8 @@ export function SeatView({ seat, words, languages, spoken, ...props }: SeatViewP
   const kind = here === null ? state.value.kind : 'active'
   return (
     <section
-      class={`seat seat-${kind}`}
+      class="seat"
+      data-state={kind}
       data-seat={index}
       data-number={index}
       aria-label={words.in(spoken.value)('table:seat', { number: index + 1 })}
@@ -49,7 +51,14 @@ export function SeatView({ seat, words, languages, spoken, ...props }: SeatViewP
           seat={index}
         />
       ) : (
-        <FreeSeat translate={words.in(spoken.value)} language={spoken.value} seat={index} />
+        <FreeSeat
+          translate={words.in(spoken.value)}
+          language={spoken.value}
+          seat={index}
+          onTouch={() => {
+            props.table.tell(index, { kind: 'touched', atMs: performance.now() })
+          }}
+        />
       )}
     </section>
   )
@@ -59,19 +68,21 @@ function FreeSeat({
   translate,
   language,
   seat,
+  onTouch,
 }: {
   readonly translate: Translate
   readonly language: InterfaceLanguage
   readonly seat: number
+  readonly onTouch: () => void
 }) {
   return (
-    <div class="seat-free">
-      <SeatMark seat={seat} />
+    <button type="button" class="seat-free" onClick={onTouch}>
+      <TouchingHand />
       <span key={language} class="seat-free-words" lang={language} dir={directionOf(language)}>
         {translate('table:touch-here')}
       </span>
       <SeatMark seat={seat} />
-    </div>
+    </button>
   )
 }
 
