@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { CommandOutcome } from './command-outcome.ts'
 import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addInstallCommand } from './commands/install.ts'
 import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
@@ -20,6 +21,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addServeCommand(program, outcome)
   addVerifyCommand(program, outcome)
   addKeysCommand(program, outcome)
+  addInstallCommand(program, outcome)
   addWalkCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode

@@ -10,6 +10,8 @@ export function addressOf(route: Route): string {
       return '/'
     case 'settings':
       return '/settings'
+    case 'take-from-stick':
+      return '/settings/stick'
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
@@ -47,7 +49,10 @@ export function routeOf(address: string): Route | null {
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
   if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
-  if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
+  if (pack === 'settings') {
+    if (place === 'stick') return name === undefined ? { screen: 'take-from-stick' } : null
+    return place === undefined ? { screen: 'settings' } : null
+  }
   if (place === undefined) return { screen: 'discover-town', pack }
   if (place === 'take') {
     if (name === 'mend') return { screen: 'take-along', pack, mend: true }

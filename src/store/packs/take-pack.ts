@@ -2,6 +2,7 @@ import { LEAF_BYTES, type ManifestFile, type PartId } from '#domain/built-pack/m
 import { NotEnoughSpace } from '#domain/built-pack/pack-errors.ts'
 import type { InstalledPack, TakeProgress } from '#domain/built-pack/pack-source.ts'
 import { isStorageFull, StoreFull, type ObjectStore } from '../objects/object-store.ts'
+import type { ObjectStores } from '../objects/open-object-stores.ts'
 import { bringObject } from './bring-object.ts'
 import { ByteBudget } from './byte-budget.ts'
 import { collectGarbage, type CollectorParts } from './collect-garbage.ts'
@@ -91,8 +92,8 @@ interface Watch {
 }
 
 /** In the manifest's order, at most 1 MiB under way; the first failure stops all, and what came stays. */
-async function bringAll(
-  shelf: TakeParts,
+export async function bringAll(
+  shelf: Pick<TakeParts, 'tree'> & { readonly stores: Pick<ObjectStores, 'objects'> },
   missing: readonly ManifestFile[],
   signal: AbortSignal | undefined,
   watch: Watch,
@@ -113,6 +114,7 @@ async function bringAll(
         store: shelf.stores.objects,
         object: file,
         url: shelf.tree.objectUrl(file),
+        ask: shelf.tree.ask,
         path: file.path,
         budget,
         requests,
