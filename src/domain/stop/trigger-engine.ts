@@ -75,6 +75,8 @@ export interface TriggerOutcome {
   readonly happenings: readonly TriggerHappening[]
   /** One for each zone the visitor is or was in; far zones say nothing. */
   readonly decisions: readonly TriggerDecision[]
+  /** Where the visitor is taken to be: on the path as all fixes together have it, else the device's own fix. */
+  readonly seen: Fix
 }
 
 /** So long in the next zone, the visitor is no longer held by the last one. */
@@ -105,7 +107,7 @@ export function onFix(
   stops: readonly WatchedStop[],
   memory: VisitorMemory,
 ): TriggerOutcome {
-  if (device.atMs <= state.atMs) return { state, happenings: [], decisions: [] }
+  if (device.atMs <= state.atMs) return { state, happenings: [], decisions: [], seen: device }
   const seen = seeFix(state, device, memory.way)
   const { fix, belief } = seen
   const all = stops.flatMap((stop) =>
@@ -139,6 +141,7 @@ export function onFix(
     decisions: all
       .filter((one) => looks.includes(one) || one === doubt.question)
       .map((one) => ({ stop: one.stop, trigger: one.index, distanceM: one.sight.distanceM, reason: reasonOf(one) })),
+    seen: fix,
   }
 }
 

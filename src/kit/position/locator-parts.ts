@@ -11,7 +11,9 @@ export interface LocatorParts {
 
 /** Where the device points. */
 export interface Compass {
-  /** Asks for leave where the browser wants that (iOS), within the visitor's tap; calls back with degrees clockwise from north. */
+  /** The browser turns only after a tap that asks for it (iOS). */
+  readonly wantsAsking: boolean
+  /** Calls back with degrees clockwise from north. Asks for leave where the browser wants that: then only within the visitor's tap. */
   start(onHeading: (headingDeg: number) => void): void
   stop(): void
 }

@@ -10,9 +10,11 @@ class FakeDevice implements LocatorParts {
   timers: { atMs: number; ring: () => void }[] = []
   nowMs = 0
   asked = 0
+  precise: boolean | undefined
   readonly geolocation = {
-    watchPosition: (found: PositionCallback, failed?: PositionErrorCallback | null) => {
+    watchPosition: (found: PositionCallback, failed?: PositionErrorCallback | null, options?: PositionOptions) => {
       this.asked += 1
+      this.precise = options?.enableHighAccuracy
       this.watching = { found, failed }
       return 7
     },
@@ -21,6 +23,7 @@ class FakeDevice implements LocatorParts {
     },
   }
   readonly compass = {
+    wantsAsking: false,
     start: (onHeading: (headingDeg: number) => void) => {
       this.headings = onHeading
     },
@@ -167,6 +170,48 @@ test('a page hidden for long rests and takes up when it is seen again', () => {
   expect(device.watching).toBeNull()
   device.hidden?.(false)
   expect(device.watching).not.toBeNull()
+})
+
+test('the receiver rests while a coarse place will do, and is woken when none has come in time', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand()
+  expect(device.precise).toBe(true)
+  locator.need({ isPrecise: false, inS: 30 })
+  expect(device.precise).toBe(false)
+  device.wait(29_000)
+  expect([device.precise, locator.status.value]).toEqual([false, 'following'])
+  device.wait(1000)
+  expect(device.precise).toBe(true)
+  device.stand()
+  locator.need({ isPrecise: false, inS: 30 })
+  locator.need({ isPrecise: true, inS: 1 })
+  expect(device.precise).toBe(true)
+})
+
+test('a rest that is meant is not a weak position', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand()
+  locator.need({ isPrecise: false, inS: 30 })
+  device.wait(30_000)
+  expect(locator.status.value).toBe('following')
+  device.wait(20_000)
+  expect(locator.status.value).toBe('weak')
+})
+
+test('where the compass wants asking it is asked for only by a tap', () => {
+  const device = new FakeDevice()
+  device.compass.wantsAsking = true
+  const locator = openLocator(device)
+  locator.start()
+  expect([locator.compassWaits.value, device.headings]).toEqual([true, null])
+  locator.askCompass()
+  expect(locator.compassWaits.value).toBe(false)
+  device.headings?.(90)
+  expect(locator.headingDeg.value).toBe(90)
 })
 
 test('told to stop, it forgets', () => {

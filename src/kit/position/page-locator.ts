@@ -31,7 +31,9 @@ interface CompassEvent extends DeviceOrientationEvent {
 function pageCompass(): Compass {
   let end = new AbortController()
   return {
+    wantsAsking: orientationEvent()?.requestPermission !== undefined,
     start(onHeading) {
+      end.abort()
       end = new AbortController()
       const { signal } = end
       const follow = () => {
@@ -58,10 +60,18 @@ function pageCompass(): Compass {
   }
 }
 
+interface AskingEvent {
+  readonly requestPermission?: () => Promise<'granted' | 'denied'>
+}
+
+function orientationEvent(): AskingEvent | undefined {
+  return 'DeviceOrientationEvent' in globalThis ? (DeviceOrientationEvent as unknown as AskingEvent) : undefined
+}
+
 /** A refusal leaves the map without a direction, nothing else. */
 async function mayFollow(): Promise<boolean> {
-  if (!('DeviceOrientationEvent' in globalThis)) return false
-  const event = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<'granted' | 'denied'> }
+  const event = orientationEvent()
+  if (event === undefined) return false
   if (event.requestPermission === undefined) return true
   try {
     return (await event.requestPermission()) === 'granted'

@@ -1,8 +1,10 @@
-import type { LanguageTag } from '#domain/language/language.ts'
+import type { LanguageKind, LanguageTag } from '#domain/language/language.ts'
 
 /** What a visitor chose; kept on the device. `null` follows the device. */
 export interface Settings {
   readonly language: LanguageTag | null
+  /** Version wanted of whatever language: easy to read, for children… What a town does not have is shown in its standard version. */
+  readonly version: LanguageKind
   /** Share of the normal text size: 1, 1.25, 1.5 or 2. */
   readonly textScale: 1 | 1.25 | 1.5 | 2
   readonly colours: 'auto' | 'day' | 'night'
@@ -14,10 +16,13 @@ export interface Settings {
   /** Start guides by themselves where the trail says so. */
   readonly autoPlay: boolean
   readonly playbackRate: number
+  /** Has read what pocket mode does: it begins with one tap from then on. */
+  readonly knowsPocket: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
+  version: 'standard',
   textScale: 1,
   colours: 'auto',
   contrast: 'auto',
@@ -26,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   arrivalSound: true,
   autoPlay: true,
   playbackRate: 1,
+  knowsPocket: false,
 }

@@ -26,6 +26,7 @@ import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
 import { missingFrom, takePack, type TakeParts } from './take-pack.ts'
+import { standardOf } from './trust.ts'
 import { totalBytes } from './wanted-files.ts'
 
 const JSON_LIMIT_BYTES = 4 * 1_048_576
@@ -66,9 +67,7 @@ export class BeffroiShelf implements PackShelf {
     return namingFailures(async () => {
       const { packs } = await this.parts.records.read()
       const damaged = new Set((await this.#damage.byNames(packs)).map(({ id }) => id))
-      return packs
-        .filter(({ id }) => !damaged.has(id))
-        .map(({ id, sequence, manifest, parts, bytes, atMs }) => ({ id, sequence, manifest, parts, bytes, atMs }))
+      return packs.filter(({ id }) => !damaged.has(id)).map(({ note: _note, ...installed }) => installed)
     })
   }
 
@@ -97,8 +96,8 @@ export class BeffroiShelf implements PackShelf {
   }
 
   async #plan(pack: string, parts: readonly PartId[], signal: AbortSignal | undefined): Promise<TakePlan> {
-    const { tree, stores } = this.parts
-    const version = await newestVersion(tree, stores.notes, pack, parts, await this.#installed(pack), signal)
+    const { stores } = this.parts
+    const version = await newestVersion(this.parts, pack, parts, await this.#installed(pack), signal)
     const { freeBytes } = this.parts.outlivesPage ? await deviceSpace() : { freeBytes: 0 }
     return {
       manifestSha256: version.manifestSha256,
@@ -180,7 +179,7 @@ export class BeffroiShelf implements PackShelf {
   /** By the catalogue alone; undefined when it is silent or the town has published anew since. */
   async #openOffered(pack: string, signal: AbortSignal | undefined): Promise<PackSource | undefined> {
     const offered = this.#offered.manifestOf(pack)
-    if (offered === undefined) return undefined
+    if (offered === undefined || this.#isHeldToKey(pack)) return undefined
     try {
       return await this.#openPublished(pack, offered, signal)
     } catch (error) {
@@ -189,7 +188,16 @@ export class BeffroiShelf implements PackShelf {
     }
   }
 
+  /** A pack whose town the app knows by its key is not shown before its signature was looked at; others are judged when they are taken. */
+  #isHeldToKey(pack: string): boolean {
+    return standardOf(this.parts.trust, pack, undefined) !== undefined
+  }
+
   async #openLatest(pack: string, signal: AbortSignal | undefined): Promise<PackSource> {
+    if (this.#isHeldToKey(pack)) {
+      const { manifestSha256, manifest } = await newestVersion(this.parts, pack, [], undefined, signal)
+      return this.#source(manifestSha256, manifest, { installed: false, taken: [] })
+    }
     const { manifest } = await this.parts.tree.latest(pack, { signal })
     return this.#openPublished(pack, manifest, signal)
   }
