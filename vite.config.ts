@@ -6,13 +6,16 @@ import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
+/** Root keys of towns, by pack (`beffroi keys pin`): part of the app, so that they come from wherever the app came from. */
+const roots = readFileSync(new URL('pinned-keys.json', import.meta.url), 'utf8')
+
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
-  define: { __BEFFROI_VERSION__: JSON.stringify(version) },
+  define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//] })],
+  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html'] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -21,7 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: 'src/index.html' },
+      input: { phone: 'src/index.html', table: 'src/table/index.html' },
       // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
       output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
     },

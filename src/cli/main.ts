@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import type { CommandOutcome } from './command-outcome.ts'
 import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addVerifyCommand } from './commands/verify.ts'
@@ -18,6 +19,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addBuildCommand(program, outcome)
   addServeCommand(program, outcome)
   addVerifyCommand(program, outcome)
+  addKeysCommand(program, outcome)
   addWalkCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode

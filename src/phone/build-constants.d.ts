@@ -1,2 +1,3 @@
 /** Version in package.json, put in by the build. */
 declare const __BEFFROI_VERSION__: string
+declare const __BEFFROI_ROOTS__: Readonly<Record<string, string>>

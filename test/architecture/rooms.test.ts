@@ -18,17 +18,27 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'geojson',
     ],
   },
-  store: { rooms: ['domain'], packages: ['idb', 'workbox-window'] },
+  store: { rooms: ['domain'], packages: ['idb', 'workbox-window', '@noble/ed25519', '@noble/hashes'] },
   offline: {
     rooms: ['domain', 'store'],
     packages: ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-range-requests'],
   },
   kit: {
     rooms: ['domain'],
-    packages: ['preact', '@preact/signals', 'maplibre-gl', 'pmtiles', 'howler', 'geojson', '@fontsource-variable'],
+    packages: [
+      'preact',
+      '@preact/signals',
+      'maplibre-gl',
+      'pmtiles',
+      'howler',
+      'qr',
+      'geojson',
+      '@fontsource-variable',
+    ],
   },
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },
+  table: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'uqr'] },
   cli: { rooms: ['domain', 'pack'], packages: ['*'] },
 }
 

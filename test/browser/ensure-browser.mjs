@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
+import { canInstallPackages, installPackages } from './debian.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
 const ELSEWHERE = [
@@ -21,7 +22,7 @@ export function ensureBrowser() {
     console.log(`Browser for the tests: ${found}`)
     return found
   }
-  if (isDebian() && process.getuid?.() === 0) installDebianPackage()
+  if (canInstallPackages()) installDebianPackage()
   else installWithPlaywright()
   const installed = findBrowser()
   if (installed === undefined) {
@@ -45,21 +46,9 @@ function playwrightsOwn() {
   return chromium.executablePath() || undefined
 }
 
-function isDebian() {
-  // Ubuntu's chromium package is an empty shell around a snap, which does not run as root without a session.
-  return existsSync('/etc/os-release') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-}
-
 function installDebianPackage() {
   console.log("No Chromium here: installing Debian's package (about 200 MB, once).")
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const wait = ['-o', 'DPkg::Lock::Timeout=600']
-  execFileSync('apt-get', [...wait, 'update', '-qq'], { stdio: 'inherit', env })
-  execFileSync(
-    'apt-get',
-    [...wait, 'install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'],
-    { stdio: 'inherit', env },
-  )
+  installPackages(['chromium', 'fonts-liberation'])
 }
 
 function installWithPlaywright() {

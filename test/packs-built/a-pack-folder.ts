@@ -51,13 +51,22 @@ export function aPack(): Record<string, string | Uint8Array> {
     }),
     'cover.svg': drawing('#336699'),
     'fr.md':
-      '---\ntitle: Petit carnet\nsummary: Trois étapes.\nmedia:\n  cover: { alt: Un carré bleu }\n---\nBienvenue.\n',
+      '---\ntitle: Petit carnet\nsummary: Trois étapes.\nmedia:\n  cover: { alt: Un carré bleu }\nthemes:\n  lamp: Lampes\n---\nBienvenue.\n',
     'en.md': '---\ntitle: Tiny pack\nsummary: Three stops.\n---\nWelcome.\n',
     'map/layers/earth.geojson': JSON.stringify(square(1.6, 50.72, 1.62, 50.73)),
-    ...stop('gate', [1.602, 50.725], 'La porte', 'The gate', {
-      'stops/gate/guide.fr.mp3': silence(500),
-      'stops/gate/guide.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:05.000\nLa porte est ouverte.\n',
-    }),
+    ...stop(
+      'gate',
+      [1.602, 50.725],
+      'La porte',
+      'The gate',
+      {
+        'stops/gate/guide.fr.mp3': silence(500),
+        'stops/gate/guide.fr.vtt': 'WEBVTT\n\n00:00.000 --> 00:05.000\nLa porte est ouverte.\n',
+      },
+      { people: ['keeper'], themes: ['lamp'], access: { wheelchair: 'yes' } },
+    ),
+    'people/keeper/person.json': JSON.stringify({ period: { from: 1821, to: 1881 }, stops: ['well'] }),
+    'people/keeper/fr.md': '---\ntitle: Le gardien\nsummary: Il allumait la lampe.\n---\nDeux fois par nuit.\n',
     ...stop('tower', [1.61, 50.725], 'La tour', undefined, {}),
     ...stop('well', [1.606, 50.725], 'Le puits', 'The well', {}),
     'trails/walk/trail.json': JSON.stringify({
@@ -89,12 +98,17 @@ function stop(
   french: string,
   english: string | undefined,
   files: Readonly<Record<string, string | Uint8Array>>,
+  more: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, string | Uint8Array>> {
   const audio = Object.keys(files).length > 0
   const sound =
     'audio: { file: guide.fr.mp3, captions: guide.fr.vtt, speaker: Une machine, synthetic: true, credit: Beffroi, licence: CC0-1.0 }\n'
   return {
-    [`stops/${id}/stop.json`]: JSON.stringify({ position, media: [{ ...IMAGE, id: 'drawing', file: 'drawing.svg' }] }),
+    [`stops/${id}/stop.json`]: JSON.stringify({
+      ...more,
+      position,
+      media: [{ ...IMAGE, id: 'drawing', file: 'drawing.svg' }],
+    }),
     [`stops/${id}/drawing.svg`]: drawing(`#${id.length}${id.length}4455`),
     [`stops/${id}/fr.md`]: `---\ntitle: ${french}\nsummary: ${french}.\nmedia:\n  drawing: { alt: ${french} en dessin }\n${audio ? sound : ''}---\n${french} est là.\n`,
     ...(english === undefined

@@ -5,6 +5,7 @@ import { DeviceIndex } from '#store/packs/device-index.ts'
 import { PublishedTree } from '#store/packs/published-tree.ts'
 import { RecordKeeper } from '#store/packs/record-keeper.ts'
 import { ShelfLocks } from '#store/packs/shelf-locks.ts'
+import { verifyEd25519 } from '#store/packs/verify-ed25519.ts'
 
 export interface Device {
   readonly stores: ObjectStores
@@ -17,7 +18,11 @@ export function aDevice(database: string, capacityBytes?: number): Device {
 }
 
 /** A shelf over a device's stores: opening a second one is what a restart is. */
-export function shelfOn({ stores, database }: Device, baseUrl: string): BeffroiShelf {
+export function shelfOn(
+  { stores, database }: Device,
+  baseUrl: string,
+  roots: Readonly<Record<string, string>> = {},
+): BeffroiShelf {
   const index = new DeviceIndex(database)
   return new BeffroiShelf({
     stores,
@@ -25,6 +30,7 @@ export function shelfOn({ stores, database }: Device, baseUrl: string): BeffroiS
     records: new RecordKeeper(index, stores),
     locks: new ShelfLocks(database),
     tree: new PublishedTree(baseUrl),
+    trust: { roots, verify: verifyEd25519 },
     nowMs: () => 1_700_000_000_000,
     outlivesPage: true,
   })

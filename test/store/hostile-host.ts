@@ -7,7 +7,13 @@ export type Trick =
   | { readonly do: 'wrong-bytes' }
   | { readonly do: 'no-range' }
   | { readonly do: 'html' }
-  | { readonly do: 'status'; readonly status: number }
+  | { readonly do: 'status'; readonly status: number; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly do: 'instead'; readonly bytes: Uint8Array; readonly headers?: Readonly<Record<string, string>> }
+  | { readonly do: 'headers'; readonly headers: Readonly<Record<string, string>> }
+  | { readonly do: 'always-206' }
+  | { readonly do: 'other-range' }
+  | { readonly do: 'longer-than-sent' }
+  | { readonly do: 'drip'; readonly pieceBytes: number; readonly everyMs: number }
   | { readonly do: 'hang' }
   | { readonly do: 'longer' }
   | { readonly do: 'pause-until'; readonly afterBytes: number; readonly released: Promise<void> }
@@ -35,6 +41,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export class HostileHost {
   readonly answers: Answer[] = []
   mood: Mood = () => undefined
+  /** Whoever answers a request instead of the host; true when it has. */
+  channel: (path: string, incoming: IncomingMessage, outgoing: ServerResponse) => boolean = () => false
   readonly #counts = new Map<string, number>()
   readonly #server: Server
 
@@ -73,6 +81,7 @@ export class HostileHost {
 
   async #answer(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     const path = decodeURIComponent(new URL(incoming.url ?? '/', 'http://host').pathname.slice(1)) || 'index.html'
+    if (this.channel(path, incoming, outgoing)) return
     const nth = (this.#counts.get(path) ?? 0) + 1
     this.#counts.set(path, nth)
     const answer: Answer = { path, range: incoming.headers.range, sentBytes: 0 }
@@ -82,16 +91,18 @@ export class HostileHost {
     const whole = await this.read(path)
     if (trick?.do === 'html')
       return end(outgoing, 200, { 'content-type': 'text/html' }, Buffer.from('<!doctype html><p>Not found'))
-    if (trick?.do === 'status') return end(outgoing, trick.status, {}, Buffer.from('x'))
+    if (trick?.do === 'status') return end(outgoing, trick.status, trick.headers ?? {}, Buffer.from('x'))
+    if (trick?.do === 'instead') return end(outgoing, 200, trick.headers ?? {}, trick.bytes)
     if (whole === undefined) return end(outgoing, 404, {}, Buffer.from('Not found'))
     const headers = {
       'content-type': TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream',
       'cache-control': 'no-cache',
       ...this.headers,
+      ...(trick?.do === 'headers' && trick.headers),
     }
-    const range = trick?.do === 'no-range' ? undefined : rangeOf(incoming.headers.range, whole.length)
+    const range = answeredRange(incoming.headers.range, whole.length, trick)
     const body = spoiled(range === undefined ? whole : whole.subarray(range[0], range[1] + 1), trick)
-    const length = { 'content-length': String(body.length) }
+    const length = { 'content-length': String(body.length + (trick?.do === 'longer-than-sent' ? 10 : 0)) }
     if (range === undefined) outgoing.writeHead(200, { ...headers, ...length })
     else
       outgoing.writeHead(206, {
@@ -109,10 +120,18 @@ async function send(
   answer: Answer,
   trick: Trick | undefined,
 ): Promise<void> {
+  if (trick?.do === 'drip') {
+    for (let at = 0; at < body.length; at += trick.pieceBytes) {
+      await new Promise((resolve) => setTimeout(resolve, trick.everyMs))
+      await write(outgoing, body.subarray(at, at + trick.pieceBytes), answer)
+    }
+    outgoing.end()
+    return
+  }
   const stopAt =
     trick?.do === 'cut' || trick?.do === 'pause-until' ? Math.min(trick.afterBytes, body.length) : body.length
   await write(outgoing, body.subarray(0, stopAt), answer)
-  if (trick?.do === 'cut') {
+  if (trick?.do === 'cut' || trick?.do === 'longer-than-sent') {
     outgoing.destroy()
     return
   }
@@ -143,6 +162,17 @@ function spoiled(body: Uint8Array, trick: Trick | undefined): Uint8Array {
   const wrong = Uint8Array.from(body)
   wrong[body.length >> 1]! ^= 1
   return wrong
+}
+
+function answeredRange(
+  header: string | undefined,
+  length: number,
+  trick: Trick | undefined,
+): readonly [number, number] | undefined {
+  if (trick?.do === 'no-range') return undefined
+  const asked = rangeOf(header, length)
+  if (trick?.do === 'other-range' && asked !== undefined) return [0, Math.min(99, length - 1)]
+  return asked ?? (trick?.do === 'always-206' && length > 0 ? [0, length - 1] : undefined)
 }
 
 function rangeOf(header: string | undefined, length: number): readonly [number, number] | undefined {

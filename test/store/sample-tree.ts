@@ -3,6 +3,7 @@ import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
 import type { PackText } from '#domain/built-pack/built-text.ts'
 import { LEAF_BYTES, objectPath, type Manifest, type ManifestFile, type PartId } from '#domain/built-pack/manifest.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
+import { signedBy, type TownWithKeys } from '../builders/a-town-with-keys.ts'
 
 /** A published tree in memory: address below the root → bytes. */
 export type Tree = Map<string, Uint8Array<ArrayBuffer>>
@@ -16,8 +17,8 @@ export interface SamplePack {
 
 const LANGUAGES = ['fr', 'en'] as const
 
-/** Adds a version of a pack to a tree, as a publisher would: objects, manifest, latest, catalogue. */
-export function publish(tree: Tree, { id, sequence, files }: SamplePack): Manifest {
+/** Adds a version of a pack to a tree, as a publisher would: objects, manifest, latest, catalogue. With keys it is signed. */
+export function publish(tree: Tree, { id, sequence, files }: SamplePack, town?: TownWithKeys): Manifest {
   const all: Record<string, readonly [PartId, Uint8Array<ArrayBuffer>]> = {
     ...files,
     'pack.json': ['core', json(samplePack(id))],
@@ -32,7 +33,10 @@ export function publish(tree: Tree, { id, sequence, files }: SamplePack): Manife
   const manifestBytes = json(manifest)
   const sha256 = hash(manifestBytes)
   tree.set(`packs/${id}/manifests/${sha256}.json`, manifestBytes)
-  tree.set(`packs/${id}/latest.json`, json({ sequence, manifest: sha256 }))
+  const signed = town && signedBy(town, id, sequence, manifestBytes)
+  if (signed !== undefined)
+    tree.set(`packs/${id}/manifests/${sha256}.json.sig`, new Uint8Array(Buffer.from(signed.signature)))
+  tree.set(`packs/${id}/latest.json`, json({ sequence, manifest: sha256, ...(signed && { signed }) }))
   const entries = tree.has('catalogue.json') ? packsOf(tree.get('catalogue.json')!) : []
   const entry = entryOf(id, sequence, sha256)
   tree.set('catalogue.json', json({ format: 1, packs: [...entries.filter((other) => other.id !== id), entry] }))

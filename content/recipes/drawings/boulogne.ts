@@ -1,7 +1,7 @@
-import { belfry } from './boulogne/belfry.ts'
+import { belfry, spiredKeep } from './boulogne/belfry.ts'
 import { harbourMouth, townFromSea, walledTown } from './boulogne/covers.ts'
 import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.ts'
-import { calvary, romanLight, seaCentre } from './boulogne/coast.ts'
+import { calvary, cliffToday, romanLight, seaCentre } from './boulogne/coast.ts'
 import { quay, sailorsStreet } from './boulogne/harbour.ts'
 import { column, horseman, mariette } from './boulogne/heroes.ts'
 import { mansion, theatre } from './boulogne/mansions.ts'
@@ -14,4 +14,5 @@ export const BOULOGNE: readonly Scene[] = [
   townFromSea, walledTown, harbourMouth,
   gateOfSteps, mansion, belfry, dunesGate, mariette, basilica, calaisGate, castle, ramparts, gaolGate,
   saintNicolas, theatre, quay, sailorsStreet, seaCentre, horseman, romanLight, calvary, column,
+  spiredKeep, cliffToday,
 ]

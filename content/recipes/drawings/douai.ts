@@ -2,10 +2,10 @@ import { belfry } from './douai/belfry.ts'
 import { vanishedTown } from './douai/lost.ts'
 import { parliament, townFromRiver } from './douai/river.ts'
 import { feastDay, poet, theatre } from './douai/square.ts'
-import { charterhouse, collegiate, ladiesTower } from './douai/stones.ts'
+import { charterhouse, collegiate, ladiesTower, ladiesTowerInWall } from './douai/stones.ts'
 import type { Scene } from './scene.ts'
 
 /** Every drawing of Douai. */
 export const DOUAI: readonly Scene[] = [
-  townFromRiver, vanishedTown, belfry, poet, feastDay, theatre, parliament, collegiate, charterhouse, ladiesTower,
+  townFromRiver, vanishedTown, belfry, poet, feastDay, theatre, parliament, collegiate, charterhouse, ladiesTower, ladiesTowerInWall,
 ]

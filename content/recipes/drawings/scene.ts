@@ -7,13 +7,15 @@ import { Plate } from './plate.ts'
 export interface Scene {
   readonly file: string
   readonly camera: Camera
+  /** Chance of another scene, so that what both show is the same stroke for stroke. */
+  readonly seed?: string
   readonly light?: Point3
   readonly draw: (view: View) => void
 }
 
 /** Cuts a scene into SVG text. */
-export function engrave({ file, camera, light, draw }: Scene): string {
-  const view: View = { plate: new Plate(), camera, chance: chanceFrom(file), light: light ?? lightFrom(-0.62, -0.55, 0.75) }
+export function engrave({ file, seed, camera, light, draw }: Scene): string {
+  const view: View = { plate: new Plate(), camera, chance: chanceFrom(seed ?? file), light: light ?? lightFrom(-0.62, -0.55, 0.75) }
   draw(view)
   return view.plate.svg()
 }

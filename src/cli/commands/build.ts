@@ -5,6 +5,7 @@ import { defaultLanguage } from '../report/report-language.ts'
 /** Options of `beffroi build` as typed. */
 export interface BuildOptions {
   readonly out: string
+  readonly keys?: string
   readonly lang?: string
 }
 
@@ -16,6 +17,7 @@ export function addBuildCommand(program: Command, outcome: CommandOutcome): void
     .description(words.command)
     .argument('<folders...>', words.folders)
     .option('--out <folder>', words.out, '.beffroi/site')
+    .option('--keys <folder>', words.keys, 'keys')
     .option('--lang <language>', words.lang)
     .action(async (folders: readonly string[], options: BuildOptions) => {
       const { buildFolders } = await import('./build-folders.ts')
@@ -28,12 +30,14 @@ const DESCRIPTION = {
     command: 'fabrique un ou plusieurs carnets, prêts pour n’importe quel hébergement statique',
     folders: 'dossiers des carnets',
     out: 'où les écrire',
+    keys: 'dossier des clés de la ville ; s’il existe, chaque version est signée',
     lang: 'fr ou en',
   },
   en: {
     command: 'build one or more packs, ready for any static host',
     folders: 'folders of packs',
     out: 'where to write them',
+    keys: 'folder of the town’s keys; where there is one, each version is signed',
     lang: 'fr or en',
   },
 } as const

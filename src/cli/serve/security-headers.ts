@@ -22,14 +22,14 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types default',
 ].join('; ')
 
-const POWERS_REFUSED = ['camera', 'microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture']
+const POWERS_REFUSED = ['microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture']
 
 /** Sent with every answer; `docs/publish.md` gives them for other servers. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['geolocation=(self)', ...POWERS_REFUSED.map((power) => `${power}=()`)].join(', '),
+  'Permissions-Policy': ['geolocation=(self)', 'camera=(self)', ...POWERS_REFUSED.map((power) => `${power}=()`)].join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }

@@ -16,6 +16,9 @@ import { SERVE_WORDS } from './serve-words.ts'
 const WORDS = SERVE_WORDS.en
 
 let cache: string
+/** The number of a version that is built when time begins. */
+const FIRST = 19_700_101_000_000
+
 let root: string
 let stop: AbortController
 let said: string[]
@@ -41,7 +44,7 @@ afterEach(() => rm(root, { recursive: true }))
 /** A pack is refused here as soon as it cannot be read; `check` has its own tests. */
 function scene(): BuildScene {
   return {
-    places: { out: join(root, 'site'), tools: openTools(cache) },
+    places: { out: join(root, 'site'), tools: openTools(cache), nowMs: () => 0 },
     words: BUILD_WORDS.en,
     progress: progressLine({ write: () => true }),
     examine: (folder) => readPack(folderFiles(folder)),
@@ -105,7 +108,7 @@ describe('beffroi serve', () => {
     const exit = serve(await freePort())
     const address = await ready(exit)
     expect((await fetch(address)).headers.get('content-type')).toBe('text/html; charset=utf-8')
-    expect(await latest(address)).toMatchObject({ sequence: 1 })
+    expect(await latest(address)).toMatchObject({ sequence: FIRST })
     stop.abort()
     expect(await exit).toBe(0)
     await expect(fetch(address)).rejects.toThrow('fetch failed')
@@ -114,7 +117,7 @@ describe('beffroi serve', () => {
   test('an edit saved the way editors save is told to open pages, again and again', async () => {
     const exit = serve(await freePort())
     const address = await ready(exit)
-    for (const sequence of [2, 3, 4]) {
+    for (const sequence of [FIRST + 1, FIRST + 2, FIRST + 3]) {
       const change = await nextChange(address, () => {
         const path = join(root, 'content/tiny/stops/well/en.md')
         const text = `---\ntitle: Well ${sequence}\nsummary: Deep.\n---\nHere.\n`
@@ -152,7 +155,7 @@ describe('beffroi serve', () => {
     const refused = sayingOf('to be put right first')
     await writeFiles(root, { 'content/tiny/pack.json': '{ "format": 1, ' })
     await refused
-    expect(await latest(address)).toMatchObject({ sequence: 1 })
+    expect(await latest(address)).toMatchObject({ sequence: FIRST })
     stop.abort()
     expect(await exit).toBe(0)
   })

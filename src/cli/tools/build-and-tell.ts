@@ -1,11 +1,14 @@
 import { MapUnreadable, PictureUnreadable } from '#pack/build/build-tools.ts'
 import { PackTooLarge } from '#pack/build/pack-output.ts'
 import { SoundUnreadable } from '#pack/build/sound-duration.ts'
+import { KeysUnusable } from '../keys/keys-folder.ts'
+import { KEYS_WORDS } from '../keys/keys-words.ts'
 import { buildFolder, type BuildPlaces, type ExaminedPack } from './build-folder.ts'
 import { SiteBusy } from './build-lock.ts'
 import { buildReport } from './build-report.ts'
 import type { BuildWords } from './build-words.ts'
 import type { ProgressLine } from './progress-line.ts'
+import { SignedBefore } from './site-folder.ts'
 
 /** What a build needs to know and whom it tells. */
 export interface BuildScene {
@@ -36,6 +39,7 @@ export async function buildAndTell(folder: string, scene: BuildScene): Promise<B
       return { kind: 'refused' }
     }
     for (const line of buildReport(examined.tree, outcome.finished, outcome.published, words)) say(line)
+    if (outcome.openKey !== undefined) say(KEYS_WORDS[words.language].openKey(outcome.openKey))
     return { kind: 'built', pack: outcome.finished.entry.id, changed: outcome.published.changed }
   } catch (cause) {
     progress.clear()
@@ -49,6 +53,8 @@ export async function buildAndTell(folder: string, scene: BuildScene): Promise<B
 /** What to tell a curator of something that can go wrong beyond `check`. */
 function sentenceOf(cause: unknown, folder: string, words: BuildWords): string | undefined {
   if (cause instanceof SiteBusy) return words.locked(cause.folder)
+  if (cause instanceof KeysUnusable) return KEYS_WORDS[words.language].unusable(cause)
+  if (cause instanceof SignedBefore) return KEYS_WORDS[words.language].signedBefore(cause.pack)
   if (cause instanceof PackTooLarge) return words.failed(folder, words.tooLarge(cause.what, cause.count, cause.limit))
   if (cause instanceof PictureUnreadable || cause instanceof MapUnreadable || cause instanceof SoundUnreadable)
     return words.failed(folder, cause.message)

@@ -8,6 +8,9 @@ import type { PackText, StopText, StopTitles, TrailText } from '#domain/built-pa
 import type { Catalogue } from '#domain/built-pack/catalogue.ts'
 import { type Latest, type Manifest, objectPath } from '#domain/built-pack/manifest.ts'
 import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
+import type { BuiltPerson, PersonText } from '#domain/built-pack/built-person.ts'
+import type { VisitChoices } from '#domain/built-pack/visit-choices.ts'
+import { findInTexts, type TextIndex } from '#domain/search/text-index.ts'
 import { readPack } from '#pack/read/read-pack.ts'
 import { aPack, drawing, temporaryFolder, writeFiles } from '../../../test/packs-built/a-pack-folder.ts'
 import { folderFiles } from '../files/folder-files.ts'
@@ -16,6 +19,10 @@ import { changesBetween } from './build-report.ts'
 
 let root: string
 let source: string
+
+/** All builds here happen at one moment. */
+const nowMs = () => Date.UTC(2026, 2, 14, 9, 30)
+const FIRST = 20_260_314_093_000
 
 beforeAll(async () => {
   root = await temporaryFolder()
@@ -28,7 +35,11 @@ afterAll(() => rm(root, { recursive: true }))
 
 async function build(out: string, folder = source): Promise<FolderOutcome> {
   const { tree, problems } = await readPack(folderFiles(folder))
-  return buildFolder({ tree, problems }, { out: join(root, out), tools: openTools(join(root, 'cache')) }, () => {})
+  return buildFolder(
+    { tree, problems },
+    { out: join(root, out), tools: openTools(join(root, 'cache')), nowMs },
+    () => {},
+  )
 }
 
 function published<Outcome extends FolderOutcome>(outcome: Outcome) {
@@ -108,10 +119,35 @@ describe('the published tree', () => {
     const { tree, problems } = await readPack(folderFiles(source))
     await buildFolder(
       { tree, problems },
-      { out: join(root, 'other'), tools: openTools(join(root, 'no-cache')) },
+      { out: join(root, 'other'), tools: openTools(join(root, 'no-cache')), nowMs },
       () => {},
     )
     expect(fingerprint(join(root, 'other'))).toEqual(fingerprint(join(root, 'site')))
+  })
+
+  test('people are there with the stops of their steps, the curator’s order first', () => {
+    const people = file<readonly BuiltPerson[]>(builtPaths.people)
+    expect(people).toMatchObject([{ id: 'keeper', period: { from: 1821 }, stops: ['well', 'gate'] }])
+    const words = file<Record<string, PersonText>>(builtPaths.peopleText('en'))
+    expect(words['keeper']).toMatchObject({ language: 'fr', title: 'Le gardien' })
+  })
+
+  test('a stop is found by the words of its text and by the name of who it tells of, in its language', () => {
+    const { ids } = file<StopColumns>(builtPaths.stops)
+    const found = (tag: string, wanted: string) =>
+      findInTexts(wanted, file<TextIndex>(builtPaths.textIndex(tag))).map((row) => ids[row])
+    expect(found('fr', 'porte est la')).toEqual(['gate'])
+    expect(found('en', 'is here')).toEqual(['gate', 'well'])
+    expect(found('fr', 'gardien')).toEqual(['gate'])
+  })
+
+  test('a visit is composed from themes, access and listening times, row by row; themes have their names', () => {
+    const choices = file<VisitChoices>(builtPaths.choices)
+    expect(choices.themes).toEqual(['lamp'])
+    expect(choices.stopThemes).toEqual([[0], [], []])
+    expect(choices.access).toEqual([{ wheelchair: 'yes' }, {}, {}])
+    expect(choices.listenS[0]).toBe(12)
+    expect(file<PackText>(builtPaths.packText('en')).themes).toEqual({ lamp: 'Lampes' })
   })
 })
 
@@ -197,7 +233,7 @@ describe('a new version', () => {
   test('without a change the sequence stays, and nothing is written', async () => {
     const before = statSync(join(root, 'site/catalogue.json')).mtimeMs
     const { sequence, changed } = published(await build('site'))
-    expect([sequence, changed]).toEqual([1, false])
+    expect([sequence, changed]).toEqual([FIRST, false])
     expect(statSync(join(root, 'site/catalogue.json')).mtimeMs).toBe(before)
   })
 
@@ -211,8 +247,9 @@ describe('a new version', () => {
       return published(await build('site-2', folder))
     }
     const second = await edit('A deep well')
-    expect(second.sequence).toBe(2)
+    expect(second.sequence).toBe(FIRST + 1)
     expect(changesBetween(first, second.manifest, 0).paths).toEqual([
+      builtPaths.textIndex('en'),
       builtPaths.stopTextShard('en', shardOf('well', 1)),
       builtPaths.titles('en'),
     ])

@@ -3,9 +3,11 @@ import { buildPack, type BuildProgress, type FinishedPack } from '#pack/build/bu
 import type { BuildTools } from '#pack/build/build-tools.ts'
 import type { AuthoredTree } from '#pack/read/authored-tree.ts'
 import type { Problem } from '#pack/read/problem.ts'
+import { openSigner } from '../keys/town-signer.ts'
 import { whileLocked } from './build-lock.ts'
 import { openCache } from './cache-folder.ts'
-import { mapsMadeOnce, picturesMadeOnce } from './made-once.ts'
+import { mapsMadeOnce, pairsMadeOnce, picturesMadeOnce } from './made-once.ts'
+import { makePair, PAIR_RECIPE } from './make-pair.ts'
 import { makePicture, PICTURE_RECIPE } from './make-picture.ts'
 import { buildMapArchive, MAP_RECIPE } from './map/build-map-archive.ts'
 import { onceForEach } from './once-for-each.ts'
@@ -20,12 +22,20 @@ export interface ExaminedPack {
 
 export type FolderOutcome =
   | { readonly kind: 'refused' }
-  | { readonly kind: 'built'; readonly finished: FinishedPack; readonly published: PublishedPack }
+  | {
+      readonly kind: 'built'
+      readonly finished: FinishedPack
+      readonly published: PublishedPack
+      readonly openKey?: string
+    }
 
 export interface BuildPlaces {
   /** Folder of the published tree. */
   readonly out: string
   readonly tools: FolderTools
+  /** Folder of the town's keys; where it is missing, what is published is not signed. */
+  readonly keys?: string
+  readonly nowMs?: () => number
 }
 
 /** The tools of a build, but for the shelf, which each published tree has of its own. */
@@ -33,20 +43,21 @@ export type FolderTools = Omit<BuildTools, 'keep'>
 
 /**
  * Builds a pack into the published tree, or leaves it untouched where `check` found errors.
- * @throws what `buildPack` throws, and SiteBusy
+ * @throws what `buildPack` throws, SiteBusy, KeysUnusable and SignedBefore
  */
 export async function buildFolder(
   { tree, problems }: ExaminedPack,
-  { out, tools }: BuildPlaces,
+  { out, tools, keys, nowMs = Date.now }: BuildPlaces,
   onProgress: (progress: BuildProgress) => void,
 ): Promise<FolderOutcome> {
   if (problems.some(({ severity }) => severity === 'error')) return { kind: 'refused' }
   return whileLocked(out, async () => {
+    const signer = keys === undefined ? undefined : await openSigner(keys)
     const site = openSite(out)
     const finished = await buildPack(tree, { ...tools, keep: site.keep }, onProgress)
-    const published = await site.publish(finished)
+    const published = await site.publish(finished, { signer, nowMs: nowMs() })
     await site.sweep()
-    return { kind: 'built', finished, published }
+    return { kind: 'built', finished, published, ...(signer?.openKey !== undefined && { openKey: signer.openKey }) }
   })
 }
 
@@ -58,6 +69,7 @@ export function openTools(cacheFolder: string): FolderTools {
   const cache = openCache(cacheFolder)
   return {
     makePicture: onceForEach(picturesMadeOnce(makePicture, PICTURE_RECIPE, cache)),
+    makePair: pairsMadeOnce(makePair, PAIR_RECIPE, cache),
     makeMap: mapsMadeOnce(buildMapArchive, MAP_RECIPE, cache),
     sha256: onceForEach(sha256),
     utf8: (text) => Buffer.from(text, 'utf8'),

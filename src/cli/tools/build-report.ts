@@ -1,5 +1,6 @@
 import { bytesByPart, type Manifest } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
+import { isBuilt } from '#pack/build/build-media.ts'
 import type { AuthoredTree } from '#pack/read/authored-tree.ts'
 import { type BuildWords, sizeInWords } from './build-words.ts'
 import type { PublishedPack } from './site-folder.ts'
@@ -28,7 +29,7 @@ export function changesBetween(before: Manifest, after: Manifest, manifestBytes:
 export function buildReport(
   tree: AuthoredTree,
   { entry, bytes }: Pick<FinishedPack, 'entry' | 'bytes'>,
-  { sequence, manifest, before, changed }: PublishedPack,
+  { sequence, manifest, before, changed, signed }: PublishedPack,
   words: BuildWords,
 ): readonly string[] {
   const parts = [...bytesByPart(manifest)].sort(([one], [other]) => (one < other ? -1 : 1))
@@ -38,7 +39,7 @@ export function buildReport(
   )
   if (!changed) return [words.unchanged(entry.id, sequence, total)]
   return [
-    words.built(entry.id, sequence, total),
+    `${words.built(entry.id, sequence, total)}, ${words.signed(signed)}`,
     ...parts.map(([part, partBytes]) => {
       const files = manifest.files.filter((file) => file.part === part).length
       return `  ${part.padEnd(14)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
@@ -57,6 +58,7 @@ function changeLine({ paths, fetchBytes }: PackChanges, words: BuildWords): stri
 function leftOut(tree: AuthoredTree, words: BuildWords): readonly string[] {
   const counts = new Map<string, number>()
   for (const { value } of tree.stops.values())
-    for (const { type } of value.media) if (type !== 'image') counts.set(type, (counts.get(type) ?? 0) + 1)
+    for (const { type } of value.media)
+      if (type !== 'image' && !isBuilt(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
   return [...counts].map(([type, count]) => `  ${words.leftOut(count, type)}`)
 }

@@ -2,6 +2,7 @@ import type { ReportLanguage } from '#pack/check/message.ts'
 
 /** What `build` and `serve` say, in the curator's language. */
 export interface BuildWords {
+  readonly language: ReportLanguage
   readonly checking: (folder: string) => string
   readonly warnings: (count: number, folder: string) => string
   readonly refused: (folder: string) => string
@@ -13,6 +14,7 @@ export interface BuildWords {
   readonly fetch: (size: string) => string
   readonly leftOut: (count: number, type: string) => string
   readonly written: (folder: string) => string
+  readonly signed: (isSigned: boolean) => string
   readonly tooLarge: (what: 'manifest-bytes' | 'files', count: number, limit: number) => string
   readonly notAPack: (folder: string) => string
   readonly noPacks: string
@@ -22,6 +24,7 @@ export interface BuildWords {
 
 export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
   fr: {
+    language: 'fr',
     checking: (folder) => `${folder} : vérification`,
     warnings: (count, folder) =>
       `${count > 1 ? `${count} avertissements` : `${count} avertissement`} : « beffroi check ${folder} » les dit.`,
@@ -34,6 +37,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     fetch: (size) => `qui l’a déjà télécharge ${size}`,
     leftOut: (count, type) => `${count} × ${type} : pas encore montré sur le téléphone, laissé de côté`,
     written: (folder) => `Fabriqué dans ${folder}`,
+    signed: (isSigned) => (isSigned ? 'signé' : 'non signé (« beffroi keys new » crée vos clés)'),
     tooLarge: (what, count, limit) =>
       what === 'files'
         ? `Le carnet a ${count} fichiers, ${limit} au plus : faites-en deux carnets.`
@@ -44,6 +48,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     decimal: ',',
   },
   en: {
+    language: 'en',
     checking: (folder) => `${folder}: checking`,
     warnings: (count, folder) =>
       `${count === 1 ? `${count} warning` : `${count} warnings`}: “beffroi check ${folder}” tells.`,
@@ -56,6 +61,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     fetch: (size) => `visitors who have it fetch ${size}`,
     leftOut: (count, type) => `${count} × ${type}: not shown on the phone yet, left out`,
     written: (folder) => `Built into ${folder}`,
+    signed: (isSigned) => (isSigned ? 'signed' : 'not signed (“beffroi keys new” makes your keys)'),
     tooLarge: (what, count, limit) =>
       what === 'files'
         ? `The pack has ${count} files, at most ${limit} are allowed: make two packs of it.`

@@ -1,4 +1,4 @@
-import type { MadePicture, MapTool, PictureRendition, PictureTool } from '#pack/build/build-tools.ts'
+import type { MadePicture, MapTool, PairTool, PictureRendition, PictureTool } from '#pack/build/build-tools.ts'
 import type { Cache } from './cache-folder.ts'
 import { sha256 } from './sha256.ts'
 
@@ -11,20 +11,42 @@ export function picturesMadeOnce(make: PictureTool, recipe: string, cache: Cache
   return async (source) => {
     const key = sha256(`${recipe} ${sha256(source)}`)
     const found = await cache.find(key)
+    if (found !== undefined) return pictureFrom(found.about as PictureNotes, found.pieces)
+    const made = await make(source)
+    await cache.keep(key, { about: notesOn(made), pieces: made.renditions.map(({ bytes }) => bytes) })
+    return made
+  }
+}
+
+/** The tool for pairs, asked once for each two sources, their points and recipe. */
+export function pairsMadeOnce(make: PairTool, recipe: string, cache: Cache): PairTool {
+  return async (request) => {
+    const { before, after, align } = request
+    const key = sha256(JSON.stringify([recipe, sha256(before), sha256(after), align ?? null]))
+    const found = await cache.find(key)
     if (found !== undefined) {
-      const { colour, renditions } = found.about as PictureNotes
+      const [then, now] = found.about as readonly [PictureNotes, PictureNotes]
+      const { length } = then.renditions
       return {
-        colour,
-        renditions: renditions.map((notes, piece) => ({ ...notes, bytes: found.pieces[piece] ?? new Uint8Array() })),
+        before: pictureFrom(then, found.pieces.slice(0, length)),
+        after: pictureFrom(now, found.pieces.slice(length)),
       }
     }
-    const made = await make(source)
-    const about: PictureNotes = {
-      colour: made.colour,
-      renditions: made.renditions.map(({ width, height, type }) => ({ width, height, type })),
-    }
-    await cache.keep(key, { about, pieces: made.renditions.map(({ bytes }) => bytes) })
+    const made = await make(request)
+    const pieces = [...made.before.renditions, ...made.after.renditions].map(({ bytes }) => bytes)
+    await cache.keep(key, { about: [notesOn(made.before), notesOn(made.after)], pieces })
     return made
+  }
+}
+
+function notesOn({ colour, renditions }: MadePicture): PictureNotes {
+  return { colour, renditions: renditions.map(({ width, height, type }) => ({ width, height, type })) }
+}
+
+function pictureFrom({ colour, renditions }: PictureNotes, pieces: readonly Uint8Array[]): MadePicture {
+  return {
+    colour,
+    renditions: renditions.map((notes, piece) => ({ ...notes, bytes: pieces[piece] ?? new Uint8Array() })),
   }
 }
 

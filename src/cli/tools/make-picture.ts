@@ -6,7 +6,7 @@ export const PICTURE_RECIPE = 'picture-4'
 
 /** WebP widths the screens use, pixels: a list's thumbnail, a phone, a phone with fine pixels or a card on the table. */
 const WIDTHS = [320, 640, 1280] as const
-const LARGEST = 1280
+export const LARGEST = 1280
 /** Lock screens and other programs that know no WebP show one JPEG; every browser that runs the app takes WebP. */
 const JPEG_WIDTH = 640
 /** Line drawings at 60 look like those at 75 on a phone and weigh 13 % less. */
@@ -23,31 +23,57 @@ const PAPER = '#ffffff'
  */
 export async function makePicture(source: Uint8Array): Promise<MadePicture> {
   try {
-    const { upright, width } = await open(source)
-    const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))]
-    const renditions: PictureRendition[] = []
-    for (const wanted of widths) renditions.push(await webp(upright, wanted))
-    renditions.push(await jpeg(upright, Math.min(JPEG_WIDTH, width)))
-    return { colour: await meanColour(upright), renditions: renditions.sort((one, other) => one.width - other.width) }
+    return await renditionsOf(await openPicture(source, LARGEST))
   } catch (cause) {
     throw new PictureUnreadable('The picture cannot be decoded', { cause })
   }
 }
 
-/** The picture as pixels, decoded once for all sizes. */
-async function open(source: Uint8Array): Promise<{ readonly upright: Sharp; readonly width: number }> {
+/** A picture as bare pixels: upright, in sRGB, on white paper. */
+export interface Pixels {
+  readonly data: Uint8Array
+  readonly width: number
+  readonly height: number
+  readonly channels: 1 | 2 | 3 | 4
+}
+
+/** Every size of a picture, narrow to wide. */
+export async function renditionsOf({ data, width, height, channels }: Pixels): Promise<MadePicture> {
+  const upright = sharp(data, { raw: { width, height, channels } })
+  const widths = [...new Set(WIDTHS.map((wanted) => Math.min(wanted, width)))]
+  const renditions: PictureRendition[] = []
+  for (const wanted of widths) renditions.push(await webp(upright, wanted))
+  renditions.push(await jpeg(upright, Math.min(JPEG_WIDTH, width)))
+  return { colour: await meanColour(upright), renditions: renditions.sort((one, other) => one.width - other.width) }
+}
+
+export interface PictureSize {
+  /** Pixels as it is looked at; of a drawing its own units. */
+  readonly width: number
+  readonly height: number
+  /** A drawing is as sharp at any size. */
+  readonly isDrawn: boolean
+}
+
+/** @throws Error of sharp where it is no picture */
+export async function pictureSize(source: Uint8Array): Promise<PictureSize> {
+  const { autoOrient, format } = await sharp(source, { limitInputPixels: MOST_PIXELS }).metadata()
+  return { ...autoOrient, isDrawn: format === 'svg' }
+}
+
+/** The picture as pixels, decoded once, at most so wide; drawings are rendered just so wide. @throws Error of sharp */
+export async function openPicture(source: Uint8Array, largest: number): Promise<Pixels> {
   const limits = { limitInputPixels: MOST_PIXELS, sequentialRead: false }
   const { format, width } = await sharp(source, limits).metadata()
-  const density = format === 'svg' ? (SVG_DPI * LARGEST) / width : undefined
+  const density = format === 'svg' ? (SVG_DPI * largest) / width : undefined
   const { data, info } = await sharp(source, density === undefined ? limits : { ...limits, density })
     .autoOrient()
     .flatten({ background: PAPER })
     .toColourspace('srgb')
-    .resize({ width: LARGEST, withoutEnlargement: true })
+    .resize({ width: largest, withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true })
-  const { width: pixels, height, channels } = info
-  return { upright: sharp(data, { raw: { width: pixels, height, channels } }), width: pixels }
+  return { data, width: info.width, height: info.height, channels: info.channels }
 }
 
 async function webp(upright: Sharp, wanted: number): Promise<PictureRendition> {

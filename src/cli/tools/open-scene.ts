@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { ReportLanguage } from '#pack/check/message.ts'
 import type { PackFiles } from '#pack/read/pack-files.ts'
 import type { BuildScene } from './build-and-tell.ts'
+import { KEYS_FOLDER } from '../keys/keys-folder.ts'
 import { openTools } from './build-folder.ts'
 import { BUILD_WORDS } from './build-words.ts'
 import { examineFolder } from './examine-folder.ts'
@@ -12,10 +13,10 @@ import { rememberedFiles } from './remembered-files.ts'
 const CACHE = '.beffroi/cache'
 
 /** A build that speaks to the terminal it was started from. */
-export function openScene(out: string, language: ReportLanguage): BuildScene {
+export function openScene(out: string, language: ReportLanguage, keys = KEYS_FOLDER): BuildScene {
   const filesOf = new Map<string, PackFiles>()
   return {
-    places: { out: resolve(out), tools: openTools(resolve(CACHE)) },
+    places: { out: resolve(out), tools: openTools(resolve(CACHE)), keys: resolve(keys) },
     words: BUILD_WORDS[language],
     progress: progressLine(process.stderr),
     examine: (folder) => {

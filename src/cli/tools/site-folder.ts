@@ -5,6 +5,8 @@ import type { Catalogue, CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { type Latest, type Manifest, objectPath } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
 import type { ObjectKeeper } from '#pack/build/build-tools.ts'
+import { nextSequence } from '#domain/trust/next-sequence.ts'
+import type { TownSigner } from '../keys/town-signer.ts'
 import { unlessMissing } from './unless-missing.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -12,10 +14,25 @@ import { writeWhole } from './write-whole.ts'
 export interface SiteFolder {
   readonly folder: string
   readonly keep: ObjectKeeper
-  /** Makes a built pack the newest; its objects are kept already. */
-  publish(pack: FinishedPack): Promise<PublishedPack>
+  /** Makes a built pack the newest; its objects are kept already. @throws SignedBefore */
+  publish(pack: FinishedPack, by: Publisher): Promise<PublishedPack>
   /** Removes what neither the newest nor the previous manifest of any pack names. */
   sweep(): Promise<void>
+}
+
+/** Who publishes, and when. */
+export interface Publisher {
+  /** Missing where the town has no keys. */
+  readonly signer?: TownSigner | undefined
+  readonly nowMs: number
+}
+
+/** The newest version was signed, and this one would not be: phones that have it would refuse it. */
+export class SignedBefore extends Error {
+  override readonly name = 'SignedBefore'
+  constructor(readonly pack: string) {
+    super(`Pack ${pack} was signed before and no keys are at hand`)
+  }
 }
 
 export interface PublishedPack {
@@ -23,8 +40,9 @@ export interface PublishedPack {
   readonly manifest: Manifest
   /** What was the newest before; missing at the first build. */
   readonly before?: Manifest
-  /** False when the very same manifest was there already. */
+  /** False when the very same manifest, signed with the same keys, was there already. */
   readonly changed: boolean
+  readonly signed: boolean
 }
 
 /** Only what a build has written is ever removed: objects, and the beginnings of objects that a power cut left. */
@@ -36,27 +54,41 @@ export function openSite(folder: string): SiteFolder {
     async keep(path, bytes) {
       if (sizeOf(join(folder, path)) !== bytes.length) await writeWhole(join(folder, path), bytes)
     },
-    publish: (pack) => publish(folder, pack),
+    publish: (pack, by) => publish(folder, pack, by),
     sweep: () => sweep(folder),
   }
 }
 
 /** Objects lie there already; the manifest, then `latest.json`, then the catalogue follow, each whole. */
-async function publish(folder: string, { entry, manifest, bytes, sha256 }: FinishedPack): Promise<PublishedPack> {
+async function publish(
+  folder: string,
+  { entry, manifest, bytes, sha256 }: FinishedPack,
+  { signer, nowMs }: Publisher,
+): Promise<PublishedPack> {
   const packFolder = join(folder, 'packs', entry.id)
   const latest = await readJson<Latest>(join(packFolder, 'latest.json'))
-  const changed = latest?.manifest !== sha256
-  const sequence = changed ? (latest?.sequence ?? 0) + 1 : latest.sequence
+  if (latest?.signed !== undefined && signer === undefined) throw new SignedBefore(entry.id)
+  const changed = latest?.manifest !== sha256 || !isSignedWith(latest, signer)
+  const sequence = changed ? nextSequence(latest?.sequence, new Date(nowMs).toISOString()) : latest.sequence
   const before = latest && (await readJson<Manifest>(manifestPath(packFolder, latest.manifest)))
   if (changed) {
     await writeWhole(manifestPath(packFolder, sha256), bytes)
-    await writeWhole(join(packFolder, 'latest.json'), json({ sequence, manifest: sha256 } satisfies Latest))
+    const signed = signer?.sign(entry.id, sequence, bytes, nowMs)
+    if (signed !== undefined)
+      await writeWhole(`${manifestPath(packFolder, sha256)}.sig`, Buffer.from(signed.signature, 'utf8'))
+    const next: Latest = { sequence, manifest: sha256, ...(signed && { signed }) }
+    await writeWhole(join(packFolder, 'latest.json'), json(next))
     const kept = new Set([sha256, latest?.manifest])
     for (const name of namesIn(join(packFolder, 'manifests')))
-      if (!kept.has(name.replace(/\.json$/, ''))) await rm(join(packFolder, 'manifests', name))
+      if (!kept.has(name.replace(/\.json(?:\.sig)?$/, ''))) await rm(join(packFolder, 'manifests', name))
   }
   await publishEntry(folder, { ...entry, sequence })
-  return { sequence, manifest, changed, ...(before === undefined ? {} : { before }) }
+  return { sequence, manifest, changed, signed: signer !== undefined, ...(before === undefined ? {} : { before }) }
+}
+
+/** Whether a version carries the newest letters; a key that changed signs anew what stayed the same. */
+function isSignedWith({ signed }: Latest, signer: TownSigner | undefined): boolean {
+  return JSON.stringify(signed?.letters) === JSON.stringify(signer?.letters)
 }
 
 /** The catalogue names every pack that has a newest manifest, by id. */
@@ -75,6 +107,7 @@ async function sweep(folder: string): Promise<void> {
   const named = new Set<string>()
   for (const pack of namesIn(join(folder, 'packs')))
     for (const name of namesIn(join(folder, 'packs', pack, 'manifests'))) {
+      if (!name.endsWith('.json')) continue
       const manifest = await readJson<Manifest>(join(folder, 'packs', pack, 'manifests', name))
       for (const file of manifest?.files ?? []) named.add(objectPath(file))
     }

@@ -4,6 +4,7 @@ import type { Area, Position } from '../position/position.ts'
 import type { Access } from '../stop/access.ts'
 import type { Trigger } from '../stop/trigger.ts'
 import type { BuiltImage } from './built-media.ts'
+import type { BuiltMedium } from './built-medium.ts'
 
 /** `pack.json` of a built pack: what is the same in every language. */
 export interface BuiltPack {
@@ -102,4 +103,6 @@ export interface BuiltStop {
   readonly sources: readonly { readonly title: string; readonly url?: string }[]
   /** In the curator's order; the first leads the stop's page. */
   readonly images: readonly { readonly id: string; readonly image: BuiltImage }[]
+  /** What one opens from the stop's page, in the curator's order; missing where there is none. */
+  readonly more?: readonly BuiltMedium[]
 }

@@ -1,5 +1,6 @@
 import type { InLanguage, RichText } from '../text/rich-text.ts'
-import type { BuiltSound } from './built-media.ts'
+import type { BuiltFilm, BuiltSound } from './built-media.ts'
+import type { MediumWords } from './built-medium.ts'
 
 /** `texts/<lang>/pack.json`. Fallback is applied by the build, item by item: `language` says what each item really is in. */
 export interface PackText extends InLanguage {
@@ -7,7 +8,11 @@ export interface PackText extends InLanguage {
   readonly summary: string
   readonly welcome: RichText
   readonly coverAlt: string
+  /** The welcome in sign language, for visitors who asked for that. */
+  readonly film?: BuiltFilm
   readonly trails: Readonly<Record<string, TrailTitle>>
+  /** What visitors call the themes that have a name, by theme; missing in packs built without. */
+  readonly themes?: Readonly<Record<string, string>>
 }
 
 export interface TrailTitle extends InLanguage {
@@ -29,8 +34,12 @@ export interface StopText extends InLanguage {
   readonly summary: string
   readonly body: RichText
   readonly media: Readonly<Record<string, { readonly alt: string; readonly caption?: string }>>
+  /** Words of the stop's `more`, by id; missing where there is none. */
+  readonly more?: Readonly<Record<string, MediumWords>>
   /** The recording in `language`; where it is missing the device's voice reads `body`, else it is shown large. */
   readonly sound?: BuiltSound
+  /** The same in sign language, for visitors who asked for that; the words beside it are in `language`. */
+  readonly film?: BuiltFilm
 }
 
 /** `texts/<lang>/trails/<id>.json`: the trail's words and, by step id, how to walk on from each step. */

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../language/language.ts'
+import type { SignedWords } from '../trust/judge-version.ts'
 
 /** What a visitor can choose to take: `core`, `map`, `text:fr`, `audio:fr`, `film`, `3d`, `table`. */
 export type PartId = 'core' | 'map' | 'film' | '3d' | 'table' | `text:${LanguageTag}` | `audio:${LanguageTag}`
@@ -29,6 +30,8 @@ export interface Latest {
   readonly sequence: number
   /** SHA-256 of the manifest's bytes; it lies at `packs/<id>/manifests/<sha256>.json`. */
   readonly manifest: string
+  /** Who says so; missing where the town has no keys. */
+  readonly signed?: SignedWords
 }
 
 /** Bytes of one leaf: large files are checked, resumed and mended leaf by leaf. */

@@ -1,3 +1,5 @@
+import type { Distrust } from '../trust/judge-version.ts'
+
 /** No pack of this name is on offer. */
 export class PackUnknown extends Error {
   override readonly name = 'PackUnknown'
@@ -27,6 +29,17 @@ export class PackDamaged extends Error {
   override readonly name = 'PackDamaged'
   constructor(readonly path: string) {
     super(`File ${path} does not match its hash`)
+  }
+}
+
+/** The newest version on offer is not by the town this device knows, or is older than what it has had; what is installed stays. */
+export class PackNotTrusted extends Error {
+  override readonly name = 'PackNotTrusted'
+  constructor(
+    readonly pack: string,
+    readonly why: Distrust,
+  ) {
+    super(`The version of ${pack} on offer is not trusted: ${why}`)
   }
 }
 

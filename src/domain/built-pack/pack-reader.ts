@@ -1,8 +1,11 @@
 import type { LanguageTag } from '../language/language.ts'
+import type { TextIndex } from '../search/text-index.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
+import type { BuiltPerson, PersonText } from './built-person.ts'
 import type { PackText, StopText, StopTitles, TrailText } from './built-text.ts'
 import type { Cancellable, PackSource } from './pack-source.ts'
 import { builtPaths, shardOf } from './paths.ts'
+import type { VisitChoices } from './visit-choices.ts'
 
 /** An open pack by what it holds instead of by file. Every method rejects with PackFileMissing or PackDamaged. */
 export interface PackReader {
@@ -17,6 +20,14 @@ export interface PackReader {
   trail(id: string, options?: Cancellable): Promise<BuiltTrail | undefined>
   trailText(language: LanguageTag, id: string, options?: Cancellable): Promise<TrailText>
   packText(language: LanguageTag, options?: Cancellable): Promise<PackText>
+  /** Empty where the pack tells of nobody. */
+  people(options?: Cancellable): Promise<readonly BuiltPerson[]>
+  /** By person id. */
+  peopleText(language: LanguageTag, options?: Cancellable): Promise<Readonly<Record<string, PersonText>>>
+  /** The words of all stops, by the row of the stop; undefined in packs built without. */
+  textIndex(language: LanguageTag, options?: Cancellable): Promise<TextIndex | undefined>
+  /** What a visit is composed from; undefined in packs built without. */
+  choices(options?: Cancellable): Promise<VisitChoices | undefined>
 }
 
 /** Reads `pack.json` of the source and answers from its files; the source keeps what was read. */
@@ -45,5 +56,19 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     trailText: (language, id, cancel) => source.readJson(builtPaths.trailText(language, id), cancel),
     packText: (language, cancel) => source.readJson(builtPaths.packText(language), cancel),
+    async people(cancel) {
+      return has(builtPaths.people) ? source.readJson<readonly BuiltPerson[]>(builtPaths.people, cancel) : []
+    },
+    async peopleText(language, cancel) {
+      const path = builtPaths.peopleText(language)
+      return has(path) ? source.readJson<Record<string, PersonText>>(path, cancel) : {}
+    },
+    async textIndex(language, cancel) {
+      const path = builtPaths.textIndex(language)
+      return has(path) ? source.readJson<TextIndex>(path, cancel) : undefined
+    },
+    async choices(cancel) {
+      return has(builtPaths.choices) ? source.readJson<VisitChoices>(builtPaths.choices, cancel) : undefined
+    },
   }
 }

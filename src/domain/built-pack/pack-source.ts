@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { CatalogueEntry } from './catalogue.ts'
+import type { PackSignature } from '../trust/judge-version.ts'
 import type { Manifest, PartId } from './manifest.ts'
 
 export interface Cancellable {
@@ -38,6 +39,8 @@ export interface InstalledPack {
   readonly bytes: number
   /** When it was committed, milliseconds since 1970. */
   readonly atMs: number
+  /** Who signed it; the device holds this pack's later versions to that. Missing where it is not signed. */
+  readonly signature?: PackSignature
 }
 
 /** A pack that was taken and of which the browser has lost something since. Taking the same parts again brings just that. */
@@ -80,12 +83,12 @@ export interface PackShelf {
   damaged?(options?: { readonly thorough?: boolean }): Promise<readonly DamagedPack[]>
   /** The installed version if there is one, else the newest on the network. @throws PackUnknown, PackUnreachable */
   open(pack: string, options?: Cancellable): Promise<PackSource>
-  /** Newest version's cost for these parts. @throws PackUnknown, PackUnreachable */
+  /** Newest version's cost for these parts. @throws PackUnknown, PackUnreachable, PackNotTrusted */
   plan(pack: string, parts: readonly PartId[], options?: Cancellable): Promise<TakePlan>
   /**
    * Brings the newest version onto the device, or nothing: the old one stays readable until every byte of the new one has matched its hash.
    * Files already there are not fetched again, so aborting and calling again goes on where it stopped.
-   * @throws NotEnoughSpace, DownloadInterrupted, PackDamaged, or AbortError when `signal` aborts
+   * @throws NotEnoughSpace, DownloadInterrupted, PackDamaged, PackNotTrusted, or AbortError when `signal` aborts
    */
   take(
     pack: string,

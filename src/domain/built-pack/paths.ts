@@ -10,6 +10,10 @@ export const builtPaths = {
   titles: (language: LanguageTag) => `texts/${language}/titles.json`,
   stopTextShard: (language: LanguageTag, shard: number) => `texts/${language}/stops/${shard}.json`,
   trailText: (language: LanguageTag, trail: string) => `texts/${language}/trails/${trail}.json`,
+  people: 'people.json',
+  peopleText: (language: LanguageTag) => `texts/${language}/people.json`,
+  textIndex: (language: LanguageTag) => `texts/${language}/search.json`,
+  choices: 'choices.json',
 }
 
 /** How many files the stops of a pack are dealt into: about four stops a file in a town, at most 256 files. */

@@ -1,4 +1,4 @@
-/** Words as they are looked for: no accents, no case, no punctuation, œ as oe and ß as ss. */
+/** Words as they are looked for: no accents, no case, no punctuation, œ as oe and ß as ss, Arabic letters in their plain form. */
 export function searchable(text: string): string {
   return text
     .normalize('NFKD')
@@ -8,6 +8,9 @@ export function searchable(text: string): string {
     .replace(/æ/g, 'ae')
     .replace(/ß/g, 'ss')
     .replace(/ø/g, 'o')
+    .replace(/ى/g, 'ي')
+    .replace(/ة/g, 'ه')
+    .replace(/ـ/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 }

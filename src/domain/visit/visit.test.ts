@@ -30,6 +30,16 @@ test('a trail is walked until it is left or finished, and only the finished one 
   expect(finished).toMatchObject({ walking: null, finishedTrails: new Set(['ville-haute']) })
 })
 
+test('a favourite stays until it is taken off', () => {
+  const set = (stop: string, isFavourite: boolean, atMs: number): VisitEvent => ({
+    type: 'favourite-set',
+    stop,
+    isFavourite,
+    atMs,
+  })
+  expect([...replay([set('a', true, 1), set('b', true, 2), set('a', false, 3)]).favourites]).toEqual(['b'])
+})
+
 test('events leave the visit they come to as it was', () => {
   const before = newVisit('douai')
   advance(before, { type: 'stop-reached', stop: 'beffroi', by: 'position', atMs: 1 })

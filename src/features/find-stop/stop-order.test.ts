@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { searchable } from '#domain/stop/title-search.ts'
-import { orderStops, stopWithCode } from './stop-order.ts'
+import { orderStops } from './stop-order.ts'
 
 const columns = {
   ids: ['beffroi', 'nausicaa', 'crypte'],
@@ -24,17 +24,25 @@ test('with a position the near ones come first, exhibits without a place last', 
 })
 
 test('search and distance go together', () => {
-  expect(orderStops(columns, titles, { wanted: 'nausicaa', from: null })).toEqual([{ index: 1, distanceM: null }])
+  expect(orderStops(columns, titles, { wanted: 'nausicaa', from: null })).toEqual([
+    { index: 1, distanceM: null, inText: false },
+  ])
   expect(orderStops(columns, titles, { wanted: 'la', from: [1.594, 50.73] }).map((one) => one.index)).toEqual([2])
 })
 
-test('a number leads to its stop, leading zeros or not; anything else to none', () => {
-  expect(stopWithCode(columns, ' 12 ')).toBe('nausicaa')
-  expect(stopWithCode(columns, '003')).toBe('beffroi')
-  expect(['', '4', 'x', '1.5'].map((typed) => stopWithCode(columns, typed))).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
+test('titles that answer come before texts that do, however near those are, and no stop comes twice', () => {
+  const question = { wanted: 'be', from: [1.594, 50.73], inTexts: [0, 1, 2] } as const
+  expect(orderStops(columns, titles, question).map(({ index, inText }) => [index, inText])).toEqual([
+    [0, false],
+    [1, true],
+    [2, true],
+  ])
+})
+
+test('stops that are not wanted are left out, searched for or not', () => {
+  const keeps = (index: number) => index !== 0
+  expect(orderStops(columns, titles, { wanted: '', from: null, keeps }).map((one) => one.index)).toEqual([1, 2])
+  expect(orderStops(columns, titles, { wanted: 'be', from: null, inTexts: [0, 2], keeps })).toEqual([
+    { index: 2, distanceM: null, inText: true },
   ])
 })

@@ -7,32 +7,44 @@ import { findTitles } from '#domain/stop/title-search.ts'
 export interface FoundStop {
   readonly index: number
   readonly distanceM: number | null
+  /** Its title does not answer, its text does. */
+  readonly inText: boolean
 }
 
 export interface StopQuestion {
   readonly wanted: string
   /** Near stops first; null keeps the pack's order. */
   readonly from: Position | null
+  /** Rows whose texts answer. */
+  readonly inTexts?: readonly number[]
+  /** Which stops may be shown. */
+  readonly keeps?: (index: number) => boolean
 }
 
-/** The stops that answer, in the order asked for. `searchTitles` is called only when something is looked for. */
+/**
+ * The stops that answer: those whose title does before those whose text does, near before far. `searchTitles` is called only when
+ * something is looked for.
+ */
 export function orderStops(
   columns: StopColumns,
   searchTitles: () => readonly string[],
-  { wanted, from }: StopQuestion,
+  { wanted, from, inTexts = [], keeps = () => true }: StopQuestion,
 ): readonly FoundStop[] {
   const distances = from === null ? null : orderByDistance(from, columns.positions)
-  if (wanted.trim() === '') return distances ?? columns.ids.map((_, index) => ({ index, distanceM: null }))
-  const found = findTitles(wanted, searchTitles())
-  if (distances === null) return found.map((index) => ({ index, distanceM: null }))
-  const wantedRows = new Set(found)
-  return distances.filter(({ index }) => wantedRows.has(index))
-}
-
-/** The stop with this number on its sign; undefined when there is none. */
-export function stopWithCode(columns: StopColumns, typed: string): string | undefined {
-  const code = Number(typed.trim())
-  if (typed.trim() === '' || !Number.isInteger(code)) return undefined
-  const index = columns.codes.indexOf(code)
-  return index === -1 ? undefined : columns.ids[index]
+  const isKept = ({ index }: { readonly index: number }) => keeps(index)
+  if (wanted.trim() === '') {
+    const all = distances ?? columns.ids.map((_, index) => ({ index, distanceM: null }))
+    return all.filter(isKept).map((stop) => ({ ...stop, inText: false }))
+  }
+  const titles = findTitles(wanted, searchTitles())
+  const known = new Set(titles)
+  const texts = inTexts.filter((index) => !known.has(index))
+  if (distances === null) {
+    const found = (rows: readonly number[], inText: boolean) =>
+      rows.map((index) => ({ index, distanceM: null, inText }))
+    return [...found(titles, false), ...found(texts, true)].filter(isKept)
+  }
+  const near = (rows: ReadonlySet<number>, inText: boolean) =>
+    distances.filter(({ index }) => rows.has(index)).map((stop) => ({ ...stop, inText }))
+  return [...near(known, false), ...near(new Set(texts), true)].filter(isKept)
 }

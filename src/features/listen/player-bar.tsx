@@ -1,5 +1,8 @@
+import { useState } from 'preact/hooks'
+import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { ArrivalCard } from './arrival-card.tsx'
+import { ListeningSheet } from './listening-sheet.tsx'
 import { PlayerControls } from './player-controls.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { SeekLine } from './seek-line.tsx'
@@ -7,7 +10,8 @@ import './player-bar.css'
 
 /** At the lower edge of every screen: what sounds, and the arrival that waits for an answer. */
 export function PlayerBar({ context }: { readonly context: ScreenContext }) {
-  const { player, walk } = context
+  const { player, walk, session } = context
+  const [isSheetOpen, setSheetOpen] = useState(false)
   const { track } = player.state.value
   const arrival = walk.arrival.value
   const question = walk.question.value
@@ -18,8 +22,25 @@ export function PlayerBar({ context }: { readonly context: ScreenContext }) {
       {question === null ? null : <QuestionCard context={context} question={question} />}
       {track === null ? null : (
         <>
-          <SeekLine player={player} session={context.session} />
+          <div class="player-line">
+            <SeekLine player={player} session={session} />
+            <IconButton
+              icon="more"
+              label={session.translate('listen:more')}
+              onClick={() => {
+                setSheetOpen(true)
+              }}
+            />
+          </div>
           <PlayerControls context={context} track={track} />
+          <ListeningSheet
+            context={context}
+            track={track}
+            open={isSheetOpen}
+            onClose={() => {
+              setSheetOpen(false)
+            }}
+          />
         </>
       )}
     </div>

@@ -1,4 +1,7 @@
+import { useComputed } from '@preact/signals'
+import { chapterAt } from '#domain/text/chapters.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
+import { languageNote } from '#kit/language/language-in-words.ts'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -15,7 +18,9 @@ export interface PlayerControlsProps {
 export function PlayerControls({ context, track }: PlayerControlsProps) {
   const { player, session, pack } = context
   const { translate } = session
-  const { status } = player.state.value
+  const { status, interrupted } = player.state.value
+  const chapter = useComputed(() => track.chapters?.[chapterAt(track.chapters, player.positionS.value)]?.title).value
+  const note = languageNote(session, track.language, pack?.pack.languages ?? [])
   // Answering the arrival card takes it away: the player is where one goes on.
   const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value ?? context.walk.question.value)
   const sounds = status === 'playing' || status === 'loading'
@@ -27,13 +32,15 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
       <span class="player-title" lang={track.language} dir="auto">
         {track.title}
       </span>
-      <span class="player-said">{said(status, track, session)}</span>
+      <span class="player-said">
+        {interrupted === true ? translate('listen:interrupted') : said(status, { track, chapter, note }, session)}
+      </span>
     </>
   )
   return (
     <div
       class="player-controls"
-      data-status={status}
+      data-status={interrupted === true ? 'interrupted' : status}
       role="group"
       aria-label={translate('kit:player')}
       ref={group}
@@ -73,11 +80,11 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   )
 }
 
-/** One short line: what is the matter, else whose voice it is and in which language. */
+/** One short line: what is the matter, else the chapter, whose voice it is and in which language. */
 function said(
   status: PlayerStatus,
-  track: Track,
-  { translate, contentLanguage, format }: ScreenContext['session'],
+  { track, chapter, note }: { readonly track: Track; readonly chapter: string | undefined; readonly note: string },
+  { translate, format }: ScreenContext['session'],
 ): string {
   const language = format.languageName(track.language)
   switch (status) {
@@ -94,7 +101,8 @@ function said(
     case 'paused':
     case 'ended': {
       const facts = [
-        ...(track.language === contentLanguage.value ? [] : [translate('listen:in-language', { language })]),
+        ...(chapter === undefined ? [] : [chapter]),
+        ...(note === '' ? [] : [note]),
         ...(track.sound.kind === 'device-voice' ? [translate('listen:device-voice')] : []),
         ...(track.sound.kind === 'recording' && track.sound.synthetic === true ? [translate('listen:synthetic')] : []),
       ]

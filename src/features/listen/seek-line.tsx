@@ -1,6 +1,5 @@
 import type { Player } from '#kit/sound/player.ts'
 import type { Session } from '#kit/screen/session.ts'
-import { SpeedChoice } from './speed-choice.tsx'
 
 /** Where the sound is: drawn several times a second, alone. */
 export function SeekLine({ player, session }: { readonly player: Player; readonly session: Session }) {
@@ -29,7 +28,6 @@ export function SeekLine({ player, session }: { readonly player: Player; readonl
       <span class="seek-line-clock" aria-hidden="true">
         {whole}
       </span>
-      <SpeedChoice session={session} />
     </div>
   )
 }

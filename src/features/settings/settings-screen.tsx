@@ -2,6 +2,7 @@ import { CheckRow } from '#kit/elements/check-row.tsx'
 import { Choice } from '#kit/elements/choice.tsx'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { LanguagePicker } from '#kit/elements/language-picker.tsx'
+import { VersionPicker } from '#kit/elements/version-picker.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import type { Settings } from '#kit/screen/settings.ts'
@@ -43,6 +44,12 @@ export function SettingsScreen({ context }: ScreenProps) {
           <span>{translate('settings:language')}</span>
           <LanguagePicker languages={languages} />
         </div>
+        {languages.some(({ kind }) => kind !== 'standard') ? (
+          <div class="settings-line">
+            <span>{translate('kit:version')}</span>
+            <VersionPicker languages={languages} />
+          </div>
+        ) : null}
         <Choice
           label={translate('settings:text-size')}
           value={now.textScale}

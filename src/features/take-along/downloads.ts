@@ -22,7 +22,9 @@ export function downloadOf({ shelf, online, app, announce, session, route }: Scr
     },
     onDone: () => {
       // On its own page it is seen anyway.
-      announce(session.translate('take-along:ready'), { visible: route.peek().screen !== 'take-along' })
+      announce(session.translate(app.opensOffline ? 'take-along:ready' : 'take-along:kept-only'), {
+        visible: route.peek().screen !== 'take-along',
+      })
     },
   })
   ofShelf.set(pack, download)

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Notice } from '#kit/elements/notice.tsx'
+import { SignFilm } from '#kit/elements/sign-film.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
@@ -8,6 +9,7 @@ import { stopTrackId } from '#kit/sound/stop-track.ts'
 import { ListenButton } from './listen-button.tsx'
 import { StopFacts } from './stop-facts.tsx'
 import { StopHead } from './stop-head.tsx'
+import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
 import { StopSteps } from './stop-steps.tsx'
 import { StopWords } from './stop-words.tsx'
@@ -61,7 +63,13 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
     <article class="visit-stop">
       <TopBar back={up} />
       <StopHead pack={pack} stop={stop} text={text} session={session} direction={direction} />
+      {text.film === undefined ? null : (
+        <div class="visit-stop-film">
+          <SignFilm film={text.film} urlOf={(path) => pack.source.urlOf(path)} title={text.title} />
+        </div>
+      )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
+      <StopMore context={context} pack={pack} stop={stop} text={text} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />
       {context.player.state.value.track?.id === stopTrackId(stop.id) ? null : (

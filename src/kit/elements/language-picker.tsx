@@ -1,4 +1,5 @@
 import type { Language, LanguageTag } from '#domain/language/language.ts'
+import { standardOf } from '#domain/language/language.ts'
 import { autonyms } from '../language/autonyms.ts'
 import { useSession } from '../screen/use-screen.ts'
 import { Icon } from './icon.tsx'
@@ -13,12 +14,14 @@ export interface LanguagePickerProps {
 export function LanguagePicker({ languages = [] }: LanguagePickerProps) {
   const { settings, contentLanguage, interfaceLanguage, translate, chooseLanguage } = useSession()
   const options = [
-    ...languages.map(({ tag, name }) => [tag, name] as const),
+    ...languages.filter(({ kind }) => kind === 'standard').map(({ tag, name }) => [tag, name] as const),
     ...autonyms.filter(([tag]) => !languages.some((language) => language.tag === tag)),
   ]
   // A town that does not speak the visitor's language is read in another one; the visitor's is still the one chosen.
   const current = isSpoken(contentLanguage.value) ? interfaceLanguage.value : contentLanguage.value
-  const chosen = [settings.value.language, current].find((tag) => options.some(([option]) => option === tag))
+  const chosen = [settings.value.language, current]
+    .map((tag) => (tag === null ? null : standardOf(tag, languages)))
+    .find((tag) => options.some(([option]) => option === tag))
   return (
     <label class="language-picker">
       <Icon name="language" />

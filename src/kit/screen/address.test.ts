@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MEDIUM_SCREENS } from './medium-screen.ts'
 import { addressOf, hrefOf, routeOf } from './address.ts'
 import type { Route } from './screen-context.ts'
 
@@ -9,9 +10,15 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'settings' }),
   fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id }),
+  fc.record({ screen: fc.constant('take-along' as const), pack: id, mend: fc.constant(true as const) }),
   fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
   fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),
+  fc.record({ screen: fc.constant('enter-code' as const), pack: id }),
+  fc.record({ screen: fc.constant('scan-sign' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-people' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
+  fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
 )
 
 test('an address leads back to its route', () => {
@@ -44,7 +51,16 @@ test('a trailing slash, a query and the bare folder of trails are forgiven', () 
 })
 
 test('an address that leads nowhere has no route', () => {
-  for (const address of ['#/douai/nowhere', '#/douai/stops/a/b', '#/settings/more', '#/%E0%A4%A', '#/douai/take/x']) {
+  for (const address of [
+    '#/douai/nowhere',
+    '#/douai/stops/a/b',
+    '#/settings/more',
+    '#/%E0%A4%A',
+    '#/douai/take/x',
+    '#/douai/stops/a/then-and-now',
+    '#/douai/stops/a/nothing/b',
+    '#/douai/stops/a/play-quiz/b/c',
+  ]) {
     expect(routeOf(address)).toBeNull()
   }
 })

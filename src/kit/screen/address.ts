@@ -1,7 +1,10 @@
+import { MEDIUM_SCREENS } from './medium-screen.ts'
 import type { Route } from './screen-context.ts'
 
 /** Address of a route without its `#`: `/boulogne-sur-mer/stops/beffroi`. `routeOf` is its inverse. */
 export function addressOf(route: Route): string {
+  if ('medium' in route)
+    return `/${[route.pack, 'stops', route.stop, route.screen, route.medium].map(encodeURIComponent).join('/')}`
   switch (route.screen) {
     case 'choose-town':
       return '/'
@@ -10,13 +13,21 @@ export function addressOf(route: Route): string {
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
-      return `/${encodeURIComponent(route.pack)}/take`
+      return `/${encodeURIComponent(route.pack)}/take${route.mend === true ? '/mend' : ''}`
     case 'walk-trail':
       return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
     case 'find-stop':
       return `/${encodeURIComponent(route.pack)}/stops`
     case 'visit-stop':
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
+    case 'enter-code':
+      return `/${encodeURIComponent(route.pack)}/code`
+    case 'meet-people':
+      return `/${encodeURIComponent(route.pack)}/people`
+    case 'meet-person':
+      return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
+    case 'scan-sign':
+      return `/${encodeURIComponent(route.pack)}/scan`
   }
 }
 
@@ -35,14 +46,26 @@ export function routeOf(address: string): Route | null {
   if (parts.includes(null)) return null
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
-  if (more.length > 0) return null
+  if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
   if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
   if (place === undefined) return { screen: 'discover-town', pack }
-  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'take') {
+    if (name === 'mend') return { screen: 'take-along', pack, mend: true }
+    return name === undefined ? { screen: 'take-along', pack } : null
+  }
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
+  if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'people')
+    return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
+  if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }
+}
+
+function mediumRoute(pack: string, stop: string, [wanted, medium, ...more]: readonly string[]): Route | null {
+  const screen = MEDIUM_SCREENS.find((name) => name === wanted)
+  return screen === undefined || medium === undefined || more.length > 0 ? null : { screen, pack, stop, medium }
 }
 
 function decoded(part: string): string | null {

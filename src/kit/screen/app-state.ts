@@ -11,6 +11,8 @@ export interface AppState {
    * @throws DownloadInterrupted when the network stops before it has come
    */
   readonly keep: () => Promise<void>
+  /** False where the browser keeps packs and cannot keep the app (no service worker): then nothing is called ready offline. */
+  readonly opensOffline: boolean
   /** How this device puts the app on its home screen. */
   readonly installWay: ReadonlySignal<InstallWay>
 }

@@ -2,8 +2,10 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
+import type { Hands } from '../gesture/hands.ts'
 import type { Locator } from '../position/locator.ts'
 import type { Player } from '../sound/player.ts'
+import type { MediumScreen } from './medium-screen.ts'
 import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
 import type { Walk } from './walk.ts'
@@ -12,11 +14,25 @@ import type { Walk } from './walk.ts'
 export type Route =
   | { readonly screen: 'choose-town' }
   | { readonly screen: 'discover-town'; readonly pack: string }
-  | { readonly screen: 'take-along'; readonly pack: string }
+  /** With `mend`, what is missing of a pack that was taken comes at once. */
+  | { readonly screen: 'take-along'; readonly pack: string; readonly mend?: true }
   | { readonly screen: 'walk-trail'; readonly pack: string; readonly trail: string }
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'enter-code'; readonly pack: string }
+  | { readonly screen: 'scan-sign'; readonly pack: string }
+  | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
+  | MediumRoute
+
+/** One medium of a stop, on the screen that shows its kind. */
+export interface MediumRoute {
+  readonly screen: MediumScreen
+  readonly pack: string
+  readonly stop: string
+  readonly medium: string
+}
 
 /** All a feature's screen may use: the surface hands it in, so that a screen knows neither store nor surface. */
 export interface ScreenContext {
@@ -33,8 +49,12 @@ export interface ScreenContext {
   /** Says something to screen readers and, for what matters, shows it for a moment. */
   readonly announce: (sentence: string, options?: { readonly visible?: boolean }) => void
   readonly app: AppState
+  /** Fingers on what a screen draws, whatever surface it lies on and whichever way it is turned. */
+  readonly hands: Hands
   /** True while the browser says that it has a network. */
   readonly online: ReadonlySignal<boolean>
+  /** Whether this surface has a feature for a screen: a link to one it has not is left out. Where it is missing, there is one for all. */
+  readonly shows?: (screen: Route['screen']) => boolean
 }
 
 export interface ScreenProps {

@@ -1,8 +1,10 @@
-import type { LanguageTag } from '#domain/language/language.ts'
+import type { LanguageKind, LanguageTag } from '#domain/language/language.ts'
 
 /** What a visitor chose; kept on the device. `null` follows the device. */
 export interface Settings {
   readonly language: LanguageTag | null
+  /** Version wanted of whatever language: easy to read, for children… What a town does not have is shown in its standard version. */
+  readonly version: LanguageKind
   /** Share of the normal text size: 1, 1.25, 1.5 or 2. */
   readonly textScale: 1 | 1.25 | 1.5 | 2
   readonly colours: 'auto' | 'day' | 'night'
@@ -20,6 +22,7 @@ export interface Settings {
 
 export const DEFAULT_SETTINGS: Settings = {
   language: null,
+  version: 'standard',
   textScale: 1,
   colours: 'auto',
   contrast: 'auto',

@@ -108,6 +108,25 @@ test('a late end of a cancelled sentence is not taken for the end of the current
   expect(speech.said).toHaveLength(2)
 })
 
+test('a sentence that the device cuts off is an interruption, and is read again', () => {
+  const speech = new FakeSpeech([aVoice('nl-NL')])
+  const { told, voice } = open(speech)
+  voice.play()
+  speech.last?.dispatchEvent(Object.assign(new Event('error'), { error: 'interrupted' }))
+  expect(told.at(-1)).toBe('interrupted')
+  voice.play()
+  expect(speech.said.map((one) => one.text)).toEqual(['Eén zin.', 'Eén zin.'])
+})
+
+test('another speed reads the sentence again at that speed', () => {
+  const speech = new FakeSpeech([aVoice('nl-NL')])
+  const { told, voice } = open(speech)
+  voice.play()
+  voice.setRate(0.75)
+  expect(speech.said.map((one) => one.rate)).toEqual([1, 0.75])
+  expect(told).not.toContain('interrupted')
+})
+
 test('without a voice on the device for the language it says unavailable', () => {
   const silent = open(new FakeSpeech([aVoice('fr-FR'), aVoice('nl-NL', { localService: false })]))
   silent.voice.play()

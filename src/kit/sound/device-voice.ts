@@ -66,9 +66,12 @@ export function openDeviceVoice({ track, startS, rate, listener }: VoiceStart, s
       readNext(voice)
     })
     utterance.addEventListener('error', ({ error }) => {
-      if (!isCurrent() || error === 'interrupted' || error === 'canceled') return
+      // What we cut ourselves is not current any more: this was the device.
+      if (!isCurrent()) return
       isReading = false
-      listener.onStatus(error === 'not-allowed' ? 'blocked' : 'unavailable')
+      sentenceStartMs = undefined
+      const isCut = error === 'interrupted' || error === 'canceled'
+      listener.onStatus(isCut ? 'interrupted' : error === 'not-allowed' ? 'blocked' : 'unavailable')
     })
     speech.synthesis.speak(utterance)
   }

@@ -5,6 +5,8 @@ export interface LockScreenActions {
   play(): void
   pause(): void
   seekTo(positionS: number): void
+  /** Seconds forward, or back where negative. */
+  seekBy(seconds: number): void
   previous: (() => void) | undefined
   next: (() => void) | undefined
 }
@@ -19,19 +21,28 @@ export interface LockScreen {
   ): void
 }
 
+const JUMP_S = 10
+
 /** The page's lock screen; one that does nothing where the browser has none. */
 export function pageLockScreen(): LockScreen {
-  return 'mediaSession' in navigator ? sessionLockScreen(navigator.mediaSession) : { show() {}, setState() {} }
+  return 'mediaSession' in navigator
+    ? sessionLockScreen(navigator.mediaSession, { fewButtons: isApplePhone(navigator) })
+    : { show() {}, setState() {} }
 }
 
-function sessionLockScreen(session: MediaSession): LockScreen {
+/**
+ * `fewButtons`: beside play there is room for one pair, and jumps of ten seconds win over previous and next as soon as they are
+ * handled (iOS). There they are offered only where nothing comes before or after; elsewhere both pairs are.
+ * Dragging the line stays possible everywhere: iOS refuses it once any other action is handled and this one is not.
+ */
+export function sessionLockScreen(session: MediaSession, { fewButtons }: { readonly fewButtons: boolean }): LockScreen {
   return {
     show(track, actions) {
       session.metadata = new MediaMetadata({
         title: track.title,
         album: track.album,
         artist: track.album,
-        artwork: track.artworkUrl === undefined ? [] : [{ src: track.artworkUrl }],
+        artwork: track.artworkUrl === undefined ? [] : [{ src: track.artworkUrl, type: 'image/jpeg' }],
       })
       handle(session, 'play', () => {
         actions.play()
@@ -44,9 +55,14 @@ function sessionLockScreen(session: MediaSession): LockScreen {
       })
       handle(session, 'previoustrack', actions.previous ?? null)
       handle(session, 'nexttrack', actions.next ?? null)
-      // iOS shows ±10 s instead of previous and next as soon as these two are handled.
-      handle(session, 'seekbackward', null)
-      handle(session, 'seekforward', null)
+      const jumps = !fewButtons || (actions.previous === undefined && actions.next === undefined)
+      const jump = (sign: 1 | -1): MediaSessionActionHandler => {
+        return ({ seekOffset }) => {
+          actions.seekBy(sign * (seekOffset ?? JUMP_S))
+        }
+      }
+      handle(session, 'seekbackward', jumps ? jump(-1) : null)
+      handle(session, 'seekforward', jumps ? jump(1) : null)
     },
     setState(state, position) {
       session.playbackState = state
@@ -58,6 +74,11 @@ function sessionLockScreen(session: MediaSession): LockScreen {
       })
     },
   }
+}
+
+/** iPhone, iPad, and the iPad that calls itself a Mac. */
+function isApplePhone({ userAgent, maxTouchPoints }: Pick<Navigator, 'userAgent' | 'maxTouchPoints'>): boolean {
+  return /iPhone|iPad|iPod/.test(userAgent) || (userAgent.includes('Macintosh') && maxTouchPoints > 1)
 }
 
 /** Browsers throw on actions they do not know; the others still work then. */

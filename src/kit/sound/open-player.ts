@@ -5,7 +5,7 @@ import { pageLockScreen } from './lock-screen.ts'
 import type { Player, PlayerState, PlayerStatus, Track } from './player.ts'
 import { loadRecordingVoice } from './recording-voice.ts'
 import { expectedDurationS } from './track-cues.ts'
-import type { OpenVoice, Voice } from './voice.ts'
+import type { OpenVoice, Voice, VoiceListener } from './voice.ts'
 
 /** What the player is made of; tests hand in their own. */
 export interface PlayerParts {
@@ -17,6 +17,7 @@ export interface PlayerParts {
 }
 
 const TICK_MS = 250
+const THREAD_S = 3 // so much is heard again after an interruption
 
 export function pageParts(): PlayerParts {
   const speech = pageSpeech()
@@ -38,11 +39,14 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
   const state = signal<PlayerState>({ track: null, status: 'idle' })
   const positionS = signal(0)
   const durationS = signal(0)
+  const restsAfter = signal(false)
   let voice: Voice | null = null
   let openRecording: OpenVoice | null = null
   let neighbours: { readonly previous?: () => void; readonly next?: () => void } = {}
   let rate = 1
   let stopTicking: (() => void) | null = null
+  /** What begins once the sound before it has grown quiet. */
+  let waiting: (() => void) | null = null
   /** Counts loads, so that what comes late for an earlier track is dropped. */
   let turn = 0
 
@@ -71,16 +75,19 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
       seekTo: (seconds) => {
         player.seek(seconds)
       },
+      seekBy: (seconds) => {
+        player.seek(positionS.value + seconds)
+      },
       previous: neighbours.previous,
       next: neighbours.next,
     })
   }
 
-  const setStatus = (track: Track, status: PlayerStatus) => {
+  const setStatus = (track: Track, status: PlayerStatus, interrupted = false) => {
     batch(() => {
       if (status === 'paused' && voice !== null) positionS.value = voice.positionS()
       if (status === 'ended') positionS.value = durationS.value
-      state.value = { track, status }
+      state.value = { track, status, ...(interrupted ? { interrupted } : {}) }
     })
     tickWhile(status === 'playing')
     if (status === 'playing') {
@@ -91,9 +98,17 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
 
   const closeVoice = () => {
     turn += 1
+    waiting = null
     tickWhile(false)
     voice?.close()
     voice = null
+  }
+
+  const tell = (track: Track, status: Parameters<VoiceListener['onStatus']>[0]) => {
+    const next = waiting
+    if (next !== null && status !== 'playing') next()
+    else if (status === 'interrupted') setStatus(track, 'paused', true)
+    else setStatus(track, status)
   }
 
   const sound = (track: Track, open: OpenVoice) => {
@@ -104,7 +119,7 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
       rate,
       listener: {
         onStatus: (status) => {
-          if (own === turn) setStatus(track, status)
+          if (own === turn) tell(track, status)
         },
         onDuration: (seconds) => {
           if (own === turn) durationS.value = seconds
@@ -142,32 +157,54 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
     return openRecording
   }
 
+  const show = (track: Track, play: boolean) => {
+    const before = state.value.track
+    closeVoice()
+    batch(() => {
+      if (play && before?.id !== track.id) restsAfter.value = false
+      durationS.value = expectedDurationS(track)
+      positionS.value = Math.min(1, Math.max(0, track.resumeShare ?? 0)) * durationS.value
+      state.value = { track, status: 'paused' }
+    })
+    if (play) open(track)
+    // Failing here is no news: playing asks again and says so.
+    else if (track.sound.kind === 'recording') prepare().catch(() => undefined)
+  }
+
   const player: Player = {
     state,
     positionS,
     durationS,
-    load(track, options = {}) {
-      closeVoice()
-      batch(() => {
-        durationS.value = expectedDurationS(track)
-        positionS.value = Math.min(1, Math.max(0, track.resumeShare ?? 0)) * durationS.value
-        state.value = { track, status: 'paused' }
-      })
-      if (options.play === true) open(track)
-      // Failing here is no news: playing asks again and says so.
-      else if (track.sound.kind === 'recording') prepare().catch(() => undefined)
+    restsAfter,
+    setRestsAfter(rests) {
+      restsAfter.value = rests
+    },
+    load(track, { play = false, fadeMs = 0 } = {}) {
+      if (fadeMs === 0 || voice === null || state.value.status !== 'playing') {
+        show(track, play)
+        return
+      }
+      waiting = () => {
+        show(track, play)
+      }
+      voice.pause(fadeMs)
     },
     play() {
-      const { track, status } = state.value
+      const { track, status, interrupted } = state.value
       if (track === null || status === 'playing' || status === 'loading') return
       if (status === 'failed' || status === 'ended') {
         closeVoice()
-        if (status === 'ended') positionS.value = 0
+        if (status === 'ended') {
+          positionS.value = 0
+          restsAfter.value = false
+        }
       }
+      if (interrupted === true) player.seek(positionS.value - THREAD_S)
       if (voice === null) open(track)
       else voice.play()
     },
     pause({ fadeMs = 0 } = {}) {
+      waiting = null
       const { track, status } = state.value
       if (track === null || (status !== 'playing' && status !== 'loading')) return
       if (status === 'loading') {

@@ -14,6 +14,7 @@ export async function loadRecordingVoice(): Promise<OpenVoice> {
   const { default: howler } = await import('howler/dist/howler.core.min.js')
   howler.Howler.html5PoolSize = 1
   howler.Howler.autoSuspend = false
+  beginOnceItCanPlay(howler.Howler)
   unlockAtFirstTap(howler.Howler)
   clearWithoutSource(howler.Howl)
   return (start) => openRecording(howler.Howl, start)
@@ -24,6 +25,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   if (sound.kind !== 'recording') throw new TypeError(`Track ${track.id} is no recording`)
   let isOpen = true
   let wantsSound = false
+  let isInterrupted = false
   /** After a refusal howler begins again at 0; this is where to go instead. */
   let refusedAtS: number | undefined
   let lastS = startS
@@ -43,7 +45,8 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       tell('playing')
     },
     onpause: () => {
-      tell('paused')
+      tell(isInterrupted ? 'interrupted' : 'paused')
+      isInterrupted = false
     },
     onend: () => {
       wantsSound = false
@@ -59,15 +62,20 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   })
   if (startS > 0) howl.seek(startS)
 
+  const element = elementOf(howl)
+  // The element is handed on from sound to sound: what an earlier browser forgot is said again.
+  if (element !== undefined) element.preservesPitch = true
   // A telephone call or an unplugged headset pauses the element behind howler's back.
-  const interrupted = new AbortController()
-  elementOf(howl)?.addEventListener(
+  const closed = new AbortController()
+  element?.addEventListener(
     'pause',
-    (event) => {
-      const element = event.currentTarget
-      if (wantsSound && howl.playing() && element instanceof HTMLMediaElement && !element.ended) howl.pause()
+    () => {
+      if (!wantsSound || !howl.playing() || element.ended) return
+      wantsSound = false
+      isInterrupted = true
+      howl.pause()
     },
-    { signal: interrupted.signal },
+    { signal: closed.signal },
   )
 
   return {
@@ -100,7 +108,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
     positionS: () => howl.seek(),
     close() {
       isOpen = false
-      interrupted.abort()
+      closed.abort()
       howl.unload()
     },
   }
@@ -111,6 +119,12 @@ function unlockAtFirstTap(howler: typeof Howler): void {
   howler.volume(1)
   const withUnlock = howler as unknown as { readonly _unlockAudio?: () => void }
   if (howler.autoUnlock) withUnlock._unlockAudio?.call(howler)
+}
+
+/** Howler waits until a sound is sure to play through, which a slow network makes long; the element itself waits for what it lacks. */
+function beginOnceItCanPlay(howler: typeof Howler): void {
+  const withEvent = howler as unknown as { _canPlayEvent: 'canplay' | 'canplaythrough' }
+  withEvent._canPlayEvent = 'canplay'
 }
 
 /** Howler stops a download by giving its element a silent data: address, which the page's security policy refuses. */

@@ -13,7 +13,8 @@ export interface Voice {
 
 /** What a voice tells; after `close` it is silent. */
 export interface VoiceListener {
-  onStatus(status: 'playing' | 'paused' | 'ended' | 'failed' | 'unavailable' | 'blocked'): void
+  /** `interrupted`: paused by the device, not by us. */
+  onStatus(status: 'playing' | 'paused' | 'interrupted' | 'ended' | 'failed' | 'unavailable' | 'blocked'): void
   onDuration(durationS: number): void
 }
 

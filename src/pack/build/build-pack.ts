@@ -3,10 +3,14 @@ import type { PackText, TrailTitle } from '#domain/built-pack/built-text.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bytesByPart } from '#domain/built-pack/manifest.ts'
 import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
-import type { LanguageTag } from '#domain/language/language.ts'
+import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import { buildChoices } from './build-choices.ts'
 import { buildMap } from './build-map.ts'
+import { buildPeople, buildPeopleTexts } from './build-people.ts'
+import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
+import { openSignFilms } from './build-sign-films.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
 import { buildStops } from './build-stops.ts'
@@ -16,8 +20,10 @@ import { buildTrails } from './build-trails.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
+import { stopsInOrder } from './pack-order.ts'
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
+import { toldLanguages } from './told-languages.ts'
 import { withoutUndefined } from './without-undefined.ts'
 import { typeset } from './typeset.ts'
 
@@ -45,27 +51,35 @@ export async function buildPack(
   if (tree.pack === undefined) throw new Error(`${tree.folder} has no readable pack.json`)
   const { file, value: authored } = tree.pack
   const output = openOutput(authored.id, tools)
-  const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
-  const total = pictureSources(tree).length + authored.languages.length + 1
+  const sources: TextSources = {
+    tree,
+    languages: authored.languages,
+    sounds: openSounds(tree, output),
+    films: openSignFilms(tree, output),
+  }
+  const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
     done += 1
     onProgress({ done, total })
   }
 
-  const ids = [...tree.stops.keys()].sort()
+  const ids = stopsInOrder(tree)
   const shards = shardCount(ids.length)
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, output)
-  const trails = await buildTrails(tree, pictures, await listeningTimes(sources), output)
+  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
+  await buildPeople(tree, pictures, output)
+  const listeningS = await listeningTimes(sources)
+  await buildChoices(tree, ids, listeningS, output)
+  const trails = await buildTrails(tree, pictures, listeningS, output)
   const coverPicture = coverOf(file, authored)
   const cover = coverPicture && pictures(coverPicture)
   const pack = withoutUndefined<BuiltPack>({
     format: 1,
     id: authored.id,
-    languages: authored.languages,
+    languages: toldLanguages(authored.languages, tree),
     area: authored.area,
     publisher: withoutUndefined<BuiltPack['publisher']>(authored.publisher),
     licence: authored.licence,
@@ -80,7 +94,8 @@ export async function buildPack(
 
   const texts: [LanguageTag, PackText][] = []
   for (const { tag } of authored.languages) {
-    await buildStopTexts(sources, tag, ids, shards, output)
+    const peopleNames = await buildPeopleTexts(sources, tag, output)
+    await buildStopTexts(sources, tag, ids, shards, peopleNames, output)
     texts.push([tag, await buildPackText(sources, tag, await buildTrailTexts(sources, tag, output), output)])
     onDone()
   }
@@ -106,7 +121,7 @@ function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], outp
 }
 
 async function buildPackText(
-  { tree, languages }: TextSources,
+  { tree, languages, films }: TextSources,
   wanted: LanguageTag,
   trails: Readonly<Record<string, TrailTitle>>,
   output: PackOutput,
@@ -121,19 +136,29 @@ async function buildPackText(
     welcome: compileText(found?.value.body.children ?? []),
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
+    themes: themeNames(tree.packWords, fallbackChain(wanted, languages)),
+    ...(await films(wanted, tree.packWords.get(wanted))),
   }
   const text = typeset(plain, wanted)
   await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)
   return text
 }
 
-/** Seconds one listens at each stop of a trail, in the pack's first language: its sound, else its text read aloud. */
+/** What visitors of one language call each theme: its first name along their chain of languages. */
+function themeNames(words: AuthoredTree['packWords'], chain: readonly LanguageTag[]): Readonly<Record<string, string>> {
+  const names = new Map<string, string>()
+  for (const tag of chain)
+    for (const [theme, name] of Object.entries(words.get(tag)?.value.themes ?? {}))
+      if (!names.has(theme)) names.set(theme, name)
+  return Object.fromEntries([...names].sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
+/** Seconds one listens at each stop, in the pack's first language: its sound, else its text read aloud. */
 async function listeningTimes(sources: TextSources): Promise<(stop: string) => number> {
   const { tree, languages } = sources
   const reference = languages[0]?.tag ?? 'fr'
-  const stops = new Set([...tree.trails.values()].flatMap(({ value }) => value.steps.map(({ stop }) => stop)))
   const times = new Map<string, number>()
-  for (const stop of stops) {
+  for (const stop of tree.stops.keys()) {
     const { sound, body } = await stopText(sources, reference, stop)
     times.set(stop, sound?.durationS ?? readingS(body))
   }

@@ -1,12 +1,18 @@
 import type { BuiltImage } from '#domain/built-pack/built-media.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
-import type { BuildTools } from './build-tools.ts'
+import type { BuildTools, MadePicture } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
 import type { PackOutput } from './pack-output.ts'
-import { type NamedPicture, pictureSources, stemsOf } from './picture-list.ts'
+import { pictureSources, stemsOf } from './picture-list.ts'
+
+/** A picture by its path in the pack, with what its JSON file says of its rights. */
+interface PictureWithRights {
+  readonly image: { readonly credit: string; readonly licence: string }
+  readonly source: string
+}
 
 /** Gives a picture that was made with the rights its JSON file states. */
-export type Pictures = (picture: NamedPicture) => BuiltImage | undefined
+export type Pictures = (picture: PictureWithRights) => BuiltImage | undefined
 
 type Made = Omit<BuiltImage, 'credit' | 'licence'>
 
@@ -37,7 +43,15 @@ async function buildPicture(
   output: PackOutput,
   { makePicture }: Pick<BuildTools, 'makePicture'>,
 ): Promise<Made> {
-  const { colour, renditions } = await makePicture(bytes)
+  return keepPicture(await makePicture(bytes), stem, output)
+}
+
+/** Keeps every size of a picture; `stem` is the beginning of their paths. */
+export async function keepPicture(
+  { colour, renditions }: MadePicture,
+  stem: string,
+  output: PackOutput,
+): Promise<Made> {
   const sources: BuiltImage['sources'][number][] = []
   for (const rendition of renditions) {
     const { width, type } = rendition

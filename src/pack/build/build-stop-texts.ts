@@ -2,8 +2,11 @@ import type { StopText, StopTitles } from '#domain/built-pack/built-text.ts'
 import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { SignFilms } from './build-sign-films.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
+import { buildStopIndex } from './build-text-index.ts'
+import { moreWords } from './build-media-words.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
@@ -15,14 +18,16 @@ export interface TextSources {
   readonly tree: AuthoredTree
   readonly languages: readonly Language[]
   readonly sounds: Sounds
+  readonly films: SignFilms
 }
 
-/** Writes the titles and texts of all stops for visitors of one language. */
+/** Writes the titles and texts of all stops for visitors of one language; `peopleNames` are found by them as well. */
 export async function buildStopTexts(
   sources: TextSources,
   wanted: LanguageTag,
   ids: readonly string[],
   shards: number,
+  peopleNames: ReadonlyMap<string, string>,
   output: PackOutput,
 ): Promise<void> {
   await output.addJson(builtPaths.titles(wanted), `text:${wanted}`, typeset(stopTitles(sources, wanted, ids), wanted))
@@ -30,6 +35,14 @@ export async function buildStopTexts(
   for (const id of ids) texts.push([id, await stopText(sources, wanted, id)])
   for (const [shard, record] of dealtInto(shards, texts).entries())
     await output.addJson(builtPaths.stopTextShard(wanted, shard), `text:${wanted}`, typeset(record, wanted))
+  const peopleOf = (row: number) =>
+    (sources.tree.stops.get(ids[row] ?? '')?.value.people ?? []).map((person) => peopleNames.get(person) ?? person)
+  await buildStopIndex(
+    wanted,
+    texts.map(([, text]) => text),
+    peopleOf,
+    output,
+  )
 }
 
 function stopTitles({ tree, languages }: TextSources, wanted: LanguageTag, ids: readonly string[]): StopTitles {
@@ -47,7 +60,7 @@ function stopTitles({ tree, languages }: TextSources, wanted: LanguageTag, ids: 
 
 /** A stop's words for visitors of one language, with the sound that speaks them. */
 export async function stopText(
-  { tree, languages, sounds }: TextSources,
+  { tree, languages, sounds, films }: TextSources,
   wanted: LanguageTag,
   id: string,
 ): Promise<StopText> {
@@ -67,6 +80,8 @@ export async function stopText(
     summary,
     body: compileText(words.body.children),
     media: Object.fromEntries(media),
+    ...(await moreWords({ languages, sounds }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
+    ...(await films(wanted, stop.words.get(wanted))),
   }
 }

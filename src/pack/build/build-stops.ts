@@ -3,6 +3,7 @@ import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
 import type { Access } from '#domain/stop/access.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import type { AuthoredStop } from '../schema/stop-schema.ts'
+import type { Media } from './build-media.ts'
 import type { Pictures } from './build-pictures.ts'
 import { completeTriggers } from './complete-triggers.ts'
 import type { PackOutput } from './pack-output.ts'
@@ -15,9 +16,10 @@ export async function buildStops(
   ids: readonly string[],
   shards: number,
   pictures: Pictures,
+  media: Media,
   output: PackOutput,
 ): Promise<void> {
-  const stops = ids.map((id) => builtStop(tree, id, pictures))
+  const stops = ids.map((id) => builtStop(tree, id, pictures, media))
   const columns: StopColumns = {
     ids,
     positions: stops.map(({ position }) => position ?? null),
@@ -41,7 +43,7 @@ export function dealtInto<Value>(
   return records.map((record) => Object.fromEntries(record))
 }
 
-function builtStop(tree: AuthoredTree, id: string, pictures: Pictures): BuiltStop {
+function builtStop(tree: AuthoredTree, id: string, pictures: Pictures, media: Media): BuiltStop {
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
   const stop: AuthoredStop = entry.value
@@ -62,5 +64,6 @@ function builtStop(tree: AuthoredTree, id: string, pictures: Pictures): BuiltSto
       const image = pictures(picture)
       return image === undefined ? [] : [{ id: picture.image.id, image }]
     }),
+    more: media.get(id),
   })
 }

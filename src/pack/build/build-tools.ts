@@ -1,8 +1,10 @@
 import type { Area } from '#domain/position/position.ts'
+import type { Pixel } from './similarity.ts'
 
 /** What the build needs from outside: everything that is not pure. */
 export interface BuildTools {
   readonly makePicture: PictureTool
+  readonly makePair: PairTool
   /** Missing where no map can be made; packs are then built without one. */
   readonly makeMap?: MapTool
   /** SHA-256 of the bytes, 64 lower-case hex digits. */
@@ -34,6 +36,20 @@ export interface MadePicture {
  * @throws PictureUnreadable when the bytes are no picture
  */
 export type PictureTool = (source: Uint8Array) => Promise<MadePicture>
+
+/** Two pictures of one place. `align` are two points seen in both, in pixels of each. */
+export interface PairRequest {
+  readonly before: Uint8Array
+  readonly after: Uint8Array
+  readonly align?: { readonly before: readonly [Pixel, Pixel]; readonly after: readonly [Pixel, Pixel] }
+}
+
+/**
+ * Lays one picture onto the other and makes the sizes of both, equally large; what only one of them shows is cut off.
+ * Without points the first is sized to fill the second.
+ * @throws PictureUnreadable when one of them is no picture, or they do not meet
+ */
+export type PairTool = (request: PairRequest) => Promise<{ readonly before: MadePicture; readonly after: MadePicture }>
 
 /** What a map is made from: a folder of GeoJSON layers, an OpenStreetMap extract, or a finished archive. */
 export type MapKind = 'layers' | 'osm-pbf' | 'pmtiles'

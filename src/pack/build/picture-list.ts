@@ -1,6 +1,7 @@
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredImage, AuthoredMedia } from '../schema/media-schema.ts'
+import { picturesInMedium } from './medium-pictures.ts'
 
 /** One picture as a JSON file names it. */
 export interface NamedPicture {
@@ -29,8 +30,10 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
   const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
-  const shown = [...tree.stops.values()].flatMap((stop) =>
-    picturesOf(stop.file, stop.value.media).map(({ source }) => source),
+  const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
+    entry.value.media.flatMap((medium) =>
+      picturesInMedium(medium).flatMap(({ written }) => resolveIn(entry.file, written) ?? []),
+    ),
   )
   return [...new Set([...covers, ...shown])].filter((source) => source !== undefined).sort()
 }

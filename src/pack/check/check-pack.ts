@@ -5,6 +5,7 @@ import type { Checking } from './checking.ts'
 import { fileUses } from './file-uses.ts'
 import { mediaFacts } from './media-facts.ts'
 import { checkBudget } from './rules/check-budget.ts'
+import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
 import { checkFiles } from './rules/check-files.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
@@ -15,6 +16,7 @@ import { checkLinks } from './rules/check-links.ts'
 import { checkMarkdown } from './rules/check-markdown.ts'
 import { checkMedia } from './rules/check-media.ts'
 import { checkPackJson } from './rules/check-pack-json.ts'
+import { checkParts } from './rules/check-parts.ts'
 import { checkPaths } from './rules/check-paths.ts'
 import { checkPositions } from './rules/check-positions.ts'
 import { checkRights } from './rules/check-rights.ts'
@@ -46,6 +48,8 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkLinks,
   checkRights,
   checkMedia,
+  checkParts,
+  checkCompares,
   checkSounds,
   checkPositions,
   checkZones,

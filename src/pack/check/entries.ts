@@ -1,4 +1,5 @@
 import type { AuthoredTree, AuthoredWords } from '../read/authored-tree.ts'
+import type { AuthoredMediaWords } from '../schema/words-schema.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
 
 /** A folder of the pack, or the pack itself, as far as all kinds of them are alike. */
@@ -17,7 +18,12 @@ export type AnyWords = AuthoredWords<{
   readonly media: Readonly<
     Record<
       string,
-      { readonly alt: string; readonly transcript?: string | undefined; readonly captions?: string | undefined }
+      {
+        readonly alt: string
+        readonly transcript?: string | undefined
+        readonly captions?: string | undefined
+        readonly parts: AuthoredMediaWords['parts']
+      }
     >
   >
 }>

@@ -1,6 +1,8 @@
 import type { AuthoredTree, AuthoredWords } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
+import { picturesInMedium } from '../build/medium-pictures.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
+import type { AuthoredSignFilm } from '../schema/sign-film-schema.ts'
 import type { AuthoredAudio } from '../schema/words-schema.ts'
 
 /** What a named file is for. */
@@ -78,8 +80,17 @@ export function fileUses(tree: AuthoredTree): readonly FileUse[] {
 type Add = (role: FileRole, from: string, at: string, written: string, language?: string) => void
 
 interface Spoken {
-  readonly media: Readonly<Record<string, { readonly captions?: string | undefined }>>
+  readonly media: Readonly<
+    Record<
+      string,
+      {
+        readonly captions?: string | undefined
+        readonly parts: Readonly<Record<string, { readonly audio?: AuthoredAudio | undefined }>>
+      }
+    >
+  >
   readonly audio?: AuthoredAudio | undefined
+  readonly film?: AuthoredSignFilm | undefined
   readonly legs?: Readonly<Record<string, { readonly audio: AuthoredAudio }>> | undefined
 }
 
@@ -89,8 +100,11 @@ function addWords(language: string, { file, value }: Pick<AuthoredWords<Spoken>,
     if (audio.captions !== undefined) add('captions', file, `${at}/captions`, audio.captions, language)
   }
   if (value.audio !== undefined) addAudio('/audio', value.audio)
+  if (value.film !== undefined) add('film', file, '/film/file', value.film.file, language)
   for (const [leg, { audio }] of Object.entries(value.legs ?? {})) addAudio(`/legs/${leg}/audio`, audio)
-  for (const [media, { captions }] of Object.entries(value.media)) {
+  for (const [media, { captions, parts }] of Object.entries(value.media)) {
+    for (const [part, { audio }] of Object.entries(parts))
+      if (audio !== undefined) addAudio(`/media/${media}/parts/${part}/audio`, audio)
     if (captions !== undefined) add('captions', file, `/media/${media}/captions`, captions, language)
   }
 }
@@ -98,9 +112,12 @@ function addWords(language: string, { file, value }: Pick<AuthoredWords<Spoken>,
 function filesOf(
   media: AuthoredMedia,
 ): readonly { readonly role: FileRole; readonly key: string; readonly written: string }[] {
+  const pictures = picturesInMedium(media).map((one) => ({ role: 'picture' as const, ...one }))
   switch (media.type) {
     case 'image':
-      return [{ role: 'picture', key: 'file', written: media.file }]
+    case 'quiz':
+    case 'puzzle':
+      return pictures
     case 'compare':
       return [
         { role: 'picture', key: 'before', written: media.before },
@@ -110,6 +127,6 @@ function filesOf(
     case 'zoom':
     case 'model':
     case 'panorama':
-      return [{ role: media.type, key: 'file', written: media.file }]
+      return [...pictures, { role: media.type, key: 'file', written: media.file }]
   }
 }

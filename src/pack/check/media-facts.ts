@@ -17,6 +17,8 @@ export interface MediaFacts {
   /** Of pictures, pixels. */
   readonly width?: number
   readonly height?: number
+  /** Of drawings: their own size, where they say one. */
+  readonly drawn?: { readonly width: number; readonly height: number }
   /** Of sounds. */
   readonly durationS?: number
   readonly sound?: SoundMeasure
@@ -95,15 +97,33 @@ async function factsOf(path: string, bytes: Uint8Array, soundProbe: SoundProbe |
   }
 }
 
-function svgFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'danger'> {
+function svgFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'danger' | 'drawn'> {
   const text = latin1(bytes)
   const danger = svgDanger(text)
+  const drawn = drawnSize(text)
   return {
     broken:
       !/<\/(?:\w+:)?svg\s*>\s*(?:<!--[^]*?-->\s*)*$/i.test(text.slice(-2048)) &&
       !/<svg[^>]*\/>\s*$/i.test(text.slice(-2048)),
     ...(danger === null ? {} : { danger: { ...danger, text } }),
+    ...(drawn === null ? {} : { drawn }),
   }
+}
+
+/** Width and height of a drawing: as it says, in pixels, else those of its viewBox; null where it says neither. */
+function drawnSize(text: string): { readonly width: number; readonly height: number } | null {
+  const open = /<(?:\w+:)?svg\b[^>]*>/i.exec(text)?.[0] ?? ''
+  const said = ['width', 'height'].map((name) =>
+    Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'i').exec(open)?.[1]),
+  )
+  const box =
+    /\sviewBox\s*=\s*["']([^"']*)["']/i
+      .exec(open)?.[1]
+      ?.trim()
+      .split(/[\s,]+/)
+      .map(Number) ?? []
+  const [width = 0, height = 0] = said.every((length) => length > 0) ? said : box.slice(2)
+  return width > 0 && height > 0 ? { width, height } : null
 }
 
 async function soundFacts(

@@ -59,13 +59,23 @@ function unwrapped(schema: z.ZodType, value: unknown): z.ZodType {
 }
 
 function optionFor(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodType {
-  const wanted = valueIn(value, union.def.discriminator)
+  const { discriminator } = union.def
+  const wanted = valueIn(value, discriminator)
   for (const candidate of union.options) {
     const option = asType(candidate)
-    const literal = option instanceof z.ZodObject ? asType(valueIn(option.shape, union.def.discriminator)) : undefined
-    if (option !== undefined && literal?.safeParse(wanted).success === true) return option
+    if (option === undefined || literalOf(option, discriminator)?.safeParse(wanted).success !== true) continue
+    return option instanceof z.ZodDiscriminatedUnion ? optionFor(option, value) : option
   }
   return union
+}
+
+/** What `discriminator` must be in an option; the options of a union within a union agree on it. */
+function literalOf(option: z.ZodType, discriminator: string): z.ZodType | undefined {
+  if (option instanceof z.ZodDiscriminatedUnion) {
+    const first = asType(option.options[0])
+    return first === undefined ? undefined : literalOf(first, discriminator)
+  }
+  return option instanceof z.ZodObject ? asType(valueIn(option.shape, discriminator)) : undefined
 }
 
 function asType(schema: unknown): z.ZodType | undefined {

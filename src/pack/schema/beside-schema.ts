@@ -17,6 +17,11 @@ export const personSchema = z.strictObject({
   $schema: editorSchema,
   period: field(periodSchema.optional(), 'Years of birth and death.', { from: 1821, to: 1881 }),
   themes: field(z.array(idSchema).default([]), 'What they are known for; free words, kept few.', ['egyptology']),
+  stops: field(
+    z.array(idSchema).default([]),
+    'Ids of stops in the order in which one follows their steps. Stops that name this person in `people` come after these by themselves.',
+    ['mariette', 'chateau-comtal'],
+  ),
   media: field(imageListSchema, 'Portraits.', [
     { id: 'portrait', type: 'image', file: 'portrait.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
   ]),

@@ -1,26 +1,13 @@
 import { z } from 'zod'
-import { daySchema, field, idSchema, licenceSchema, mediaPathSchema } from './field.ts'
-
-const rights = {
-  id: field(idSchema, 'Name of this picture or film inside its file; texts refer to it by this name.', 'facade'),
-  credit: field(z.string().min(1), 'Who made it, as visitors shall read it.', 'Drawing: Beffroi project'),
-  licence: field(licenceSchema, 'SPDX identifier or https address of the licence.', 'CC-BY-4.0'),
-  expires: field(
-    daySchema.optional(),
-    'Last day on which it may be shown (YYYY-MM-DD). Leave out if it never ends.',
-    '2030-12-31',
-  ),
-}
+import { compareSchema } from './compare-schema.ts'
+import { field, mediaPathSchema } from './field.ts'
+import { rights } from './media-rights.ts'
+import { puzzleSchema } from './puzzle-schema.ts'
+import { quizSchema } from './quiz-schema.ts'
 
 const file = field(mediaPathSchema, 'File beside this one. JPEG, PNG, WebP or SVG for pictures.', 'facade.jpg')
 
 const image = z.strictObject({ type: z.literal('image'), ...rights, file })
-const compare = z.strictObject({
-  type: z.literal('compare'),
-  ...rights,
-  before: field(mediaPathSchema, 'Picture of then.', '1900.jpg'),
-  after: field(mediaPathSchema, 'Picture of now, from the same place.', 'today.jpg'),
-})
 const film = z.strictObject({
   type: z.literal('film'),
   ...rights,
@@ -42,8 +29,17 @@ const panorama = z.strictObject({
   file: field(mediaPathSchema, '360° picture, twice as wide as high.', 'rampart.jpg'),
 })
 
-/** Pictures, films and models of a stop, told apart by `type`. Quizzes and puzzles come with the features that play them. */
-export const mediaSchema = z.discriminatedUnion('type', [image, compare, film, zoom, model, panorama])
+/** Pictures, films, models and games of a stop, told apart by `type`. */
+export const mediaSchema = z.discriminatedUnion('type', [
+  image,
+  compareSchema,
+  film,
+  zoom,
+  model,
+  panorama,
+  quizSchema,
+  puzzleSchema,
+])
 
 export type AuthoredMedia = z.output<typeof mediaSchema>
 export type AuthoredImage = z.output<typeof image>

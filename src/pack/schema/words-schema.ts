@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field, idSchema, licenceSchema, mediaPathSchema } from './field.ts'
+import { signFilmField } from './sign-film-schema.ts'
 
 /** A recording in the language of the Markdown file that names it. */
 export const audioSchema = z.strictObject({
@@ -15,10 +16,44 @@ export const audioSchema = z.strictObject({
   licence: field(licenceSchema, 'SPDX identifier or https address of the licence.', 'CC-BY-SA-4.0'),
 })
 
+const part = z.strictObject({
+  title: field(
+    z.string().min(1).max(200),
+    'Its name in a few words: a year, a detail, a card, a question.',
+    'About 1900',
+  ),
+  text: field(
+    z.string().min(1).optional(),
+    'What is seen or told of it: read when it is opened, found or answered.',
+    'Fishing boats lie three deep along the quay.',
+  ),
+  hint: field(
+    z.string().min(1).optional(),
+    'A friendly hint for those who have not found it.',
+    'Look at the roofs, to the left.',
+  ),
+  answers: field(
+    z.record(idSchema, z.string().min(1)).optional(),
+    'Of a question: the words of each answer, by the name it has in the JSON file.',
+    { count: 'The count of Boulogne', king: 'The king of France' },
+  ),
+  audio: field(audioSchema.optional(), 'The text as sound.', {
+    file: 'roof.fr.mp3',
+    credit: 'Beffroi project',
+    licence: 'CC-BY-SA-4.0',
+  }),
+})
+
+/** Words for one medium in one language. */
 const mediaWords = z.strictObject({
+  title: field(
+    z.string().min(1).max(120).optional(),
+    'Name on its button. Default: what one does with it.',
+    'The quay, then and now',
+  ),
   alt: field(
     z.string().min(1),
-    'What the picture shows, for those who do not see it. One or two sentences.',
+    'What it shows, for those who do not see it. One or two sentences.',
     'A square keep with an octagonal top storey',
   ),
   caption: field(z.string().min(1).optional(), 'A line under the picture.', 'The belfry from the town-hall garden'),
@@ -28,6 +63,11 @@ const mediaWords = z.strictObject({
     'A boat horn; a woman tells of the herring season.',
   ),
   captions: field(mediaPathSchema.optional(), 'WebVTT captions of a film, in this language.', 'harbour.fr.vtt'),
+  parts: field(
+    z.record(idSchema, part).default({}),
+    'Words for each part, by the name it has in the JSON file: `before` and `after` of a comparison, the questions of a quiz, the cards of a memory, the details of a picture.',
+    { before: { title: 'About 1900' }, after: { title: 'Today' } },
+  ),
 })
 
 const words = {
@@ -43,7 +83,15 @@ const words = {
 }
 
 /** Front matter of `<lang>.md` beside pack.json; the body is the welcome. */
-export const packWordsSchema = z.strictObject({ ...words })
+export const packWordsSchema = z.strictObject({
+  ...words,
+  themes: field(
+    z.record(idSchema, z.string().min(1).max(60)).default({}),
+    'What visitors call the themes of stops and trails. A theme without a name is not offered to choose by.',
+    { belfry: 'Belfries', sea: 'The sea' },
+  ),
+  film: signFilmField,
+})
 
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
 export const stopWordsSchema = z.strictObject({
@@ -53,6 +101,7 @@ export const stopWordsSchema = z.strictObject({
     credit: 'Beffroi project',
     licence: 'CC-BY-SA-4.0',
   }),
+  film: signFilmField,
 })
 
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */
@@ -85,6 +134,7 @@ export const exhibitionWordsSchema = z.strictObject({ ...words })
 export type PackWords = z.output<typeof packWordsSchema>
 export type StopWords = z.output<typeof stopWordsSchema>
 export type TrailWords = z.output<typeof trailWordsSchema>
+export type AuthoredMediaWords = z.output<typeof mediaWords>
 export type AuthoredAudio = z.output<typeof audioSchema>
 export type PersonWords = z.output<typeof personWordsSchema>
 export type ExhibitionWords = z.output<typeof exhibitionWordsSchema>

@@ -14,6 +14,8 @@ function aGuide() {
       state,
       positionS: signal(3),
       durationS: signal(60),
+      restsAfter: signal(false),
+      setRestsAfter: () => calls.push('rests'),
       load: () => calls.push('load'),
       play: () => {
         calls.push('play')
@@ -48,6 +50,7 @@ function aGuide() {
       putArrivalAside: () => calls.push('aside'),
       answer: () => calls.push('answer'),
       skip: (direction) => calls.push(`skip ${direction}`),
+      setAhead: () => calls.push('ahead'),
       setPocket: () => calls.push('pocket'),
       finish: () => calls.push('finish'),
       leave: () => calls.push('leave'),

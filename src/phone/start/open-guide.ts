@@ -47,6 +47,12 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       state: computed(() => here.value?.player.state.value ?? SILENT),
       positionS: computed(() => here.value?.player.positionS.value ?? 0),
       durationS: computed(() => here.value?.player.durationS.value ?? 0),
+      restsAfter: computed(() => here.value?.player.restsAfter.value ?? false),
+      setRestsAfter: (rests) => {
+        ask(({ player }) => {
+          player.setRestsAfter(rests)
+        })
+      },
       load: (track, options) => {
         ask(({ player }) => {
           player.load(track, options)
@@ -136,6 +142,11 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       skip: (direction) => {
         ask(({ walk }) => {
           walk.skip(direction)
+        })
+      },
+      setAhead: (steps) => {
+        ask(({ walk }) => {
+          walk.setAhead(steps)
         })
       },
       setPocket: (isIn) => {

@@ -65,3 +65,17 @@ test('nothing is written before a town is entered', () => {
   session.report({ type: 'trail-left', atMs: 1 })
   expect(book.log).toEqual([])
 })
+
+test('the version wanted is kept apart from the language: a town without it is read in its standard one', () => {
+  const { session, settings, knowLanguages } = aSession(['fr'])
+  const easy: Language = { ...language('fr-x-facile'), kind: 'easy', fallback: ['fr'], toldStops: 12 }
+  settings.value = { ...settings.value, version: 'easy' }
+  knowLanguages([language('fr'), easy, language('en')])
+  expect(session.contentLanguage.value).toBe('fr-x-facile')
+  expect(session.interfaceLanguage.value).toBe('fr')
+  session.chooseLanguage('en')
+  expect(session.contentLanguage.value).toBe('en')
+  knowLanguages([language('fr'), language('en')])
+  session.chooseLanguage('fr')
+  expect(session.contentLanguage.value).toBe('fr')
+})

@@ -44,7 +44,7 @@ export function openSession({ settings, visits, deviceLanguages, onLanguageMissi
     contentLanguage: computed(() =>
       packLanguages.value === null
         ? (wanted.value[0] ?? 'en')
-        : bestLanguage([...wanted.value, 'en'], packLanguages.value),
+        : bestLanguage([...wanted.value, 'en'], packLanguages.value, settings.value.version),
     ),
     direction: computed(() => directionOf(translator.language.value)),
     translate: translator.translate,
@@ -97,10 +97,12 @@ function merged(kept: Visit, since: Visit): Visit {
   return {
     ...kept,
     walking: since.walking ?? kept.walking,
+    order: since.order ?? kept.order,
     reached: both(kept.reached, since.reached),
     opened: both(kept.opened, since.opened),
     heard: both(kept.heard, since.heard),
     finishedTrails: both(kept.finishedTrails, since.finishedTrails),
     resume: new Map([...kept.resume, ...since.resume]),
+    favourites: both(kept.favourites, since.favourites),
   }
 }

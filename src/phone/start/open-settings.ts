@@ -6,6 +6,7 @@ import { languageTagOrNull, numberBetween, oneOf, openSettings, yesOrNo } from '
 export function openVisitorSettings(baseUrl: string): Signal<Settings> {
   const book = openSettings<Settings>({ baseUrl }, DEFAULT_SETTINGS, {
     language: languageTagOrNull,
+    version: oneOf('standard', 'easy', 'children', 'description', 'sign'),
     textScale: oneOf(1, 1.25, 1.5, 2),
     colours: oneOf('auto', 'day', 'night'),
     contrast: oneOf('auto', 'normal', 'high'),

@@ -8,8 +8,12 @@ import { legTrack, legTrackId, stopTrack } from '#kit/sound/stop-track.ts'
 
 /** Finds what is to be heard and hands it to the player, in the visitor's language. */
 export interface Listening {
-  /** With `play: false` the guide only stands ready in the player. False when the stop has nothing to be heard. */
-  stop(pack: PackReader, stop: string, options?: { readonly play?: boolean }): Promise<boolean>
+  /** With `play: false` the guide only stands ready in the player; with `fadeMs` what plays now grows quiet first. False when the stop has nothing to be heard. */
+  stop(
+    pack: PackReader,
+    stop: string,
+    options?: { readonly play?: boolean; readonly fadeMs?: number },
+  ): Promise<boolean>
   /**
    * How to walk on from a step. False where there is nothing to be heard: no words, or, `unlessVoiceless`, words without a recording that the
    * device has no voice for.
@@ -32,14 +36,18 @@ export function openListening(player: Player, session: Session, signal: AbortSig
   let source: Source | null = null
   let turn = 0
 
-  const load = async (next: Source, play: boolean, resumeShare?: number): Promise<boolean> => {
+  const load = async (
+    next: Source,
+    { play, fadeMs = 0 }: { readonly play: boolean; readonly fadeMs?: number },
+    resumeShare?: number,
+  ): Promise<boolean> => {
     turn += 1
     const own = turn
     const track = await next(resumeShare)
     if (own !== turn || signal.aborted) return true
     if (track === undefined) return false
     source = next
-    player.load(track, { play })
+    player.load(track, { play, fadeMs })
     return true
   }
 
@@ -50,7 +58,7 @@ export function openListening(player: Player, session: Session, signal: AbortSig
       if (source === null || track === null || status === 'idle' || track.language === language) return
       const share =
         status === 'ended' || player.durationS.value === 0 ? 0 : player.positionS.value / player.durationS.value
-      load(source, status === 'playing' || status === 'loading', share).catch((cause: unknown) => {
+      load(source, { play: status === 'playing' || status === 'loading' }, share).catch((cause: unknown) => {
         // The language's words are not at hand: what plays goes on playing in the one before.
         if (!(cause instanceof Error)) throw cause
       })
@@ -66,7 +74,7 @@ export function openListening(player: Player, session: Session, signal: AbortSig
   })
 
   return {
-    async stop(pack, stop, { play = true } = {}) {
+    async stop(pack, stop, { play = true, fadeMs = 0 } = {}) {
       const { track, status } = player.state.value
       const isHere = track !== null && track.stop === stop && track.id === `stop:${stop}` && status !== 'ended'
       if (isHere) {
@@ -77,7 +85,7 @@ export function openListening(player: Player, session: Session, signal: AbortSig
         stopTrack(pack, session.contentLanguage.value, stop, {
           resumeShare: share ?? session.visit.value.resume.get(stop),
         })
-      return load(from, play)
+      return load(from, { play, fadeMs })
     },
     async leg(pack, trail, step, { unlessVoiceless } = {}) {
       const from: Source = async (share) => {
@@ -93,7 +101,7 @@ export function openListening(player: Player, session: Session, signal: AbortSig
         const track = legTrack(pack, leg, { id, stop: step.stop, title: text.title, album })
         return track === undefined || share === undefined ? track : { ...track, resumeShare: share }
       }
-      return load(from, true)
+      return load(from, { play: true })
     },
     other(track) {
       turn += 1

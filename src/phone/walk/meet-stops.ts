@@ -3,11 +3,13 @@ import type { TriggerHappening } from '#domain/stop/trigger-engine.ts'
 import { stepForArrival, stepOf } from '#domain/trail/steps.ts'
 import type { ActiveWalk, WalkPlace } from '#kit/screen/walk.ts'
 import type { Listening } from './listening.ts'
+import { playsByItself } from './plays-by-itself.ts'
 import type { WalkParts, WalkSurface } from './walk-parts.ts'
 import { sayBetween } from './say-aloud.ts'
 import type { WalkState } from './walk-state.ts'
 
 const FADE_MS = 1500
+const GIVE_WAY_MS = 700 // how to walk on grows quiet before the stop that was reached speaks
 const KNOCK = [120, 80, 120] // milliseconds on, off, on
 const TOUCH = [60] // a question is no arrival
 
@@ -57,8 +59,8 @@ export function meetStops(
       const isGuidePlaying =
         status === 'playing' && track !== null && track.id === `stop:${track.stop}` && track.stop !== stop
       const mayPlay = happening.do === 'play' || state.pocket.value
-      const playsNow = mayPlay && session.settings.value.autoPlay && !isGuidePlaying
-      if (playsNow && (await listening.stop(walk.pack, stop))) return
+      const playsNow = mayPlay && playsByItself({ session, player }) && !isGuidePlaying
+      if (playsNow && (await listening.stop(walk.pack, stop, { fadeMs: GIVE_WAY_MS }))) return
       state.arrival.value = { stop, title, language, do: happening.do }
     },
     depart({ stop, leave }) {

@@ -1,4 +1,5 @@
 import { CacheObjectStore } from './cache-object-store.ts'
+import { IdbObjectStore } from './idb-object-store.ts'
 import { MemoryObjectStore } from './memory-object-store.ts'
 import type { ObjectStore } from './object-store.ts'
 import { ObjectWriter } from './object-writer.ts'
@@ -14,7 +15,7 @@ export interface ObjectStores {
 
 const DEADLINE_MS = 2000
 
-/** Opens the best back end this browser offers: OPFS, else Cache Storage, else memory. `scope` is from `deviceScope`. */
+/** Opens the best back end this browser offers: OPFS, else Cache Storage, else IndexedDB, else memory, which keeps nothing. `scope` is from `deviceScope`. */
 export async function openObjectStores(scope: string): Promise<ObjectStores> {
   if (await hasOpfs()) {
     const writer = new ObjectWriter()
@@ -23,7 +24,8 @@ export async function openObjectStores(scope: string): Promise<ObjectStores> {
   if (await hasCaches(scope)) {
     return { objects: new CacheObjectStore(scope), notes: new CacheObjectStore(`${scope}-notes`) }
   }
-  // An IndexedDB back end of 1 MiB chunks has its place here, as a third rung before memory.
+  const objects = new IdbObjectStore(scope)
+  if (await answers(objects)) return { objects, notes: new IdbObjectStore(`${scope}-notes`) }
   return { objects: new MemoryObjectStore(), notes: new MemoryObjectStore() }
 }
 
@@ -36,4 +38,9 @@ async function hasOpfs(): Promise<boolean> {
 async function hasCaches(scope: string): Promise<boolean> {
   if (typeof caches === 'undefined') return false
   return (await within(DEADLINE_MS, () => caches.open(`${scope}-objects`))) !== undefined
+}
+
+/** Some private modes have the name `indexedDB` and refuse the thing: only one that answers counts. */
+async function answers(store: ObjectStore): Promise<boolean> {
+  return (await within(DEADLINE_MS, () => store.list())) !== undefined
 }

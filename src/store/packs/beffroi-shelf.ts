@@ -11,7 +11,7 @@ import type {
   TakeProgress,
 } from '#domain/built-pack/pack-source.ts'
 import { blobSha256Hex } from '../objects/hash-bytes.ts'
-import type { Bytes } from '../objects/object-store.ts'
+import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { Catalogued } from './catalogued.ts'
 import { collectGarbage } from './collect-garbage.ts'
@@ -20,12 +20,13 @@ import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
-import { namingFailures } from './named-failures.ts'
+import { isOfTheStore, namingFailures } from './named-failures.ts'
 import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
 import { missingFrom, takePack, type TakeParts } from './take-pack.ts'
+import { standardOf } from './trust.ts'
 import { totalBytes } from './wanted-files.ts'
 
 const JSON_LIMIT_BYTES = 4 * 1_048_576
@@ -45,13 +46,18 @@ export class BeffroiShelf implements PackShelf {
     this.#damage = new DamageCheck(parts.stores)
   }
 
-  get backEnd(): 'opfs' | 'cache' | 'memory' {
+  get backEnd(): ObjectStore['kind'] {
     return this.parts.stores.objects.kind
   }
 
-  async catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
-    const { packs } = await this.parts.records.read()
-    const entries = await this.#offered.entries(packs.length > 0, abortSignalOf(options))
+  catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
+    const signal = abortSignalOf(options)
+    return namingFailures(() => this.#catalogue(signal), signal)
+  }
+
+  async #catalogue(signal: AbortSignal | undefined): Promise<readonly CatalogueEntry[]> {
+    const packs = await this.#packsOrNone()
+    const entries = await this.#offered.entries(packs.length > 0, signal)
     const unlisted = packs.filter(({ id }) => entries.every((entry) => entry.id !== id))
     const own = await Promise.all(unlisted.map((pack) => this.#ownEntry(pack)))
     return [...entries, ...own.filter((entry) => entry !== undefined)]
@@ -61,9 +67,7 @@ export class BeffroiShelf implements PackShelf {
     return namingFailures(async () => {
       const { packs } = await this.parts.records.read()
       const damaged = new Set((await this.#damage.byNames(packs)).map(({ id }) => id))
-      return packs
-        .filter(({ id }) => !damaged.has(id))
-        .map(({ id, sequence, manifest, parts, bytes, atMs }) => ({ id, sequence, manifest, parts, bytes, atMs }))
+      return packs.filter(({ id }) => !damaged.has(id)).map(({ note: _note, ...installed }) => installed)
     })
   }
 
@@ -92,8 +96,8 @@ export class BeffroiShelf implements PackShelf {
   }
 
   async #plan(pack: string, parts: readonly PartId[], signal: AbortSignal | undefined): Promise<TakePlan> {
-    const { tree, stores } = this.parts
-    const version = await newestVersion(tree, stores.notes, pack, parts, await this.#installed(pack), signal)
+    const { stores } = this.parts
+    const version = await newestVersion(this.parts, pack, parts, await this.#installed(pack), signal)
     const { freeBytes } = this.parts.outlivesPage ? await deviceSpace() : { freeBytes: 0 }
     return {
       manifestSha256: version.manifestSha256,
@@ -158,6 +162,16 @@ export class BeffroiShelf implements PackShelf {
     return namingFailures(() => this.parts.locks.writing(work))
   }
 
+  /** A store that fails is no reason not to show what the town offers. */
+  async #packsOrNone(): Promise<readonly CommittedPack[]> {
+    try {
+      return (await this.parts.records.read()).packs
+    } catch (error) {
+      if (isOfTheStore(error)) return []
+      throw error
+    }
+  }
+
   async #installed(pack: string): Promise<CommittedPack | undefined> {
     return (await this.parts.records.read()).packs.find(({ id }) => id === pack)
   }
@@ -165,7 +179,7 @@ export class BeffroiShelf implements PackShelf {
   /** By the catalogue alone; undefined when it is silent or the town has published anew since. */
   async #openOffered(pack: string, signal: AbortSignal | undefined): Promise<PackSource | undefined> {
     const offered = this.#offered.manifestOf(pack)
-    if (offered === undefined) return undefined
+    if (offered === undefined || this.#isHeldToKey(pack)) return undefined
     try {
       return await this.#openPublished(pack, offered, signal)
     } catch (error) {
@@ -174,7 +188,16 @@ export class BeffroiShelf implements PackShelf {
     }
   }
 
+  /** A pack whose town the app knows by its key is not shown before its signature was looked at; others are judged when they are taken. */
+  #isHeldToKey(pack: string): boolean {
+    return standardOf(this.parts.trust, pack, undefined) !== undefined
+  }
+
   async #openLatest(pack: string, signal: AbortSignal | undefined): Promise<PackSource> {
+    if (this.#isHeldToKey(pack)) {
+      const { manifestSha256, manifest } = await newestVersion(this.parts, pack, [], undefined, signal)
+      return this.#source(manifestSha256, manifest, { installed: false, taken: [] })
+    }
     const { manifest } = await this.parts.tree.latest(pack, { signal })
     return this.#openPublished(pack, manifest, signal)
   }

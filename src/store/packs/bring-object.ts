@@ -70,22 +70,38 @@ async function bringLeaves(
   from: number,
   reload: boolean,
 ): Promise<number> {
-  const { object, url, signal } = bringing
-  const start = from * LEAF_BYTES
-  const end = Math.min(start + LEAF_BYTES, object.bytes)
-  const incoming = await request(url, { signal, reload, range: [start, end - 1], cache: STRAIGHT })
+  const { url } = bringing
+  const { incoming, isLeaf } = await askForLeaf(bringing, from, reload)
   const body = new LeafReader(incoming, url)
   try {
-    if (incoming.status === 206) {
-      if (incoming.contentRange?.startsWith(`bytes ${start}-`) !== true) throw new FetchFailed('wrong-bytes', url)
+    if (isLeaf) {
       await keepLeaf(bringing, leaves, from, body)
       return 1
     }
-    await body.skip(start)
+    await body.skip(from * LEAF_BYTES)
     return await keepRest(bringing, leaves, from, body)
   } finally {
     incoming.cancel()
   }
+}
+
+/** Asks for one leaf; for the whole where the host refuses ranges (416) or gives another than was asked for. */
+async function askForLeaf(
+  { object, url, signal }: Bringing,
+  index: number,
+  reload: boolean,
+): Promise<{ readonly incoming: Incoming; readonly isLeaf: boolean }> {
+  const options = { signal, reload, cache: STRAIGHT } as const
+  const range = [index * LEAF_BYTES, Math.min((index + 1) * LEAF_BYTES, object.bytes) - 1] as const
+  try {
+    const incoming = await request(url, { ...options, range })
+    if (incoming.status === 200) return { incoming, isLeaf: false }
+    if (incoming.contentRange?.startsWith(`bytes ${range.join('-')}/`) === true) return { incoming, isLeaf: true }
+    incoming.cancel()
+  } catch (error) {
+    if (!(error instanceof FetchFailed) || error.trouble !== 'range-refused') throw error
+  }
+  return { incoming: await request(url, options), isLeaf: false }
 }
 
 /** A cut after some leaves is progress: what came counts, and the next request goes on from there. */

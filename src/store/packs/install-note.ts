@@ -1,5 +1,6 @@
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import type { PartId } from '#domain/built-pack/manifest.ts'
+import type { PackSignature } from '#domain/trust/judge-version.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
 import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { isCount, isPackId, isRecord, isSha256, parseJson } from './safe-json.ts'
@@ -16,7 +17,7 @@ export interface InstallNote extends InstalledPack {
 
 /** Larger files among the notes are manifests. */
 const NOTE_LIMIT_BYTES = 16_384
-const FIELDS = ['kind', 'epoch', 'id', 'sequence', 'manifest', 'parts', 'bytes', 'atMs']
+const FIELDS = ['kind', 'epoch', 'id', 'sequence', 'manifest', 'parts', 'bytes', 'atMs', 'signature', 'root', 'keys']
 
 /** Keeps a note and gives its name. @throws StoreFull, ObjectDamaged */
 export async function keepNote(notes: ObjectStore, note: InstallNote): Promise<string> {
@@ -40,7 +41,14 @@ export function installedFrom(raw: unknown): InstalledPack | undefined {
   const { id, sequence, manifest, parts, bytes, atMs } = raw
   if (!isPackId(id) || !isCount(sequence) || !isSha256(manifest) || !isCount(bytes) || !isCount(atMs)) return undefined
   if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) return undefined
-  return { id, sequence, manifest, parts: parts as PartId[], bytes, atMs }
+  const signature = signatureFrom(raw['signature'])
+  return { id, sequence, manifest, parts: parts as PartId[], bytes, atMs, ...(signature && { signature }) }
+}
+
+function signatureFrom(raw: unknown): PackSignature | undefined {
+  if (!isRecord(raw)) return undefined
+  const { root, keys, atMs } = raw
+  return typeof root === 'string' && isCount(keys) && isCount(atMs) ? { root, keys, atMs } : undefined
 }
 
 function noteFrom(bytes: Bytes): InstallNote | undefined {

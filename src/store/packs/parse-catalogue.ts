@@ -1,5 +1,7 @@
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { Latest } from '#domain/built-pack/manifest.ts'
+import type { SignedWords } from '#domain/trust/judge-version.ts'
+import { lettersFrom } from '#domain/trust/key-letter.ts'
 import { isCount, isPackId, isRecord, isSha256 } from './safe-json.ts'
 
 /** The entries of a catalogue that can be shown; an entry that lacks what a screen needs is passed over. Undefined when it is no catalogue at all. */
@@ -11,7 +13,17 @@ export function catalogueFrom(raw: unknown): readonly CatalogueEntry[] | undefin
 /** Undefined for what is not a `latest.json`. */
 export function latestFrom(raw: unknown): Latest | undefined {
   if (!isRecord(raw) || !isCount(raw['sequence']) || !isSha256(raw['manifest'])) return undefined
-  return { sequence: raw['sequence'], manifest: raw['manifest'] }
+  const latest = { sequence: raw['sequence'], manifest: raw['manifest'] }
+  if (raw['signed'] === undefined) return latest
+  const signed = signedFrom(raw['signed'])
+  return signed && { ...latest, signed }
+}
+
+function signedFrom(raw: unknown): SignedWords | undefined {
+  const letters = isRecord(raw) ? lettersFrom(raw['letters']) : undefined
+  return letters !== undefined && isRecord(raw) && typeof raw['signature'] === 'string'
+    ? { signature: raw['signature'], letters }
+    : undefined
 }
 
 function isEntry(raw: unknown): raw is CatalogueEntry {

@@ -3,9 +3,12 @@ import { ObjectDamaged } from '../objects/object-store.ts'
 import { FetchFailed } from './receive.ts'
 
 const PAUSES_MS = [0, 500, 2000]
+/** A server may ask for more patience than a visitor has: the download then waits as a whole. */
+const LONGEST_PAUSE_MS = 30_000
 
 /**
- * Tries again what a network can spoil: after a cut at once, then twice with a pause; after wrong bytes once, past every cache.
+ * Tries again what a network can spoil: after a cut at once, then twice with a pause, longer where the server asks for it; after wrong
+ * bytes once, past every cache.
  * @throws DownloadInterrupted, PackDamaged, or what `work` throws for other reasons
  */
 export async function persevere<Value>(
@@ -22,9 +25,9 @@ export async function persevere<Value>(
       signal?.throwIfAborted()
       if (error instanceof FetchFailed && error.trouble === 'unreachable') {
         const pauseMs = PAUSES_MS[cuts]
-        if (pauseMs === undefined) throw new DownloadInterrupted(path)
+        if (pauseMs === undefined || error.retryAfterMs > LONGEST_PAUSE_MS) throw new DownloadInterrupted(path)
         cuts += 1
-        await pause(pauseMs, signal)
+        await pause(Math.max(pauseMs, error.retryAfterMs), signal)
       } else if (error instanceof FetchFailed || error instanceof ObjectDamaged) {
         refusals += 1
         if (refusals > 1) throw isMissing(error) ? new DownloadInterrupted(path) : new PackDamaged(path)
@@ -41,15 +44,13 @@ function isMissing(error: FetchFailed | ObjectDamaged): boolean {
 
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal?.addEventListener(
-      'abort',
-      () => {
-        clearTimeout(timer)
-        resolve()
-      },
-      { once: true },
-    )
+    const end = () => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end)
   })
   signal?.throwIfAborted()
 }

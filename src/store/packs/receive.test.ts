@@ -31,6 +31,7 @@ test.each([
   ['hangs up midway', 'unreachable', { do: 'cut', afterBytes: 1000 }],
   ['is overloaded', 'unreachable', { do: 'status', status: 503 }],
   ['counts requests', 'unreachable', { do: 'status', status: 429 }],
+  ['refuses ranges', 'range-refused', { do: 'status', status: 416 }],
   ['has no such file', 'missing', { do: 'status', status: 404 }],
   ['answers everything with a page', 'missing', { do: 'html' }],
   ['changes a bit', 'wrong-bytes', { do: 'wrong-bytes' }],
@@ -40,6 +41,15 @@ test.each([
     name: 'FetchFailed',
     trouble,
   })
+})
+
+test.each([
+  ['7', 7000],
+  ['Wed, 21 Oct 2037 07:28:00 GMT', 0],
+  ['-5', 0],
+])('a server that asks to be left alone for %s is left alone for %i ms', async (patience, retryAfterMs) => {
+  const url = await urlWith({ do: 'status', status: 503, headers: { 'retry-after': patience } })
+  await expect(fetchObject(url, object)).rejects.toMatchObject({ retryAfterMs })
 })
 
 test('a host that is gone is unreachable', async () => {

@@ -1,5 +1,5 @@
-/** Why bytes did not come: not published, no network (or a server in trouble), or other bytes than were asked for. */
-export type FetchTrouble = 'missing' | 'unreachable' | 'wrong-bytes'
+/** Why bytes did not come: not published, no network (or a server in trouble), no ranges, or other bytes than were asked for. */
+export type FetchTrouble = 'missing' | 'unreachable' | 'range-refused' | 'wrong-bytes'
 
 /** A request that brought nothing usable. Stays inside the store: the shelf turns it into an error that screens know. */
 export class FetchFailed extends Error {
@@ -8,6 +8,8 @@ export class FetchFailed extends Error {
     readonly trouble: FetchTrouble,
     readonly url: string,
     options?: ErrorOptions,
+    /** How long the server wants to be left alone, milliseconds. */
+    readonly retryAfterMs = 0,
   ) {
     super(`${url}: ${trouble}`, options)
   }
@@ -72,7 +74,7 @@ export async function request(url: string, options: RequestOptions = {}): Promis
   if (trouble !== undefined) {
     hangUp.abort()
     finish()
-    throw new FetchFailed(trouble, url)
+    throw new FetchFailed(trouble, url, {}, retryAfterMs(response))
   }
   const reader = response.body?.getReader()
   return {
@@ -100,7 +102,13 @@ function requestInit({ reload = false, range, cache = 'default' }: RequestOption
 
 function troubleOf(response: Response): FetchTrouble | undefined {
   if (response.status === 404 || response.status === 410) return 'missing'
-  if (response.status === 416) return 'wrong-bytes'
+  if (response.status === 416) return 'range-refused'
   if (response.status !== 200 && response.status !== 206) return 'unreachable'
   return response.headers.get('content-type')?.startsWith('text/html') === true ? 'missing' : undefined
+}
+
+/** Seconds only: a date would have to be compared with this device's clock, which may be wrong. */
+function retryAfterMs({ headers }: Response): number {
+  const seconds = headers.get('retry-after') ?? ''
+  return /^\d{1,6}$/.test(seconds) ? Number(seconds) * 1000 : 0
 }

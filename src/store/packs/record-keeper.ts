@@ -69,8 +69,8 @@ export class RecordKeeper {
     let adopted = record
     for (const { name, note } of found.sort((one, other) => one.note.epoch - other.note.epoch)) {
       if (!(await this.#isWhole(note))) continue
-      const { id, sequence, manifest, parts, bytes, atMs } = note
-      adopted = { ...withPack(adopted, { id, sequence, manifest, parts, bytes, atMs, note: name }), epoch: note.epoch }
+      const { kind: _kind, epoch, ...installed } = note
+      adopted = { ...withPack(adopted, { ...installed, note: name }), epoch }
     }
     return adopted
   }

@@ -11,10 +11,12 @@ import { keepNote } from './install-note.ts'
 import { newestVersion, type NewestVersion } from './newest-version.ts'
 import type { PublishedTree } from './published-tree.ts'
 import { TakeMeter } from './take-meter.ts'
+import type { Trust } from './trust.ts'
 import { totalBytes } from './wanted-files.ts'
 
 export interface TakeParts extends CollectorParts {
   readonly tree: PublishedTree
+  readonly trust: Trust
   readonly nowMs: () => number
 }
 
@@ -38,7 +40,7 @@ export async function takePack(
   options: TakeOptions,
 ): Promise<InstalledPack> {
   const before = (await shelf.records.read()).packs.find(({ id }) => id === pack)
-  const version = await newestVersion(shelf.tree, shelf.stores.notes, pack, asked, before, options.signal)
+  const version = await newestVersion(shelf, pack, asked, before, options.signal)
   const missing = await missingFrom(shelf.stores.objects, version.wanted)
   await refuseWithoutRoom(missing)
   const meter = new TakeMeter(version.wanted, missing, options.onProgress)
@@ -144,6 +146,7 @@ async function commit(shelf: TakeParts, pack: string, version: NewestVersion): P
     parts: version.parts,
     bytes: totalBytes(version.wanted),
     atMs: shelf.nowMs(),
+    ...(version.signature && { signature: version.signature }),
   }
   const note = await keepNote(shelf.stores.notes, { ...installed, kind: 'beffroi-install', epoch: record.epoch + 1 })
   await shelf.index.bringDown()

@@ -18,10 +18,12 @@ const isYesOrMissing = (value: unknown) => value === undefined || typeof value =
 
 const FIELDS: Readonly<Record<VisitEvent['type'], Fields>> = {
   'trail-started': { trail: isText, step: isText, backwards: isYesOrMissing },
+  'order-chosen': { trail: isText, steps: (value) => Array.isArray(value) && value.every(isText) },
   'trail-left': {},
   'trail-finished': { trail: isText },
   'stop-reached': { stop: isText, by: (value) => value === 'position' || value === 'hand' },
   'stop-opened': { stop: isText },
   'guide-paused': { stop: isText, language: isText, positionS: isFiniteNumber, durationS: isFiniteNumber },
   'guide-finished': { stop: isText, language: isText },
+  'favourite-set': { stop: isText, isFavourite: (value) => typeof value === 'boolean' },
 }

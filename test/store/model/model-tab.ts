@@ -9,6 +9,7 @@ import { BeffroiShelf } from '#store/packs/beffroi-shelf.ts'
 import { PublishedTree } from '#store/packs/published-tree.ts'
 import { RecordKeeper } from '#store/packs/record-keeper.ts'
 import { ShelfLocks } from '#store/packs/shelf-locks.ts'
+import { verifyEd25519 } from '#store/packs/verify-ed25519.ts'
 import type { ModelDisk } from './model-disk.ts'
 import { modelFolders } from './model-folders.ts'
 import { MODEL_URL } from './model-host.ts'
@@ -30,6 +31,7 @@ export function openTab(disk: ModelDisk, locks = new ModelLocks(), name = 'tab')
     records: new RecordKeeper(index, stores),
     locks: new ShelfLocks('model', undefined, () => locks.of(name)),
     tree: new PublishedTree(MODEL_URL),
+    trust: { roots: {}, verify: verifyEd25519 },
     nowMs: () => 1_700_000_000_000,
     outlivesPage: true,
   })

@@ -3,10 +3,12 @@ import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { watchForNewVersion } from '#store/app/new-version.ts'
 import { CacheObjectStore } from '#store/objects/cache-object-store.ts'
 import { sha256Hex } from '#store/objects/hash-bytes.ts'
+import { IdbObjectStore } from '#store/objects/idb-object-store.ts'
 import type { ObjectStore } from '#store/objects/object-store.ts'
 import { ObjectWriter } from '#store/objects/object-writer.ts'
 import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
 import { openShelf, type DeviceShelf } from '#store/packs/open-shelf.ts'
+import { takeOrders } from './take-orders.ts'
 import { takeUntilKilled } from './take-until-killed.ts'
 import { STORE_FACTS } from '../object-store-suite.ts'
 
@@ -17,6 +19,12 @@ interface Taken {
   readonly failed?: string
   readonly neededBytes?: number
 }
+
+const BACK_ENDS = {
+  opfs: (name: string) => new OpfsObjectStore(name, new ObjectWriter()),
+  cache: (name: string) => new CacheObjectStore(name),
+  indexeddb: (name: string) => new IdbObjectStore(name),
+} satisfies Record<string, (name: string) => ObjectStore>
 
 /** What the tests call in the page. Everything goes over as plain values. */
 const calls = {
@@ -29,10 +37,8 @@ const calls = {
       },
     }),
   facts: () => STORE_FACTS.map(({ title }) => title),
-  prove: async (backEnd: 'opfs' | 'cache', index: number) => {
-    const name = `suite-${backEnd}-${index}`
-    const store: ObjectStore =
-      backEnd === 'opfs' ? new OpfsObjectStore(name, new ObjectWriter()) : new CacheObjectStore(name)
+  prove: async (backEnd: 'opfs' | 'cache' | 'indexeddb', index: number) => {
+    const store = BACK_ENDS[backEnd](`suite-${backEnd}-${index}`)
     await STORE_FACTS[index]?.prove(store)
     store.close()
   },
@@ -160,3 +166,4 @@ trustedTypes?.createPolicy('default', {
 })
 Object.assign(globalThis, { calls })
 if (location.hash === '#until-killed') void takeUntilKilled(shelf)
+if (location.hash === '#orders') void takeOrders(calls)

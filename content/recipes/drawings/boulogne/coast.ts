@@ -148,8 +148,7 @@ export const romanLight: Scene = {
   file: 'boulogne-sur-mer/stops/tour-odre/drawing.svg',
   camera: looking([0, -80, 4], 0, 1500, 830),
   draw: (view) => {
-    sky(view.plate, { horizon: 830, seed: 97, cover: 0.6, depth: 0.6 })
-    water(view, { top: 830, seed: 53, swell: 0.6 })
+    openSea(view)
     lugger(view, [300, 900], 150)
     lugger(view, [1440, 868], 70, -1)
     bluff(view, [[430, 1200], [470, 1060], [540, 960], [600, 900], [740, 880], [1040, 876], [1250, 890], [1600, 860], [1600, 1200]], BRASS, 72, 0.9)
@@ -160,6 +159,29 @@ export const romanLight: Scene = {
     group(view, [10, -10, 0.4], 2, 1, 1)
     gulls(view, [[520, 560, 26], [440, 600, 18], [1180, 480, 26]])
   },
+}
+
+/** The same cliff today: the ground that bore the lighthouse has gone with it. */
+export const cliffToday: Scene = {
+  file: 'boulogne-sur-mer/stops/tour-odre/today.svg',
+  seed: romanLight.file,
+  camera: romanLight.camera,
+  draw: (view) => {
+    openSea(view)
+    trawler(view, [330, 905], 170)
+    lugger(view, [720, 868], 60, -1)
+    bluff(view, [[1040, 1200], [1062, 1080], [1098, 980], [1150, 918], [1240, 892], [1420, 874], [1600, 860], [1600, 1200]], BRASS, 72, 0.9)
+    bluff(view, [[1108, 946], [1160, 914], [1250, 894], [1420, 876], [1600, 866], [1600, 960], [1400, 962], [1230, 946]], MOSS, 10, 0.7)
+    breaker(view, 120, 520, 1100, 60, 4)
+    breaker(view, 560, 1070, 1140, 54, 7)
+    group(view, [21, -10, 0.4], 2, 1, 1)
+    gulls(view, [[520, 560, 26], [440, 600, 18], [1180, 480, 26]])
+  },
+}
+
+function openSea(view: View): void {
+  sky(view.plate, { horizon: 830, seed: 97, cover: 0.6, depth: 0.6 })
+  water(view, { top: 830, seed: 53, swell: 0.6 })
 }
 
 function dottedLight(view: View): void {

@@ -12,6 +12,7 @@ import { fillOn, hatchOn, lineOn, rect } from '../surface.ts'
 import { tree, treeOn } from '../trees.ts'
 import { domeProfile, turned, turnedSurface } from '../turned.ts'
 import { duck } from './river.ts'
+import { dottedRampart } from './vanished.ts'
 
 /** The collegiate church: a blunt heavy tower before a very long body. */
 export const collegiate: Scene = {
@@ -128,11 +129,23 @@ function stepped(view: View, x: number, y: number, width: number, low: number, r
 export const ladiesTower: Scene = {
   file: 'douai/stops/tour-des-dames/drawing.svg',
   camera: looking([-2, -44, 3], -3, 1420, 720),
-  draw: (view) => {
+  draw: (view) => { pond(view, false) },
+}
+
+/** The same tower when it closed the last town wall: the wall is dotted, the moat lay where the pond is. */
+export const ladiesTowerInWall: Scene = {
+  file: 'douai/stops/tour-des-dames/then.svg',
+  seed: ladiesTower.file,
+  camera: ladiesTower.camera,
+  draw: (view) => { pond(view, true) },
+}
+
+function pond(view: View, isThen: boolean): void {
     sky(view.plate, { horizon: 720, seed: 277, cover: 0.55 })
     ground(view, 720, MOSS, 0.7)
     for (const [x, y, height, kind] of [[-26, 22, 15, 'poplar'], [-22, 24, 17, 'poplar'], [-17.5, 22, 14, 'round'], [15, 20, 13, 'round'], [22, 22, 15, 'round'], [28, 20, 17, 'poplar'], [-31, 20, 13, 'round']] as const) tree(view, [x, y, 0], height, kind)
-    for (const [from, to, high] of [[-13, -5, 4.2], [4, 13, 3.4]] as const) prism(view, oblong(from, 4, to - from, 2), 0, high, 'stone')
+    if (isThen) for (const [from, to] of [[-40, -5], [5, 40]] as const) dottedRampart(view, oblong(from, 4, to - from, 2.4), 9.2)
+    else for (const [from, to, high] of [[-13, -5, 4.2], [4, 13, 3.4]] as const) prism(view, oblong(from, 4, to - from, 2), 0, high, 'stone')
     prism(view, oblong(-5.2, 3, 10.4, 9), 0, 12.4, 'stone')
     turned(view, 0, 3, [[6.2, 0], [5.3, 3.4]], 'stone')
     turned(view, 0, 3, [[5.3, 3.4], [5.2, 12.4]], 'stone', (band) => {
@@ -140,11 +153,13 @@ export const ladiesTower: Scene = {
     })
     turned(view, 0, 3, [[5.2, 12.4], [5.7, 12.9], [5.7, 13.7]], 'stone')
     turned(view, 0, 3, [[6.1, 13.7], [0.06, 21]], 'tile')
+    if (!isThen) {
     const ivy = turnedSurface(view, 0, 3, [5.5, 0], [5.25, 12.4])
     for (let index = 0; index < 42; index += 1) {
       const u = ivy.width * (0.72 + view.chance.between(-0.13, 0.2))
       const [x, y] = ivy.onto(u, view.chance.between(0, 8.4) * (1 - Math.abs(u / ivy.width - 0.78) * 3.2))
       treeOn(view, [x, y + 10], 24, 'shrub')
+    }
     }
     const bank: Point[] = []
     for (let x = -20; x <= 1620; x += 40) bank.push([x, 872 - Math.sin((x / 1600) * Math.PI) * 26 + Math.sin(x / 90) * 5])
@@ -162,5 +177,4 @@ export const ladiesTower: Scene = {
     figure(view, [10, -2.2, 0.1], 0)
     figure(view, [-10, -1.6, 0], 2)
     bluff(view, [[0, 1130], [240, 1110], [420, 1150], [500, 1200], [0, 1200]], MOSS, 84, 0.9)
-  },
 }

@@ -38,6 +38,11 @@ function ring(view: View, surface: Surface, v: number, colour: string): void {
   dots(view, Array.from({ length: 21 }, (_, index): Point => surface.onto((surface.width * index) / 20, v)), colour, 9, colour === INK ? 2.2 : 1.4)
 }
 
+/** A piece of the pulled-down town wall, in dots. */
+export function dottedRampart(view: View, outline: readonly Point[], high: number): void {
+  for (const wall of faces(view, outline, high)) dottedWall(view, wall)
+}
+
 function faces(view: View, outline: readonly Point[], high: number): readonly Surface[] {
   return outline.flatMap((corner, side) => {
     const next = at(outline, side + 1)

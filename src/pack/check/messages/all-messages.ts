@@ -3,6 +3,7 @@ import { FIELD_MESSAGES } from './field-messages.ts'
 import { ID_MESSAGES } from './id-messages.ts'
 import { LANGUAGE_MESSAGES } from './language-messages.ts'
 import { MEDIA_MESSAGES } from './media-messages.ts'
+import { PART_MESSAGES } from './part-messages.ts'
 import { PLACE_MESSAGES } from './place-messages.ts'
 import { READING_MESSAGES } from './reading-messages.ts'
 
@@ -12,6 +13,7 @@ const ALL = {
   ...LANGUAGE_MESSAGES,
   ...ID_MESSAGES,
   ...MEDIA_MESSAGES,
+  ...PART_MESSAGES,
   ...PLACE_MESSAGES,
 }
 
@@ -22,6 +24,7 @@ export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Mes
   'Languages and texts': LANGUAGE_MESSAGES,
   'Names and files': ID_MESSAGES,
   'Pictures, sounds, films, captions': MEDIA_MESSAGES,
+  'Comparisons, games, close looks': PART_MESSAGES,
   'Places, paths, maps, days': PLACE_MESSAGES,
 }
 

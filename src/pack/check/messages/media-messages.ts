@@ -184,4 +184,15 @@ export const MEDIA_MESSAGES = {
       'Time the captions to the sound again.',
     ],
   },
+  'chapter-not-heard': {
+    severity: 'warning',
+    fr: [
+      'Le chapitre « {chapter} » ne se retrouve pas dans {captions} : on ne pourra pas y aller pendant l’écoute.',
+      'Les mots qui suivent le titre doivent être ceux des sous-titres. Recopiez-les, ou retirez le titre.',
+    ],
+    en: [
+      'The chapter "{chapter}" is not found in {captions}: nobody can go to it while listening.',
+      'The words below the heading must be those of the captions. Copy them, or take the heading out.',
+    ],
+  },
 } as const satisfies Record<string, Message>

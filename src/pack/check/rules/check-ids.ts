@@ -26,6 +26,9 @@ function checkReferences(checking: Checking): void {
     for (const [index, { stop }] of value.steps.entries())
       expectEntry(checking, 'stop', stop, file, `/steps/${index}/stop`)
   }
+  for (const { file, value } of tree.people.values()) {
+    for (const [index, stop] of value.stops.entries()) expectEntry(checking, 'stop', stop, file, `/stops/${index}`)
+  }
   for (const { file, value } of tree.exhibitions.values()) {
     for (const [section, { exhibits }] of value.sections.entries()) {
       for (const [index, id] of exhibits.entries())
@@ -130,7 +133,10 @@ function checkUnused({ tree, report }: Checking): void {
     ...[...tree.trails.values()].flatMap(({ value }) => value.steps.map(({ stop }) => stop)),
     ...[...tree.exhibitions.values()].flatMap(({ value }) => value.sections.flatMap(({ exhibits }) => exhibits)),
   ])
-  const told = new Set([...tree.stops.values()].flatMap(({ value }) => value.people))
+  const told = new Set([
+    ...[...tree.stops.values()].flatMap(({ value }) => value.people),
+    ...[...tree.people.values()].flatMap(({ id, value }) => (value.stops.length > 0 ? [id] : [])),
+  ])
   for (const { id, file, value } of tree.stops.values())
     if (!led.has(id) && value.code === undefined) report('unused-stop', file, '')
   for (const { id, file } of tree.people.values()) if (!told.has(id)) report('unused-person', file, '', { id })

@@ -1,3 +1,5 @@
+import { placeHeadings } from '#domain/text/chapters.ts'
+import { compileText } from '../../build/compile-text.ts'
 import { resolveIn } from '../../read/authored-tree.ts'
 import type { AuthoredAudio } from '../../schema/words-schema.ts'
 import type { Checking } from '../checking.ts'
@@ -19,6 +21,7 @@ export function checkSounds(checking: Checking): void {
     checkLevel(checking, path, from, at)
   }
   for (const { file, audio } of allAudio(checking)) checkCaptions(checking, file, audio)
+  checkChapters(checking)
 }
 
 function checkLevel({ media, report }: Checking, path: string, from: string, at: string): void {
@@ -46,6 +49,31 @@ function checkCaptions({ media, tree, report }: Checking, file: string, audio: A
     { line: last.line, column: 1 },
     { end: last.endS, duration: durationS, sound: audio.file },
   )
+}
+
+/** Headings of a narration are chapters of its sound: the captions say where they begin. Without captions there are none. */
+function checkChapters({ tree, report }: Checking): void {
+  for (const { words } of tree.stops.values()) {
+    for (const { file, value, body } of words.values()) {
+      const captions = value.audio?.captions === undefined ? null : resolveIn(file, value.audio.captions)
+      const cues = captions === null ? undefined : tree.captions.get(captions)
+      if (captions === null || cues === undefined) continue
+      const headings = body.children.filter((node) => node.type === 'heading')
+      for (const [index, { title, startS }] of placeHeadings(compileText(body.children), cues).entries()) {
+        const start = headings[index]?.position?.start
+        if (startS === undefined)
+          report(
+            'chapter-not-heard',
+            file,
+            { line: start?.line ?? 1, column: start?.column ?? 1 },
+            {
+              chapter: title,
+              captions,
+            },
+          )
+      }
+    }
+  }
 }
 
 function* allAudio({ tree }: Checking): Generator<{ readonly file: string; readonly audio: AuthoredAudio }> {

@@ -1,0 +1,88 @@
+import type { InLanguage } from '../text/rich-text.ts'
+import type { BuiltImage, BuiltSound } from './built-media.ts'
+
+/** A medium of a stop beyond its pictures, as JSON: the same in every language. Its words are in the stop's text, by `id`. */
+export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle
+
+export interface MediumHead {
+  readonly id: string
+  /** Stands for it in a list. */
+  readonly poster?: BuiltImage
+  readonly credit: string
+  readonly licence: string
+}
+
+/** A place on a picture: shares of its width and height, from its upper left corner. */
+export type Spot = readonly [x: number, y: number]
+
+/** Then and now. Both pictures have the same size and lie on one another. */
+export interface BuiltCompare extends MediumHead {
+  readonly type: 'compare'
+  readonly before: BuiltImage
+  readonly after: BuiltImage
+}
+
+export interface BuiltQuiz extends MediumHead {
+  readonly type: 'quiz'
+  readonly questions: readonly BuiltQuestion[]
+}
+
+export type BuiltQuestion =
+  | { readonly kind: 'one'; readonly id: string; readonly answers: readonly string[]; readonly right: string }
+  | {
+      readonly kind: 'many'
+      readonly id: string
+      readonly answers: readonly string[]
+      readonly right: readonly string[]
+    }
+  /** `answers` in the right order. */
+  | { readonly kind: 'order'; readonly id: string; readonly answers: readonly string[] }
+  | {
+      readonly kind: 'place'
+      readonly id: string
+      readonly picture: BuiltImage
+      readonly spots: Readonly<Record<string, Spot>>
+      readonly right: string
+    }
+
+export type BuiltPuzzle = BuiltMemory | BuiltJigsaw | BuiltFind
+
+export interface BuiltMemory extends MediumHead {
+  readonly type: 'puzzle'
+  readonly kind: 'memory'
+  readonly cards: readonly { readonly id: string; readonly image: BuiltImage }[]
+}
+
+export interface BuiltJigsaw extends MediumHead {
+  readonly type: 'puzzle'
+  readonly kind: 'jigsaw'
+  readonly image: BuiltImage
+  readonly columns: number
+  readonly rows: number
+}
+
+export interface BuiltFind extends MediumHead {
+  readonly type: 'puzzle'
+  readonly kind: 'find'
+  readonly image: BuiltImage
+  /** `within`: how close a finger must come, as a share of the picture's width. */
+  readonly details: readonly { readonly id: string; readonly at: Spot; readonly within: number }[]
+}
+
+/** Words of one medium; `language` says what they are really in. */
+export interface MediumWords extends InLanguage {
+  readonly title?: string
+  readonly alt: string
+  readonly caption?: string
+  readonly transcript?: string
+  readonly parts: Readonly<Record<string, PartWords>>
+}
+
+/** Words of one part of a medium: one picture of a comparison, a question, a card, a detail. */
+export interface PartWords {
+  readonly title: string
+  readonly text?: string
+  readonly hint?: string
+  readonly answers?: Readonly<Record<string, string>>
+  readonly sound?: BuiltSound
+}

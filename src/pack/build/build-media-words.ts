@@ -1,0 +1,50 @@
+import type { MediumWords, PartWords } from '#domain/built-pack/built-medium.ts'
+import type { StopText } from '#domain/built-pack/built-text.ts'
+import type { Language, LanguageTag } from '#domain/language/language.ts'
+import type { AuthoredEntry, AuthoredWords } from '../read/authored-tree.ts'
+import type { AuthoredStop } from '../schema/stop-schema.ts'
+import type { AuthoredMediaWords, StopWords } from '../schema/words-schema.ts'
+import { isBuilt } from './build-media.ts'
+import type { Sounds } from './build-sounds.ts'
+import { firstInChain } from './first-in-chain.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+interface WordSources {
+  readonly languages: readonly Language[]
+  readonly sounds: Sounds
+}
+
+/** The words of what a stop has beyond its pictures: each medium's in the first language along the fallbacks that has them. */
+export async function moreWords(
+  sources: WordSources,
+  wanted: LanguageTag,
+  { value, words }: AuthoredEntry<AuthoredStop, AuthoredWords<StopWords>>,
+): Promise<Pick<StopText, 'more'>> {
+  const ids = value.media.filter(({ type }) => type !== 'image' && isBuilt(type)).map(({ id }) => id)
+  const more: Record<string, MediumWords> = {}
+  for (const id of ids) {
+    const found = firstInChain(wanted, sources.languages, (tag) => {
+      const file = words.get(tag)
+      const own = file !== undefined && Object.hasOwn(file.value.media, id) ? file.value.media[id] : undefined
+      return own === undefined || file === undefined ? undefined : { own, file: file.file }
+    })
+    if (found !== undefined)
+      more[id] = await mediumWords(sources.sounds, wanted, found.language, found.value.file, found.value.own)
+  }
+  return ids.length === 0 ? {} : { more }
+}
+
+async function mediumWords(
+  sounds: Sounds,
+  wanted: LanguageTag,
+  language: LanguageTag,
+  file: string,
+  { title, alt, caption, transcript, parts }: AuthoredMediaWords,
+): Promise<MediumWords> {
+  const built: Record<string, PartWords> = {}
+  for (const [id, { audio, ...part }] of Object.entries(parts)) {
+    const sound = audio === undefined ? undefined : await sounds(wanted, file, audio)
+    built[id] = withoutUndefined<PartWords>({ ...part, sound })
+  }
+  return withoutUndefined<MediumWords>({ language, title, alt, caption, transcript, parts: built })
+}

@@ -1,0 +1,30 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+
+/** A browser, or what it needs, with every process that it starts. */
+export class BrowserProcess {
+  readonly #process: ChildProcess
+
+  constructor(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+    this.#process = spawn(command, args, {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'ignore'],
+      env: { ...process.env, ...env },
+    })
+  }
+
+  /** The first line that it writes. */
+  async firstLine(): Promise<string> {
+    const [chunk] = (await once(this.#process.stdout!, 'data')) as [Buffer]
+    return chunk.toString().trim()
+  }
+
+  /** All of it at once, as a phone kills an app. */
+  async kill(): Promise<void> {
+    const { pid, exitCode, signalCode } = this.#process
+    if (pid === undefined || exitCode !== null || signalCode !== null) return
+    const ended = once(this.#process, 'exit')
+    process.kill(-pid, 'SIGKILL')
+    await ended
+  }
+}

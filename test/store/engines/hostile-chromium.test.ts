@@ -1,0 +1,4 @@
+import { chromium } from './engines.ts'
+import { proveAgainstHostileHost } from './hostile-matrix.ts'
+
+proveAgainstHostileHost(chromium, ['opfs', 'cache', 'indexeddb'])

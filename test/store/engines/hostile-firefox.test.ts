@@ -1,0 +1,4 @@
+import { firefox } from './engines.ts'
+import { proveAgainstHostileHost } from './hostile-matrix.ts'
+
+proveAgainstHostileHost(firefox, ['opfs', 'cache', 'indexeddb'])

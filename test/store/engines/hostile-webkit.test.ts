@@ -1,0 +1,4 @@
+import { webKit } from './webkit.ts'
+import { proveAgainstHostileHost } from './hostile-matrix.ts'
+
+proveAgainstHostileHost(webKit, ['cache', 'indexeddb'])
