@@ -1,3 +1,4 @@
+import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { PackText } from '#domain/built-pack/built-text.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
@@ -51,6 +52,14 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
           title={translate('discover-town:all-stops')}
           detail={`${translate('discover-town:stops', { count: pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`}
         />
+        {reader.source.manifest.files.some(({ path }) => path === builtPaths.people) ? (
+          <ListRow
+            href={hrefOf({ screen: 'meet-people', pack: pack.id })}
+            leading={<Icon name="people" />}
+            title={translate('discover-town:people')}
+            detail={translate('discover-town:people-detail')}
+          />
+        ) : null}
         {installed === null ? null : (
           <ListRow
             href={hrefOf({ screen: 'take-along', pack: pack.id })}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import { Button } from '#kit/elements/button.tsx'
@@ -21,6 +21,8 @@ export interface StopWordsProps {
 export function StopWords({ context, stop, text, direction }: StopWordsProps) {
   const { session, player, pack, walk } = context
   const { translate, settings, format } = session
+  // Several stops may lie open side by side, on a table.
+  const titleId = useId()
   const { track, status } = player.state.value
   const isInPlayer = track?.id === stopTrackId(stop.id)
   const title = useKeptFocus<HTMLHeadingElement>(isInPlayer)
@@ -35,9 +37,9 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
     player.play()
   }
   return (
-    <section class="visit-stop-words" aria-labelledby="visit-stop-words">
+    <section class="visit-stop-words" aria-labelledby={titleId}>
       <div class="visit-stop-words-head">
-        <h2 id="visit-stop-words" ref={title} tabIndex={-1}>
+        <h2 id={titleId} ref={title} tabIndex={-1}>
           {translate('visit-stop:words')}
         </h2>
         {cues.length === 0 || isVoiceless ? null : (

@@ -22,6 +22,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
     case 'enter-code':
       return `/${encodeURIComponent(route.pack)}/code`
+    case 'meet-people':
+      return `/${encodeURIComponent(route.pack)}/people`
+    case 'meet-person':
+      return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -52,6 +56,8 @@ export function routeOf(address: string): Route | null {
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'people')
+    return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

@@ -22,6 +22,8 @@ export type Route =
   | { readonly screen: 'settings' }
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
+  | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | MediumRoute
 
 /** One medium of a stop, on the screen that shows its kind. */

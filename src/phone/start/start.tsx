@@ -16,13 +16,14 @@ import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
-import { wearTheme } from '../shell/town-theme.ts'
+import { wearTheme } from '#kit/styles/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
 import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
+import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
@@ -40,6 +41,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
   const settings = openVisitorSettings(baseUrl)
+  takeLanguageOfLink(settings, location.hash)
   openLook(settings)
   const announcer = openAnnouncer()
   const { session, translator, enterPack, knowLanguages } = openSession({
