@@ -5,6 +5,7 @@ import { addCheckCommand } from './commands/check.ts'
 import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addSignsCommand } from './commands/signs.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWalkCommand } from './commands/walk.ts'
 import { defaultLanguage } from './report/report-language.ts'
@@ -21,6 +22,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addVerifyCommand(program, outcome)
   addKeysCommand(program, outcome)
   addWalkCommand(program, outcome)
+  addSignsCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }
