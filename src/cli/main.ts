@@ -6,6 +6,7 @@ import { addInstallCommand } from './commands/install.ts'
 import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addSignsCommand } from './commands/signs.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWalkCommand } from './commands/walk.ts'
 import { defaultLanguage } from './report/report-language.ts'
@@ -23,6 +24,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addKeysCommand(program, outcome)
   addInstallCommand(program, outcome)
   addWalkCommand(program, outcome)
+  addSignsCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

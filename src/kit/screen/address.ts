@@ -28,6 +28,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/people`
     case 'meet-person':
       return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
+    case 'compose-visit':
+      return `/${encodeURIComponent(route.pack)}/visit`
+    case 'stamp-book':
+      return `/${encodeURIComponent(route.pack)}/stamps`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -63,6 +67,8 @@ export function routeOf(address: string): Route | null {
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
   if (place === 'people')
     return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
+  if (place === 'visit') return name === undefined ? { screen: 'compose-visit', pack } : null
+  if (place === 'stamps') return name === undefined ? { screen: 'stamp-book', pack } : null
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

@@ -24,6 +24,8 @@ export type Route =
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
   | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'compose-visit'; readonly pack: string }
+  | { readonly screen: 'stamp-book'; readonly pack: string }
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | MediumRoute
 
