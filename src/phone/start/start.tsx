@@ -57,7 +57,9 @@ export async function start(host: HTMLElement): Promise<void> {
   // Awaited below; a failure before that must not count as unhandled.
   words.catch(() => undefined)
   void beginScreen(route, translator)
-  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () =>
+    performance.now(),
+  )
   const newVersion = signal<(() => void) | null>(null)
   const app = {
     version: __BEFFROI_VERSION__,
@@ -143,7 +145,12 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
     // A failure here comes again, and is said, when the guide is first asked for something.
     bring().catch(() => undefined)
   })

@@ -62,11 +62,11 @@ export const READING_MESSAGES = {
   'json-syntax': {
     severity: 'error',
     fr: [
-      'Le JSON ne peut pas être lu[[ à partir de {found}]].',
+      'Le JSON ne peut pas être lu[[ à partir de « {found} »]].',
       'Vérifiez ici ou juste avant : virgule en trop ou oubliée, guillemet ou accolade non fermés.',
     ],
     en: [
-      'The JSON cannot be read[[ from {found} on]].',
+      'The JSON cannot be read[[ from “{found}” on]].',
       'Look here or just before: a comma too many or missing, a quote or brace not closed.',
     ],
   },
