@@ -27,7 +27,7 @@ test('a good pack is built, a bad one beside it is told and refused, and the exi
   expect(stdout).toContain('bad/pack.json:1:')
   expect(stdout).toContain('bad: to be put right first; what was built before stays as it is.')
   expect(stdout).toContain('The folder nowhere does not exist, or cannot be read.')
-  expect(stdout).toMatch(/^good: version 1, \d+ kB$/m)
+  expect(stdout).toMatch(/^good: version \d{14}, \d+ kB, not signed/m)
   expect(stdout).toContain(`Built into ${join(folder, 'site')}`)
   expect(JSON.parse(readFileSync(join(folder, 'site/catalogue.json'), 'utf8'))).toMatchObject({
     packs: [{ id: 'good' }],

@@ -10,11 +10,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'settings' }),
   fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id }),
+  fc.record({ screen: fc.constant('take-along' as const), pack: id, mend: fc.constant(true as const) }),
   fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
   fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),
   fc.record({ screen: fc.constant('enter-code' as const), pack: id }),
   fc.record({ screen: fc.constant('scan-sign' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-people' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
 )
 

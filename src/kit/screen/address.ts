@@ -13,7 +13,7 @@ export function addressOf(route: Route): string {
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
-      return `/${encodeURIComponent(route.pack)}/take`
+      return `/${encodeURIComponent(route.pack)}/take${route.mend === true ? '/mend' : ''}`
     case 'walk-trail':
       return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
     case 'find-stop':
@@ -22,6 +22,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
     case 'enter-code':
       return `/${encodeURIComponent(route.pack)}/code`
+    case 'meet-people':
+      return `/${encodeURIComponent(route.pack)}/people`
+    case 'meet-person':
+      return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -45,10 +49,15 @@ export function routeOf(address: string): Route | null {
   if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
   if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
   if (place === undefined) return { screen: 'discover-town', pack }
-  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'take') {
+    if (name === 'mend') return { screen: 'take-along', pack, mend: true }
+    return name === undefined ? { screen: 'take-along', pack } : null
+  }
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'people')
+    return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

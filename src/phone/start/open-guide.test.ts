@@ -50,6 +50,7 @@ function aGuide() {
       putArrivalAside: () => calls.push('aside'),
       answer: () => calls.push('answer'),
       skip: (direction) => calls.push(`skip ${direction}`),
+      setAhead: () => calls.push('ahead'),
       setPocket: () => calls.push('pocket'),
       finish: () => calls.push('finish'),
       leave: () => calls.push('leave'),

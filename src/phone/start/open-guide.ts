@@ -144,6 +144,11 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
           walk.skip(direction)
         })
       },
+      setAhead: (steps) => {
+        ask(({ walk }) => {
+          walk.setAhead(steps)
+        })
+      },
       setPocket: (isIn) => {
         ask(({ walk }) => {
           walk.setPocket(isIn)

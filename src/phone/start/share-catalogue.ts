@@ -28,6 +28,7 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
   return {
     catalogue,
     installed: () => shelf.installed(),
+    damaged: async (options) => (await shelf.damaged?.(options)) ?? [],
     async open(pack, options) {
       const installed = await shelf.installed()
       // A catalogue that does not come is no reason not to try.

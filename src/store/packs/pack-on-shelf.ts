@@ -6,6 +6,7 @@ import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { fetchObject } from './fetch-bytes.ts'
 import type { JsonMemory } from './json-memory.ts'
+import { isOfTheStore } from './named-failures.ts'
 import type { PublishedTree } from './published-tree.ts'
 import { FetchFailed } from './receive.ts'
 import { parseJson } from './safe-json.ts'
@@ -87,7 +88,7 @@ export class PackOnShelf implements PackSource {
     try {
       return await this.parts.objects.readBytes(file.sha256)
     } catch (error) {
-      if (error instanceof DOMException) return undefined
+      if (isOfTheStore(error)) return undefined
       throw error
     }
   }
