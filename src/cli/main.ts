@@ -29,7 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 }
 
 const DESCRIPTION = {
-  fr: 'Des parcours qui parlent, sans réseau : créer, vérifier, fabriquer et montrer un contenu.',
+  fr: 'Des parcours qui parlent, sans réseau : créer, vérifier, fabriquer et montrer un carnet.',
   en: 'Trails that speak, with no network: make, check, build and show a content pack.',
 } as const
 
