@@ -73,7 +73,7 @@ export async function missingFrom(
 ): Promise<readonly ManifestFile[]> {
   // One list instead of a question for each file that is not there.
   const names = new Set(await objects.list())
-  const present = await Promise.all(wanted.map((file) => names.has(file.sha256) && objects.has(file)))
+  const present = await Promise.all(wanted.map(async (file) => names.has(file.sha256) && (await objects.has(file))))
   return wanted.filter((_file, index) => present[index] === false)
 }
 
