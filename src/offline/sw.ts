@@ -4,15 +4,18 @@ import { registerRoute } from 'workbox-routing'
 import { deviceScope } from '#store/objects/device-scope.ts'
 import { AssetsBefore } from './assets-before.ts'
 import { answerObject, objectAddress } from './kept-objects.ts'
+import { KeptWhenSeen } from './kept-when-seen.ts'
 import { mendShell } from './mend-shell.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __APP_VERSION__: string
+declare const __FILES_APART__: readonly string[]
 
 const scopeUrl = self.registration.scope
 const scope = deviceScope(scopeUrl)
 const shell = self.__WB_MANIFEST
 const before = new AssetsBefore(scopeUrl)
+const apart = new KeptWhenSeen(scopeUrl, __FILES_APART__, `${scope}-apart`)
 const isHere = (url: URL) => url.href.startsWith(scopeUrl)
 
 self.addEventListener('install', (event) => {
@@ -65,6 +68,11 @@ registerRoute(
     const address = objectAddress(url, scopeUrl)
     return address === undefined ? fetch(request) : answerObject(request, address, scope)
   },
+)
+
+registerRoute(
+  ({ url }) => apart.has(url),
+  ({ request }) => apart.answer(request),
 )
 
 registerRoute(

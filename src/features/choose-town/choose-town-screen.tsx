@@ -100,7 +100,7 @@ function TownRow({
         </div>
       )}
       <div class="chart-edge" />
-      <h2 lang={language}>
+      <h2 lang={language} dir="auto">
         <a href={hrefOf({ screen: 'discover-town', pack: entry.id })}>{text?.title ?? entry.id}</a>
       </h2>
       <p lang={language} dir="auto">

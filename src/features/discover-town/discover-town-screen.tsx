@@ -1,6 +1,7 @@
 import { essentialParts } from '#domain/built-pack/pack-source.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bestLanguage, type LanguageKind, type LanguageTag } from '#domain/language/language.ts'
+import { ownWalkOf } from '#domain/plan/own-walk.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
@@ -41,6 +42,12 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
   const image = pack?.pack.cover ?? entry?.cover
   const { walking } = session.visit.value
   const walkingTitle = walking === null ? undefined : text?.trails[walking.trail]?.title
+  const goOn =
+    walkingTitle !== undefined
+      ? translate('discover-town:go-on', { trail: walkingTitle })
+      : walking !== null && ownWalkOf(walking.trail) !== undefined
+        ? translate('discover-town:go-on-own')
+        : undefined
   const shownIn = text?.language ?? bestLanguage([language, 'en'], languages, version)
   const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages, version)))
   // Whether it is on the device decides what stands next: nothing may move when that is known.
@@ -52,7 +59,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
       <TownCover image={image} alt={head.coverAlt} lang={head.language} pack={pack} />
       <div class="chart-edge" />
       <div class="discover-town-head">
-        <h1 lang={head.language}>{head.title}</h1>
+        <h1 lang={head.language} dir="auto">
+          {head.title}
+        </h1>
         <p class="discover-town-summary" lang={shownIn} dir="auto">
           {head.summary}
         </p>
@@ -72,10 +81,10 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
         </div>
       </div>
 
-      {walking !== null && walkingTitle !== undefined ? (
+      {walking !== null && goOn !== undefined ? (
         <div class="discover-town-action">
           <Button kind="main" wide icon="walk" href={hrefOf({ screen: 'walk-trail', pack: id, trail: walking.trail })}>
-            {translate('discover-town:go-on', { trail: walkingTitle })}
+            {goOn}
           </Button>
         </div>
       ) : damaged === undefined && installed === null && sizeToTake > 0 ? (

@@ -1,3 +1,4 @@
+import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { PackText } from '#domain/built-pack/built-text.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
@@ -46,11 +47,25 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
       </section>
       <div class="discover-town-ways">
         <ListRow
+          href={hrefOf({ screen: 'compose-visit', pack: pack.id })}
+          leading={<Icon name="clock" />}
+          title={translate('discover-town:compose')}
+          detail={translate('discover-town:compose-detail')}
+        />
+        <ListRow
           href={hrefOf({ screen: 'find-stop', pack: pack.id })}
           leading={<Icon name="list" />}
           title={translate('discover-town:all-stops')}
           detail={`${translate('discover-town:stops', { count: pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`}
         />
+        {reader.source.manifest.files.some(({ path }) => path === builtPaths.people) ? (
+          <ListRow
+            href={hrefOf({ screen: 'meet-people', pack: pack.id })}
+            leading={<Icon name="people" />}
+            title={translate('discover-town:people')}
+            detail={translate('discover-town:people-detail')}
+          />
+        ) : null}
         {installed === null ? null : (
           <ListRow
             href={hrefOf({ screen: 'take-along', pack: pack.id })}

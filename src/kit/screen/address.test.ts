@@ -17,6 +17,10 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),
   fc.record({ screen: fc.constant('enter-code' as const), pack: id }),
   fc.record({ screen: fc.constant('scan-sign' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-people' as const), pack: id }),
+  fc.record({ screen: fc.constant('compose-visit' as const), pack: id }),
+  fc.record({ screen: fc.constant('stamp-book' as const), pack: id }),
+  fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
 )
 

@@ -24,6 +24,14 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
     case 'enter-code':
       return `/${encodeURIComponent(route.pack)}/code`
+    case 'meet-people':
+      return `/${encodeURIComponent(route.pack)}/people`
+    case 'meet-person':
+      return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
+    case 'compose-visit':
+      return `/${encodeURIComponent(route.pack)}/visit`
+    case 'stamp-book':
+      return `/${encodeURIComponent(route.pack)}/stamps`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -57,6 +65,10 @@ export function routeOf(address: string): Route | null {
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'people')
+    return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
+  if (place === 'visit') return name === undefined ? { screen: 'compose-visit', pack } : null
+  if (place === 'stamps') return name === undefined ? { screen: 'stamp-book', pack } : null
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

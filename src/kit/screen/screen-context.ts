@@ -23,6 +23,10 @@ export type Route =
   | { readonly screen: 'take-from-stick' }
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
+  | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'compose-visit'; readonly pack: string }
+  | { readonly screen: 'stamp-book'; readonly pack: string }
+  | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | MediumRoute
 
 /** One medium of a stop, on the screen that shows its kind. */

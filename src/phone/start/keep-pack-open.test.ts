@@ -17,7 +17,7 @@ function aShelf() {
       return { manifest: { format: 1, pack, files: [] }, manifestSha256, readJson } as unknown as PackSource
     },
   }
-  const open = keepPackOpen(shelf, undefined, () => device.walked)
+  const open = keepPackOpen(shelf, { walked: () => device.walked })
   return { opened, device, open: (pack: string) => open(pack, new AbortController().signal) }
 }
 

@@ -6,13 +6,21 @@ export type OpenPack = (pack: string, signal: AbortSignal) => Promise<PackReader
 /**
  * Opens packs, and keeps the last one open from screen to screen, so that going from stop to stop asks nothing again.
  * It is opened anew when what the device holds of it has changed: taken along, brought up to date, a language added, removed.
- * `onSource` learns which files a pack has before the first of them is read. A walk keeps the version it began with: while `walked` gives
- * one of the pack, an update is not shown.
  */
 export function keepPackOpen(
   shelf: Pick<PackShelf, 'installed' | 'open'>,
-  onSource: (source: PackSource) => void = () => undefined,
-  walked: () => PackReader | null = () => null,
+  {
+    onSource = () => undefined,
+    walked = () => null,
+    dress = (reader) => reader,
+  }: {
+    /** Learns which files a pack has before the first of them is read. */
+    readonly onSource?: (source: PackSource) => void
+    /** A walk keeps the version it began with: while this gives one of the pack, an update is not shown. */
+    readonly walked?: () => PackReader | null
+    /** Adds what the surface knows to a pack just opened. */
+    readonly dress?: (reader: PackReader) => PackReader
+  } = {},
 ): OpenPack {
   let last: { readonly pack: string; readonly held: string; readonly reader: PackReader } | null = null
 
@@ -25,7 +33,7 @@ export function keepPackOpen(
     if (last !== null && last.pack === pack && last.held === held) return last.reader
     const source = await shelf.open(pack, { signal })
     onSource(source)
-    const reader = await openReader(source, { signal })
+    const reader = dress(await openReader(source, { signal }))
     signal.throwIfAborted()
     last = { pack, held, reader }
     return reader

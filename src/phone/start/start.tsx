@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -15,13 +16,14 @@ import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
-import { wearTheme } from '../shell/town-theme.ts'
+import { wearTheme } from '#kit/styles/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
 import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
+import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
@@ -39,6 +41,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
   const settings = openVisitorSettings(baseUrl)
+  takeLanguageOfLink(settings, location.hash)
   openLook(settings)
   const announcer = openAnnouncer()
   const { session, translator, enterPack, knowLanguages } = openSession({
@@ -91,14 +94,14 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(
-    shelf,
-    (source) => {
+  const openPack = keepPackOpen(shelf, {
+    onSource(source) {
       if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
       fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
     },
-    () => walk.active.peek()?.pack ?? null,
-  )
+    walked: () => walk.active.peek()?.pack ?? null,
+    dress: (reader) => withOwnWalks(reader, () => ownWalkWords(session)),
+  })
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
@@ -149,12 +152,28 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
     // Without a network it waits for the next start; taking a pack along insists on it.
     mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
+    const getReady = async () => {
+      ;(await bring()).player.getReady()
+    }
+    getReady().catch(() => undefined)
   })
+}
+
+function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {
+  return {
+    language: interfaceLanguage.value,
+    composed: translate('kit:own-walk'),
+    stepsOf: (name) => translate('kit:steps-of', { name }),
+  }
 }
 
 /** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */

@@ -23,7 +23,7 @@ import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
 import { folderOffer } from './folder-offer.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
-import { namingFailures } from './named-failures.ts'
+import { isOfTheStore, namingFailures } from './named-failures.ts'
 import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
@@ -53,9 +53,14 @@ export class BeffroiShelf implements PackShelf {
     return this.parts.stores.objects.kind
   }
 
-  async catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
-    const { packs } = await this.parts.records.read()
-    const entries = await this.#offered.entries(packs.length > 0, abortSignalOf(options))
+  catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
+    const signal = abortSignalOf(options)
+    return namingFailures(() => this.#catalogue(signal), signal)
+  }
+
+  async #catalogue(signal: AbortSignal | undefined): Promise<readonly CatalogueEntry[]> {
+    const packs = await this.#packsOrNone()
+    const entries = await this.#offered.entries(packs.length > 0, signal)
     const unlisted = packs.filter(({ id }) => entries.every((entry) => entry.id !== id))
     const own = await Promise.all(unlisted.map((pack) => this.#ownEntry(pack)))
     return [...entries, ...own.filter((entry) => entry !== undefined)]
@@ -163,6 +168,16 @@ export class BeffroiShelf implements PackShelf {
 
   #writing(work: () => Promise<void>): Promise<void> {
     return namingFailures(() => this.parts.locks.writing(work))
+  }
+
+  /** A store that fails is no reason not to show what the town offers. */
+  async #packsOrNone(): Promise<readonly CommittedPack[]> {
+    try {
+      return (await this.parts.records.read()).packs
+    } catch (error) {
+      if (isOfTheStore(error)) return []
+      throw error
+    }
   }
 
   async #installed(pack: string): Promise<CommittedPack | undefined> {

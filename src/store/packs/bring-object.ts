@@ -3,7 +3,7 @@ import { PackDamaged } from '#domain/built-pack/pack-errors.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
 import { ObjectDamaged, type Bytes, type ObjectId, type ObjectStore } from '../objects/object-store.ts'
 import type { ByteBudget } from './byte-budget.ts'
-import { fetchObject } from './fetch-bytes.ts'
+import { fetchUnhashed } from './fetch-bytes.ts'
 import { persevere } from './persevere.ts'
 import { FetchFailed, request, type Ask, type Incoming } from './receive.ts'
 
@@ -35,7 +35,8 @@ export async function bringObject(bringing: Bringing): Promise<void> {
   const { store, object, url, ask, path, budget, requests, signal, onBytes } = bringing
   await persevere(path, signal, ({ reload }) =>
     budget.spend(object.bytes, async () => {
-      const fetching = () => fetchObject(url, object, { signal, reload, onBytes, ask, cache: STRAIGHT })
+      // The store hashes what it reads back: bytes that came wrong are found there, and asked for once more.
+      const fetching = () => fetchUnhashed(url, object, { signal, reload, onBytes, ask, cache: STRAIGHT })
       await store.put(object, await requests.spend(1, fetching))
     }),
   )

@@ -71,7 +71,9 @@ export async function missingFrom(
   objects: ObjectStore,
   wanted: readonly ManifestFile[],
 ): Promise<readonly ManifestFile[]> {
-  const present = await Promise.all(wanted.map((file) => objects.has(file)))
+  // One list instead of a question for each file that is not there.
+  const names = new Set(await objects.list())
+  const present = await Promise.all(wanted.map(async (file) => names.has(file.sha256) && (await objects.has(file))))
   return wanted.filter((_file, index) => present[index] === false)
 }
 
@@ -147,7 +149,8 @@ async function commit(shelf: TakeParts, pack: string, version: NewestVersion): P
     manifest: version.manifestSha256,
     parts: version.parts,
     bytes: totalBytes(version.wanted),
-    atMs: shelf.nowMs(),
+    // A clock before 1970 is no reason to lose a pack.
+    atMs: Math.max(0, shelf.nowMs()),
     ...(version.signature && { signature: version.signature }),
   }
   const note = await keepNote(shelf.stores.notes, { ...installed, kind: 'beffroi-install', epoch: record.epoch + 1 })
