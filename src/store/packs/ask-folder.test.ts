@@ -25,7 +25,7 @@ test('a folder installs as the network does, leaf by leaf, and the network is no
   const tree: Tree = new Map()
   publish(tree, aTown(1), aTownWithKeys())
   const device = aDevice('folder')
-  const offer = shelfOn(device, nowhere).offerOf(aFolder(tree).folder)
+  const offer = await shelfOn(device, nowhere).offerOf(aFolder(tree).folder)
   expect((await offer.catalogue()).map(({ id }) => id)).toEqual(['boulogne'])
   const plan = await offer.plan('boulogne', FRENCH)
   expect(plan).toMatchObject({ missingBytes: plan.totalBytes, signature: { keys: 1 } })
@@ -38,10 +38,10 @@ test('an update from a folder asks for what changed alone', async () => {
   const tree: Tree = new Map()
   publish(tree, aTown(1, 1))
   const device = aDevice('folder update')
-  await shelfOn(device, nowhere).offerOf(aFolder(tree).folder).take('boulogne', FRENCH, quietly)
+  await (await shelfOn(device, nowhere).offerOf(aFolder(tree).folder)).take('boulogne', FRENCH, quietly)
   publish(tree, aTown(2, 2))
   const { folder, asked } = aFolder(tree)
-  await shelfOn(device, nowhere).offerOf(folder).take('boulogne', FRENCH, quietly)
+  await (await shelfOn(device, nowhere).offerOf(folder)).take('boulogne', FRENCH, quietly)
   expect(asked.filter((path) => path.startsWith('objects/'))).toHaveLength(1)
 })
 
@@ -49,7 +49,7 @@ test('what a stick offers is not taken for what the town offers', async () => {
   const tree: Tree = new Map()
   publish(tree, aTown(1))
   const device = aDevice('folder catalogue')
-  await shelfOn(device, nowhere).offerOf(aFolder(tree).folder).catalogue()
+  await (await shelfOn(device, nowhere).offerOf(aFolder(tree).folder)).catalogue()
   await expect(shelfOn(device, nowhere).catalogue()).rejects.toMatchObject({ name: 'PackUnreachable' })
 })
 
@@ -57,7 +57,7 @@ test('every name asked of a folder is made of a checked id or a hash, whatever a
   const tree: Tree = new Map()
   publish(tree, aTown(1))
   const { folder, asked } = aFolder(tree)
-  const offer = shelfOn(aDevice('folder names'), nowhere).offerOf(folder)
+  const offer = await shelfOn(aDevice('folder names'), nowhere).offerOf(folder)
   for (const pack of ['../../etc', 'a/b', '..', 'CON', ''])
     await expect(offer.take(pack, FRENCH, quietly)).rejects.toMatchObject({ name: 'PackUnknown' })
   await offer.take('boulogne', FRENCH, quietly)
@@ -68,7 +68,8 @@ test('every name asked of a folder is made of a checked id or a hash, whatever a
 
 test('a folder without a catalogue, and a stick that was pulled, are told apart', async () => {
   const shelf = shelfOn(aDevice('folder none'), nowhere)
-  await expect(shelf.offerOf(aFolder(new Map()).folder).catalogue()).rejects.toMatchObject({ name: 'PackUnknown' })
+  const empty = await shelf.offerOf(aFolder(new Map()).folder)
+  await expect(empty.catalogue()).rejects.toMatchObject({ name: 'PackUnknown' })
   const pulled: ChosenFolder = { file: () => Promise.reject(new DOMException('gone', 'NotReadableError')) }
-  await expect(shelf.offerOf(pulled).catalogue()).rejects.toMatchObject({ name: 'PackUnreachable' })
+  await expect((await shelf.offerOf(pulled)).catalogue()).rejects.toMatchObject({ name: 'PackUnreachable' })
 })

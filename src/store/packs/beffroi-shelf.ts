@@ -20,7 +20,7 @@ import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
-import { folderOffer } from './folder-offer.ts'
+import { importTaking } from './import-taking.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { isOfTheStore, namingFailures } from './named-failures.ts'
@@ -28,7 +28,8 @@ import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
-import { missingFrom, takePack, type TakeParts } from './take-pack.ts'
+import { missingFrom } from './missing-from.ts'
+import type { TakeParts } from './take-pack.ts'
 import { standardOf } from './trust.ts'
 import { totalBytes } from './wanted-files.ts'
 
@@ -120,11 +121,13 @@ export class BeffroiShelf implements PackShelf {
     const signal = abortSignalOf(options)
     if (!this.parts.outlivesPage) throw new NotEnoughSpace((await this.plan(pack, parts, options)).missingBytes, 0)
     askToPersist()
+    const { takePack } = await importTaking(pack)
     const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
   }
 
-  offerOf(folder: ChosenFolder): FolderOffer {
+  async offerOf(folder: ChosenFolder): Promise<FolderOffer> {
+    const { folderOffer } = await import('./folder-offer.ts')
     return folderOffer(folder, (tree) => new BeffroiShelf({ ...this.parts, tree }))
   }
 
