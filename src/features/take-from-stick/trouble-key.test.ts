@@ -24,5 +24,5 @@ test('whatever keeps a pack of a stick from being taken has a sentence', () => {
     new TypeError('nobody foresaw this'),
     'not even an Error',
   ]
-  for (const trouble of troubles) expect(texts[troubleKey(trouble)], `${String(trouble)}`).toMatch(/\S/)
+  for (const trouble of troubles) expect(texts[troubleKey(trouble)], `trouble: ${String(trouble)}`).toMatch(/\S/)
 })
