@@ -25,9 +25,9 @@ export interface TakeOptions {
   readonly onProgress: (progress: TakeProgress) => void
 }
 
-/** Requests at once, and objects at once: while some are asked for, others are written, flushed and read back. */
+/** Requests at once, and objects at once: while some are asked for, others are written and flushed, and others read back. */
 const REQUESTS = 4
-const LANES = 8
+const LANES = 16
 
 /**
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
@@ -72,7 +72,7 @@ export async function missingFrom(
 ): Promise<readonly ManifestFile[]> {
   // One list instead of a question for each file that is not there.
   const names = new Set(await objects.list())
-  const present = await Promise.all(wanted.map((file) => names.has(file.sha256) && objects.has(file)))
+  const present = await Promise.all(wanted.map(async (file) => names.has(file.sha256) && objects.has(file)))
   return wanted.filter((_file, index) => present[index] === false)
 }
 
@@ -107,6 +107,7 @@ async function bringAll(
   signal?.addEventListener('abort', onAbort)
   const budget = new ByteBudget(LEAF_BYTES)
   const requests = new ByteBudget(REQUESTS)
+  const begun = new Set(await shelf.stores.objects.listUnfinished())
   const queue = missing.values()
   const lane = async () => {
     for (const file of queue) {
@@ -116,6 +117,7 @@ async function bringAll(
         object: file,
         url: shelf.tree.objectUrl(file),
         path: file.path,
+        isBegun: begun.has(file.sha256),
         budget,
         requests,
         signal: stop.signal,
