@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newVisit } from '#domain/visit/visit.ts'
 import { aPack, aVisitor, settled } from './a-visitor.ts'
 
 describe('when the position cannot tell', () => {
@@ -223,4 +224,21 @@ test('backwards, the last stop is the first and no words lead on', async () => {
   expect(visitor.walk.active.value?.step).toBe('belfry')
   expect(visitor.visit().walking?.backwards).toBe(true)
   expect(visitor.playing()).toBe('castle ended')
+})
+
+test('on the way back what was reached stays silent; begun anew elsewhere, it is told again', async () => {
+  const visit = {
+    ...newVisit('boulogne-sur-mer'),
+    walking: { trail: 'ville-haute', step: 'castle' },
+    reached: new Set(['gate', 'belfry', 'castle']),
+  }
+  const returning = aVisitor({ visit })
+  await returning.beginBackwards({ onlyNew: true })
+  await returning.stand(400)
+  await returning.walkTo(200)
+  expect(returning.did).not.toContain('stroke')
+  const anew = aVisitor({ visit })
+  await anew.begin(true, 'belfry')
+  await anew.stand(200)
+  expect(anew.playing()).toBe('belfry playing')
 })
