@@ -13,7 +13,7 @@ const PACE_MPS = 1.1 // rather late than early: the headset's "next" is quicker
 const SHORTEST_S = 15
 const LONGEST_S = 600
 const MOST_ROUNDS = 6 // of company on one leg; then the visitor has sat down somewhere
-const FRESH_MS = 15_000 // without a fix for so long the position is gone
+const FRESH_MS = 60_000 // a receiver rests for half of it; without a fix for longer the position is gone
 
 /** The leg that is being walked after a guide was heard. */
 interface Leg {
