@@ -78,7 +78,7 @@ export function createWalk(
     listen: (walk, stop) => walkApi.listen(walk.pack, stop),
   })
   const endHints = hintWhenLost(place, surface, parts)
-  const endNeighbours = offerNeighbours(player, active, (direction) => {
+  const endNeighbours = offerNeighbours(player, state, (direction) => {
     walkApi.skip(direction)
   })
 
@@ -187,7 +187,8 @@ export function createWalk(
     },
     skip(direction) {
       const walk = active.value
-      const step = walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop)[direction]
+      const step =
+        walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop, state.after)[direction]
       if (walk !== null && step !== undefined) void goTo(walk, step)
     },
     setAhead(steps) {

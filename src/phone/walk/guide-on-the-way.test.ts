@@ -108,6 +108,15 @@ describe('after a guide', () => {
     expect(visitor.player.state.value.track?.id).toBe('leg:ville-haute/gate')
   })
 
+  test('where nothing is written for the leg, the next stop’s distance and direction are said', async () => {
+    const visitor = aVisitor()
+    await visitor.beginBackwards()
+    await visitor.stand(400)
+    await visitor.hearToTheEnd()
+    expect(visitor.aloud).toHaveLength(1)
+    expect(visitor.aloud[0]).toMatch(/^walk-trail:way-on belfry \d+ m walk-trail:wind-w$/)
+  })
+
   test('the last stop says that it is the last', async () => {
     const visitor = aVisitor()
     await visitor.begin(false, 'castle')
