@@ -156,12 +156,11 @@ export async function start(host: HTMLElement): Promise<void> {
     // Without a network it waits for the next start; taking a pack along insists on it.
     mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().then(
-      ({ player: own }) => {
-        own.getReady()
-      },
-      () => undefined,
-    )
+    const bringReady = async () => {
+      const { player: own } = await bring()
+      own.getReady()
+    }
+    bringReady().catch(() => undefined)
   })
 }
 
