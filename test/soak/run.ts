@@ -11,7 +11,7 @@ const [seed = '1', kills = '500'] = process.argv.slice(2)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
 const { status } = spawnSync(
   process.execPath,
-  [vitest, 'run', 'test/store/model', 'test/store/kills.test.ts', 'test/table/fuzz.test.ts'],
+  [vitest, 'run', 'test/store/model', 'test/store/kills', 'test/table/fuzz.test.ts'],
   {
     stdio: 'inherit',
     env: {

@@ -23,12 +23,13 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
   const { translate, settings, format } = session
   // Several stops may lie open side by side, on a table.
   const titleId = useId()
-  const { track } = player.state.value
+  const { track, status } = player.state.value
   const isInPlayer = track?.id === stopTrackId(stop.id)
   const title = useKeptFocus<HTMLHeadingElement>(isInPlayer)
   const [isFollowing, setFollowing] = useState<boolean | null>(null)
   const cues = isInPlayer ? cuesOf(track) : (text.sound?.cues ?? [])
-  const follows = cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
+  const isVoiceless = isInPlayer && status === 'unavailable'
+  const follows = !isVoiceless && cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
 
   const seek = async (positionS: number) => {
     if (pack !== null && player.state.value.track?.id !== stopTrackId(stop.id)) await walk.listen(pack, stop.id)
@@ -41,7 +42,7 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
         <h2 id={titleId} ref={title} tabIndex={-1}>
           {translate('visit-stop:words')}
         </h2>
-        {cues.length === 0 ? null : (
+        {cues.length === 0 || isVoiceless ? null : (
           <Button
             icon={follows ? 'text' : 'captions'}
             onClick={() => {
@@ -71,13 +72,15 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
           }}
         />
       ) : (
-        <RichTextView
-          text={text.body}
-          language={text.language}
-          direction={direction}
-          pack={pack?.pack.id ?? ''}
-          kind="lead"
-        />
+        <div class={isVoiceless ? 'visit-stop-large' : undefined}>
+          <RichTextView
+            text={text.body}
+            language={text.language}
+            direction={direction}
+            pack={pack?.pack.id ?? ''}
+            kind="lead"
+          />
+        </div>
       )}
     </section>
   )

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -8,7 +9,7 @@ import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
-import { keepApp } from '#store/app/keep-app.ts'
+import { keepApp, mendApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
@@ -59,7 +60,9 @@ export async function start(host: HTMLElement): Promise<void> {
   // Awaited below; a failure before that must not count as unhandled.
   words.catch(() => undefined)
   void beginScreen(route, translator)
-  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () =>
+    performance.now(),
+  )
   const newVersion = signal<(() => void) | null>(null)
   const app = {
     version: __BEFFROI_VERSION__,
@@ -91,9 +94,13 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf, (source) => {
-    if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
-    fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+  const openPack = keepPackOpen(shelf, {
+    onSource(source) {
+      if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
+      fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+    },
+    walked: () => walk.active.peek()?.pack ?? null,
+    dress: (reader) => withOwnWalks(reader, () => ownWalkWords(session)),
   })
   const stage = openStage({
     features: allFeatures,
@@ -145,10 +152,30 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
+    // Without a network it waits for the next start; taking a pack along insists on it.
+    mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
+    bring().then(
+      ({ player: own }) => {
+        own.getReady()
+      },
+      () => undefined,
+    )
   })
+}
+
+function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {
+  return {
+    language: interfaceLanguage.value,
+    composed: translate('kit:own-walk'),
+    stepsOf: (name) => translate('kit:steps-of', { name }),
+  }
 }
 
 /** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */

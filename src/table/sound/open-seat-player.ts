@@ -64,6 +64,7 @@ export function openSeatWalk(player: Player, session: Session, signal_: AbortSig
     answer() {},
     skip() {},
     setPocket() {},
+    setAhead() {},
     finish() {},
     leave() {},
   }
