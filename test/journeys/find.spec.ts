@@ -55,3 +55,19 @@ test('favourites stay after a restart, and what is still to hear is a list of it
   await cold.getByRole('button', { name: say('kit:favourite', { title: beffroi }) }).click()
   await expect(cold.getByText(say('find-stop:no-favourites'))).toBeVisible()
 })
+
+test('someone is found by name, and the walk in their steps is walked like any other', async ({ page, site }) => {
+  await open(page, site.url, `#/${BOULOGNE}/stops`)
+  await page.getByRole('searchbox').fill('hurepel')
+  await page
+    .getByRole('list', { name: say('find-stop:people') })
+    .getByRole('link')
+    .click()
+  await expect(title(page)).toHaveText(titleOf('people/philippe-hurepel', 'fr'))
+  await page.getByRole('link', { name: say('meet-people:follow') }).click()
+  await expect(title(page)).toHaveText(say('kit:steps-of', { name: titleOf('people/philippe-hurepel', 'fr') }))
+  await page.getByRole('button', { name: say('walk-trail:start-by-hand') }).click()
+  await expect(page.getByRole('button', { name: say('walk-trail:show-list') })).toBeVisible()
+  const cold = await coldStart(page, site.url, `#/${BOULOGNE}`)
+  await expect(cold.getByRole('link', { name: say('discover-town:go-on-own') })).toBeVisible()
+})

@@ -12,6 +12,7 @@ import { TopBar } from '#kit/elements/top-bar.tsx'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { type Filter, FindHead } from './find-head.tsx'
+import { FoundPeople } from './found-people.tsx'
 import { FoundRow } from './found-row.tsx'
 import { orderStops } from './stop-order.ts'
 import { WindowedList } from './windowed-list.tsx'
@@ -79,6 +80,7 @@ export function FindStopScreen({ context }: ScreenProps) {
         filter={filter}
         count={found.length}
       />
+      {isAsked ? <FoundPeople pack={pack} language={loaded.language} wanted={wanted.value} /> : null}
       {found.length === 0 ? (
         <Notice
           sentence={translate(`find-stop:${isAsked ? 'none' : EMPTY[filter.value]}`)}

@@ -27,18 +27,29 @@ export function BeforeWalk({ context, pack, page, backwards = false }: BeforeWal
   const { trail, text, direction } = page
   const packId = pack.pack.id
   const start = useSignal<Start>({ step: undefined, backwards })
+  const bar = (
+    <TopBar
+      floating={trail.cover !== undefined}
+      back={{ route: { screen: 'discover-town', pack: packId }, label: translate('walk-trail:to-town') }}
+    />
+  )
   return (
     <article class="before-walk">
-      <TopBar back={{ route: { screen: 'discover-town', pack: packId }, label: translate('walk-trail:to-town') }} />
-      {trail.cover === undefined ? null : (
-        <Picture
-          image={trail.cover}
-          alt={text.coverAlt}
-          lang={text.language}
-          urlOf={(source) => pack.source.urlOf(source.path)}
-          sizes={COVER_SIZES}
-          eager
-        />
+      {trail.cover === undefined ? (
+        bar
+      ) : (
+        <div class="before-walk-cover">
+          {bar}
+          <Picture
+            image={trail.cover}
+            alt={text.coverAlt}
+            lang={text.language}
+            urlOf={(source) => pack.source.urlOf(source.path)}
+            sizes={COVER_SIZES}
+            fit="cover"
+            eager
+          />
+        </div>
       )}
       <header class="before-walk-head">
         <h1 lang={text.language} dir={direction}>

@@ -73,6 +73,14 @@ test('the direction follows the path round its corners, and for one who left it 
   })
 })
 
+test('in an order of one’s own a leg that leads back is as long as the path between the two', () => {
+  const page = aPage()
+  const [first, second, ...rest] = page.trail.steps
+  if (first === undefined || second === undefined) throw new Error('The trail has steps')
+  const own = { ...page, trail: { ...page.trail, steps: [second, first, ...rest] } }
+  expect(nextUp(own, { stepId: 's0', done: nothing, fix: null })?.toStepM).toBe(300)
+})
+
 test('once there, the leg tells how to walk on', () => {
   const done = { ...nothing, reached: new Set(['s0']) }
   expect(nextUp(aPage(), { stepId: 's0', done, fix: null })?.leg?.from).toBe('s0')

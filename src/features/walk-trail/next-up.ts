@@ -60,7 +60,8 @@ export function nextUp(page: TrailPage, { stepId, done, fix, wayBack }: NextUpQu
     ...(position === undefined ? {} : { position }),
   })
   const previous = stepBefore(trail, step.id)
-  const legM = previous === undefined || trail.order === 'free' ? undefined : step.alongM - previous.alongM
+  // In an order of one's own the way may lead back along the path.
+  const legM = previous === undefined || trail.order === 'free' ? undefined : Math.abs(step.alongM - previous.alongM)
   const toStepM = position === undefined ? legM : way.toStepM
   const straightDeg =
     position === undefined || stop === undefined || stop.position === null

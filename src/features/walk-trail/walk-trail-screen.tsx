@@ -6,6 +6,8 @@ import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { BeforeWalk } from './before-walk.tsx'
 import type { ActiveWalk } from '#kit/screen/walk.ts'
+import { legLeadsTo } from '#domain/trail/own-order.ts'
+import { stepAfter } from '#domain/trail/steps.ts'
 import { measurePath } from '#domain/position/path.ts'
 import type { TrailPage } from './trail-page.ts'
 import { loadTrailPage } from './trail-page.ts'
@@ -68,7 +70,12 @@ export function WalkTrailScreen({ context, route }: ScreenProps) {
   )
 }
 
-/** The page of the way that is walked: backwards, no words lead from stop to stop. */
-function pageOf(page: TrailPage, { trail, backwards }: ActiveWalk): TrailPage {
-  return backwards ? { ...page, trail, path: measurePath(trail.path), text: { ...page.text, legs: {} } } : page
+/** The page of the way that is walked. Backwards no words lead from stop to stop; in an order of one's own only those that still do. */
+function pageOf(page: TrailPage, { trail, whole, backwards }: ActiveWalk): TrailPage {
+  if (backwards) return { ...page, trail, path: measurePath(trail.path), text: { ...page.text, legs: {} } }
+  if (trail === whole) return page
+  const legs = Object.entries(page.text.legs).filter(([from]) =>
+    legLeadsTo(whole, { id: from }, stepAfter(trail, from)),
+  )
+  return { ...page, trail, text: { ...page.text, legs: Object.fromEntries(legs) } }
 }

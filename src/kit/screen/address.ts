@@ -10,10 +10,12 @@ export function addressOf(route: Route): string {
       return '/'
     case 'settings':
       return '/settings'
+    case 'take-from-stick':
+      return '/settings/stick'
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
-      return `/${encodeURIComponent(route.pack)}/take`
+      return `/${encodeURIComponent(route.pack)}/take${route.mend === true ? '/mend' : ''}`
     case 'walk-trail':
       return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
     case 'find-stop':
@@ -22,6 +24,14 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stops/${encodeURIComponent(route.stop)}`
     case 'enter-code':
       return `/${encodeURIComponent(route.pack)}/code`
+    case 'meet-people':
+      return `/${encodeURIComponent(route.pack)}/people`
+    case 'meet-person':
+      return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
+    case 'compose-visit':
+      return `/${encodeURIComponent(route.pack)}/visit`
+    case 'stamp-book':
+      return `/${encodeURIComponent(route.pack)}/stamps`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -43,12 +53,22 @@ export function routeOf(address: string): Route | null {
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
   if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
-  if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
+  if (pack === 'settings') {
+    if (place === 'stick') return name === undefined ? { screen: 'take-from-stick' } : null
+    return place === undefined ? { screen: 'settings' } : null
+  }
   if (place === undefined) return { screen: 'discover-town', pack }
-  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'take') {
+    if (name === 'mend') return { screen: 'take-along', pack, mend: true }
+    return name === undefined ? { screen: 'take-along', pack } : null
+  }
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
+  if (place === 'people')
+    return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
+  if (place === 'visit') return name === undefined ? { screen: 'compose-visit', pack } : null
+  if (place === 'stamps') return name === undefined ? { screen: 'stamp-book', pack } : null
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

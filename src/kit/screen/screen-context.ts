@@ -14,13 +14,19 @@ import type { Walk } from './walk.ts'
 export type Route =
   | { readonly screen: 'choose-town' }
   | { readonly screen: 'discover-town'; readonly pack: string }
-  | { readonly screen: 'take-along'; readonly pack: string }
+  /** With `mend`, what is missing of a pack that was taken comes at once. */
+  | { readonly screen: 'take-along'; readonly pack: string; readonly mend?: true }
   | { readonly screen: 'walk-trail'; readonly pack: string; readonly trail: string }
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'take-from-stick' }
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
+  | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'compose-visit'; readonly pack: string }
+  | { readonly screen: 'stamp-book'; readonly pack: string }
+  | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | MediumRoute
 
 /** One medium of a stop, on the screen that shows its kind. */

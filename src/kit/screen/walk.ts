@@ -39,6 +39,8 @@ export interface Walk {
   /** Plays the stop after or before the one that plays or comes next, as the headset's buttons do. */
   skip(direction: 'next' | 'previous'): void
   setPocket(isIn: boolean): void
+  /** Puts what plays next, by step id, in the visitor's own order; what is not named is left out. */
+  setAhead(steps: readonly string[]): void
   /** The trail is done: it counts as finished. */
   finish(): void
   /** Ends the walk before its end. */
@@ -47,8 +49,10 @@ export interface Walk {
 
 export interface ActiveWalk {
   readonly pack: PackReader
-  /** Turned round where it is walked backwards. */
+  /** Turned round where it is walked backwards, in the visitor's own order where they chose one. */
   readonly trail: BuiltTrail
+  /** The same with all its steps, before the visitor chose an order of their own. */
+  readonly whole: BuiltTrail
   readonly backwards: boolean
   /** The trail's stops, by id. */
   readonly stops: ReadonlyMap<string, BuiltStop>

@@ -20,6 +20,7 @@ import { buildTrails } from './build-trails.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
+import { stopsInOrder } from './pack-order.ts'
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
 import { toldLanguages } from './told-languages.ts'
@@ -63,7 +64,7 @@ export async function buildPack(
     onProgress({ done, total })
   }
 
-  const ids = [...tree.stops.keys()].sort()
+  const ids = stopsInOrder(tree)
   const shards = shardCount(ids.length)
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)

@@ -15,6 +15,7 @@ function aGuide() {
       positionS: signal(3),
       durationS: signal(60),
       restsAfter: signal(false),
+      getReady: () => calls.push('ready'),
       setRestsAfter: () => calls.push('rests'),
       load: () => calls.push('load'),
       play: () => {
@@ -50,6 +51,7 @@ function aGuide() {
       putArrivalAside: () => calls.push('aside'),
       answer: () => calls.push('answer'),
       skip: (direction) => calls.push(`skip ${direction}`),
+      setAhead: () => calls.push('ahead'),
       setPocket: () => calls.push('pocket'),
       finish: () => calls.push('finish'),
       leave: () => calls.push('leave'),

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
@@ -8,20 +9,21 @@ import type { Translator } from '#kit/language/translator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
-import { keepApp } from '#store/app/keep-app.ts'
+import { keepApp, mendApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
-import { wearTheme } from '../shell/town-theme.ts'
+import { wearTheme } from '#kit/styles/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
 import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
+import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { openLook } from './open-look.ts'
 import { openSession } from './open-session.ts'
@@ -39,6 +41,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
   const settings = openVisitorSettings(baseUrl)
+  takeLanguageOfLink(settings, location.hash)
   openLook(settings)
   const announcer = openAnnouncer()
   const { session, translator, enterPack, knowLanguages } = openSession({
@@ -57,7 +60,9 @@ export async function start(host: HTMLElement): Promise<void> {
   // Awaited below; a failure before that must not count as unhandled.
   words.catch(() => undefined)
   void beginScreen(route, translator)
-  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () => performance.now())
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () =>
+    performance.now(),
+  )
   const newVersion = signal<(() => void) | null>(null)
   const app = {
     version: __BEFFROI_VERSION__,
@@ -89,9 +94,13 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf, (source) => {
-    if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
-    fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+  const openPack = keepPackOpen(shelf, {
+    onSource(source) {
+      if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
+      fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+    },
+    walked: () => walk.active.peek()?.pack ?? null,
+    dress: (reader) => withOwnWalks(reader, () => ownWalkWords(session)),
   })
   const stage = openStage({
     features: allFeatures,
@@ -143,10 +152,28 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
+    // Without a network it waits for the next start; taking a pack along insists on it.
+    mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
+    const getReady = async () => {
+      ;(await bring()).player.getReady()
+    }
+    getReady().catch(() => undefined)
   })
+}
+
+function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {
+  return {
+    language: interfaceLanguage.value,
+    composed: translate('kit:own-walk'),
+    stepsOf: (name) => translate('kit:steps-of', { name }),
+  }
 }
 
 /** The browser reads its words and numbers of a language at their first use, a long moment: taken while the network is awaited. */

@@ -216,6 +216,7 @@ export function aVisitor({
     },
   )
   return {
+    pack,
     walk,
     player,
     events,

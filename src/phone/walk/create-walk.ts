@@ -3,6 +3,7 @@ import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import { PackDamaged, PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { turnedRound } from '#domain/trail/loop.ts'
+import { withOwnOrder } from '#domain/trail/own-order.ts'
 import { stepForArrival, stepOf } from '#domain/trail/steps.ts'
 import type { ActiveWalk, Walk } from '#kit/screen/walk.ts'
 import { followPosition } from './follow-position.ts'
@@ -102,11 +103,14 @@ export function createWalk(
     const { walking, reached } = session.visit.value
     const isTakenUp = walking?.trail === trail.id && step !== undefined
     const stops = await stopsOf(pack, trail)
-    const walked = backwards ? turnedRound(trail) : trail
+    const turned = backwards ? turnedRound(trail) : trail
+    const { order } = session.visit.value
+    const walked =
+      isTakenUp && order?.trail === trail.id ? withOwnOrder(turned, turned, 0, [...order.steps, step]) : turned
     following.begin({ before: reached, now: isTakenUp ? reached : [] })
     meeting.forget()
     const first = step ?? walked.steps[0]?.id ?? ''
-    active.value = { pack, trail: walked, backwards, stops, step: first }
+    active.value = { pack, trail: walked, whole: turned, backwards, stops, step: first }
     if (walking?.trail !== trail.id || walking.step !== first || (walking.backwards ?? false) !== backwards) {
       const way = backwards ? { backwards } : {}
       session.report({ type: 'trail-started', trail: trail.id, step: first, ...way, atMs: parts.nowMs() })
@@ -119,7 +123,6 @@ export function createWalk(
   }
 
   const listen = async (pack: PackReader, stop: string) => {
-    parts.stroke.ready()
     if (arrival.value?.stop === stop) arrival.value = null
     if (question.value?.stop === stop) question.value = null
     const walk = active.value
@@ -130,7 +133,10 @@ export function createWalk(
     }
     if (isOnTrail) reachByHand(stop)
     if (isOnTrail) meeting.playedByHand(stop)
-    await orSay(listening.stop(pack, stop))
+    const heard = orSay(listening.stop(pack, stop))
+    // Within the tap, but behind the sound that was tapped for: making a bell takes a moment.
+    parts.stroke.ready()
+    await heard
   }
 
   const goTo = async (walk: ActiveWalk, step: { readonly id: string; readonly stop: string }) => {
@@ -178,6 +184,9 @@ export function createWalk(
       const walk = active.value
       const step = walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop)[direction]
       if (walk !== null && step !== undefined) void goTo(walk, step)
+    },
+    setAhead(steps) {
+      state.setAhead(steps, player.state.value.track?.stop)
     },
     setPocket(isIn) {
       pocket.value = isIn && active.value !== null

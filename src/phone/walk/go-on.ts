@@ -1,5 +1,6 @@
 import { effect, untracked } from '@preact/signals'
 import type { BuiltStep } from '#domain/built-pack/built-pack.ts'
+import { legLeadsTo } from '#domain/trail/own-order.ts'
 import { stepOf } from '#domain/trail/steps.ts'
 import type { ActiveWalk } from '#kit/screen/walk.ts'
 import { legTrackId } from '#kit/sound/stop-track.ts'
@@ -52,7 +53,7 @@ export function goOn(
     if (next?.id === from.id) announce(session.translate('walk-trail:last-heard'), { visible: true })
     if (!autoPlay) return
     // How to walk on is written for those who walk in order, forwards.
-    const hasWords = walk.trail.order === 'sequence' && !walk.backwards
+    const hasWords = walk.whole.order === 'sequence' && !walk.backwards && legLeadsTo(walk.whole, from, leg.next)
     const isTold = hasWords && (await listening.leg(walk.pack, walk.trail, from, { unlessVoiceless: parts.aloud }))
     if (!isTold) await keepCompany(walk)
   }

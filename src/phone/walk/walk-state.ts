@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { signal } from '@preact/signals'
 import { distanceMeters } from '#domain/position/position.ts'
+import { stepsAhead, withOwnOrder } from '#domain/trail/own-order.ts'
 import { nextStep } from '#domain/trail/next-step.ts'
 import { stepOf, stepState } from '#domain/trail/steps.ts'
 import type { Session } from '#kit/screen/session.ts'
@@ -18,6 +19,8 @@ export interface WalkState {
   chooseStep(step: string): void
   /** The step that follows, after a stop was heard or left. */
   stepOn(from: string): void
+  /** Puts what plays next in the visitor's own order; `stop` is the one that sounds. */
+  setAhead(steps: readonly string[], stop: string | undefined): void
   /** In a free trail, the nearest stop that is not reached comes next, unless another was chosen. */
   offerNearest(): void
 }
@@ -62,6 +65,18 @@ export function openWalkState(session: Session, nowMs: () => number): WalkState 
       if (walk === null) return
       const next = following(walk, from)
       if (next !== undefined) state.setStep(next.id)
+    },
+    setAhead(steps, stop) {
+      const walk = active.value
+      if (walk === null) return
+      const { from } = stepsAhead(walk.trail, walk.step, stop)
+      const trail = withOwnOrder(walk.trail, walk.whole, from, steps)
+      const isDueAhead = walk.trail.steps[from - 1]?.id !== walk.step
+      const due = isDueAhead ? (trail.steps[from] ?? trail.steps.at(-1)) : undefined
+      if (trail.steps.length === 0) return
+      active.value = { ...walk, trail }
+      session.report({ type: 'order-chosen', trail: trail.id, steps: trail.steps.map(({ id }) => id), atMs: nowMs() })
+      if (due !== undefined) state.setStep(due.id)
     },
     offerNearest() {
       const walk = active.value

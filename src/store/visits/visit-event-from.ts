@@ -18,6 +18,7 @@ const isYesOrMissing = (value: unknown) => value === undefined || typeof value =
 
 const FIELDS: Readonly<Record<VisitEvent['type'], Fields>> = {
   'trail-started': { trail: isText, step: isText, backwards: isYesOrMissing },
+  'order-chosen': { trail: isText, steps: (value) => Array.isArray(value) && value.every(isText) },
   'trail-left': {},
   'trail-finished': { trail: isText },
   'stop-reached': { stop: isText, by: (value) => value === 'position' || value === 'hand' },

@@ -3,6 +3,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol, type Header } from 'pmtiles'
 import type { Area, Position } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
+import { driveMap } from './drive-map.ts'
 import { openLantern } from './lantern.ts'
 import { mapLayers, mapStyle } from './map-style.ts'
 import { MemorySource } from './memory-source.ts'
@@ -70,6 +71,8 @@ function createMap(host: HTMLElement, key: string, header: Header, options: Trai
       fadeDuration: options.reducedMotion ? 0 : CALM_MS,
       locale: { 'Map.Title': options.words.map },
       validateStyle: false,
+      interactive: options.interactive ?? true,
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     })
   } catch (cause) {
     throw new MapUnavailable('no-webgl', { cause })
@@ -252,6 +255,10 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     turnTo: (headingDeg) => {
       map.easeTo({ bearing: headingDeg, ...moving() })
     },
+    drive: (move, middle) => {
+      driveMap(map, move, middle)
+    },
+    project: ([longitude, latitude]) => map.project([longitude, latitude]),
     walkWith([longitude, latitude], headingDeg, { top = 0, right = 0, bottom = 0, left = 0 } = {}) {
       map.easeTo({
         center: [longitude, latitude],
