@@ -23,6 +23,7 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
   const marks = useRef<(HTMLElement | null)[]>([])
   const stage = useRef<ZoomStage | null>(null)
   const [open, setOpen] = useState<number | null>(null)
+  const [isMissing, setMissing] = useState(false)
 
   useEffect(() => {
     if (host.current === null || canvas.current === null || pack === null) return
@@ -38,6 +39,9 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
       isCalm: () =>
         session.settings.peek().motion === 'reduced' ||
         (session.settings.peek().motion === 'auto' && matchMedia('(prefers-reduced-motion: reduce)').matches),
+      onMissing: () => {
+        setMissing(true)
+      },
       signal: end.signal,
     })
     host.current.tabIndex = 0
@@ -118,6 +122,11 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
           />
         </div>
       </div>
+      {isMissing ? (
+        <p class="look-close-help" role="status">
+          {translate('kit:picture-missing')}
+        </p>
+      ) : null}
       <p class="look-close-help">{translate('look-close:help')}</p>
       <p id="look-close-keys" class="heard-only">
         {translate('look-close:keys')}

@@ -23,6 +23,8 @@ export interface ZoomParts {
   /** Marks of the details, in their order: they are kept over their places. */
   readonly marks: readonly HTMLElement[]
   readonly isCalm: () => boolean
+  /** The small whole cannot be had. */
+  readonly onMissing: () => void
   readonly signal: AbortSignal
 }
 
@@ -49,6 +51,7 @@ export function mountZoom(host: HTMLElement, canvas: HTMLCanvasElement, parts: Z
   const shelf = openTileShelf(parts.urlOf, { most: MOST_TILES, onCome: ask, signal })
   const overview = new Image()
   overview.addEventListener('load', ask, { signal })
+  overview.addEventListener('error', parts.onMissing, { signal })
   overview.src = parts.overviewUrl
 
   function frame(nowMs: number): void {

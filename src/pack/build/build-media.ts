@@ -6,7 +6,7 @@ import type { AuthoredZoom } from '../schema/zoom-schema.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
 import { builtPuzzle, builtQuiz, type PictureAt } from './build-games.ts'
 import { keepPicture, type Pictures } from './build-pictures.ts'
-import type { BuildTools } from './build-tools.ts'
+import { type BuildTools, makingOf } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
@@ -110,11 +110,12 @@ async function builtCompare(
   { makePair }: Pick<BuildTools, 'makePair'>,
 ): Promise<BuiltCompare> {
   const bytesOf = async (written: string) => tree.readBytes(resolveIn(file, written) ?? written)
-  const pair = await makePair({
+  const request = {
     before: await bytesOf(before),
     after: await bytesOf(after),
     ...(align === undefined ? {} : { align }),
-  })
+  }
+  const pair = await makingOf(`${file} (${before}, ${after})`, () => makePair(request))
   const keep = async (side: 'before' | 'after'): Promise<BuiltImage> => ({
     ...(await keepPicture(pair[side], `media/stops/${stop}/${id}/${side}`, output)),
     credit,
@@ -132,10 +133,9 @@ async function builtZoom(
   output: PackOutput,
   { makeTiles }: Pick<BuildTools, 'makeTiles'>,
 ): Promise<BuiltZoom> {
-  const { width, height, tile, tiles, overview } = await makeTiles(
-    await tree.readBytes(resolveIn(file, written) ?? written),
-    { drawnWidth },
-  )
+  const source = resolveIn(file, written) ?? written
+  const bytes = await tree.readBytes(source)
+  const { width, height, tile, tiles, overview } = await makingOf(source, () => makeTiles(bytes, { drawnWidth }))
   const base = `media/stops/${stop}/${id}`
   for (const { path, bytes } of tiles)
     await output.add({ path: `${base}/${path}`, type: 'image/webp', part: 'core' }, bytes)

@@ -97,6 +97,15 @@ export class PictureUnreadable extends Error {
   override readonly name = 'PictureUnreadable'
 }
 
+/** What `make` gives; a picture that cannot be decoded is told with the file that named it. @throws PictureUnreadable */
+export async function makingOf<Made>(file: string, make: () => Promise<Made>): Promise<Made> {
+  try {
+    return await make()
+  } catch (cause) {
+    throw cause instanceof PictureUnreadable ? new PictureUnreadable(`${file}: ${cause.message}`, { cause }) : cause
+  }
+}
+
 /** A map source that is not what its name says. */
 export class MapUnreadable extends Error {
   override readonly name = 'MapUnreadable'
