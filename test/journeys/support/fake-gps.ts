@@ -34,7 +34,7 @@ export async function fakeGps(context: BrowserContext): Promise<void> {
             speed: null,
           }
           const told = { coords, timestamp: atMs, toJSON: () => coords } as unknown as GeolocationPosition
-          for (const found of [...watches.values()]) found(told)
+          for (const found of watches.values()) found(told)
         }
         return watches.size
       },
