@@ -2,9 +2,11 @@ import { Command } from 'commander'
 import type { CommandOutcome } from './command-outcome.ts'
 import { addBuildCommand } from './commands/build.ts'
 import { addCheckCommand } from './commands/check.ts'
+import { addInstallCommand } from './commands/install.ts'
 import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
+import { addSignsCommand } from './commands/signs.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWalkCommand } from './commands/walk.ts'
 import { inOwnWords } from './report/own-words.ts'
@@ -23,7 +25,9 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addServeCommand(program, outcome)
   addVerifyCommand(program, outcome)
   addKeysCommand(program, outcome)
+  addInstallCommand(program, outcome)
   addWalkCommand(program, outcome)
+  addSignsCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

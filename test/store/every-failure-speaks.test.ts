@@ -16,6 +16,12 @@ import { publish, type Tree } from './sample-tree.ts'
 /** Errors that never leave the store: the shelf turns each into one that screens know. */
 const INSIDE = ['DatabaseUnavailable', 'FetchFailed', 'ObjectDamaged', 'StoreFull']
 
+/** Errors of which the one screen that meets them speaks itself. */
+const OF_ONE_SCREEN: Readonly<Record<string, readonly [feature: string, sentence: string]>> = {
+  CameraRefused: ['scan-sign', 'refused'],
+  CameraMissing: ['scan-sign', 'missing'],
+}
+
 /** Everything a screen can ask of a shelf. */
 const DEEDS: Readonly<Record<string, (shelf: BeffroiShelf) => Promise<unknown>>> = {
   catalogue: (shelf) => shelf.catalogue(),
@@ -53,7 +59,14 @@ async function codeOfFailure(work: Promise<unknown>): Promise<string | undefined
 test('every error class of the app has a code and sentences in five languages, or stays inside the store', () => {
   const names = ['src/domain', 'src/store', 'src/phone', 'src/kit', 'src/features'].flatMap(errorNamesBelow)
   expect(names).toEqual(expect.arrayContaining(['PackDamaged', 'MapUnavailable', ...INSIDE]))
-  for (const name of names.filter((name) => !INSIDE.includes(name))) expect(codeOf(name)).not.toBe('')
+  for (const name of names.filter((name) => !INSIDE.includes(name) && !(name in OF_ONE_SCREEN)))
+    expect(codeOf(name)).not.toBe('')
+  for (const [feature, sentence] of Object.values(OF_ONE_SCREEN)) {
+    for (const language of ['fr', 'en', 'de', 'nl', 'ar']) {
+      const texts: unknown = JSON.parse(readFileSync(`src/features/${feature}/texts/${language}.json`, 'utf8'))
+      expect(texts).toHaveProperty([sentence])
+    }
+  }
 })
 
 test.each(Object.entries(DEEDS))(

@@ -161,7 +161,10 @@ export async function start(host: HTMLElement): Promise<void> {
     // Without a network it waits for the next start; taking a pack along insists on it.
     mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
+    const getReady = async () => {
+      ;(await bring()).player.getReady()
+    }
+    getReady().catch(() => undefined)
   })
 }
 
