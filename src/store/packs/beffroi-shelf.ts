@@ -20,7 +20,6 @@ import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
-import { importTaking } from './import-taking.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { isOfTheStore, namingFailures } from './named-failures.ts'
@@ -28,6 +27,7 @@ import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
+import { loadTaking } from './load-taking.ts'
 import { missingFrom } from './missing-from.ts'
 import type { TakeParts } from './take-pack.ts'
 import { standardOf } from './trust.ts'
@@ -121,8 +121,10 @@ export class BeffroiShelf implements PackShelf {
     const signal = abortSignalOf(options)
     if (!this.parts.outlivesPage) throw new NotEnoughSpace((await this.plan(pack, parts, options)).missingBytes, 0)
     askToPersist()
-    const { takePack } = await importTaking(pack)
-    const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
+    const take = async () => {
+      const { takePack } = await loadTaking(pack)
+      return takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
+    }
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
   }
 
