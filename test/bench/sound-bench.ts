@@ -23,6 +23,8 @@ declare global {
 
 /** Notes the last click and the first `playing` after it; every audio element that plays is heard, in the page or not. */
 async function watch(context: BrowserContext): Promise<void> {
+  // The runner of this file marks functions with their names; pages do not know how.
+  await context.addInitScript({ content: 'globalThis.__name ??= (made) => made' })
   await context.addInitScript(() => {
     const bench = { clickedMs: Number.NaN, playingMs: Number.NaN, url: '' }
     window.soundBench = bench

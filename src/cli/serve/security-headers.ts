@@ -29,7 +29,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': ['geolocation=(self)', 'camera=(self)', ...POWERS_REFUSED.map((power) => `${power}=()`)].join(', '),
+  'Permissions-Policy': ['geolocation=(self)', 'camera=(self)', ...POWERS_REFUSED.map((power) => `${power}=()`)].join(
+    ', ',
+  ),
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
 }

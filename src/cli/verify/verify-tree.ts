@@ -61,7 +61,7 @@ async function verifyPack(
 ): Promise<VerifiedPack | undefined> {
   const { findings, known } = notebook
   const latestPath = `packs/${id}/latest.json`
-  known.add(latestPath)
+  known.add(latestPath).add(`packs/${id}/previous.json`)
   const older = await readManifests(tree, id, notebook)
   if ((await tree.size(latestPath)) === undefined) {
     findings.push(finding('latest-missing', latestPath, id))

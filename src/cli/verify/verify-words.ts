@@ -30,7 +30,7 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
       'object-missing': 'ce fichier manque',
       'object-damaged': 'ce fichier est abîmé',
       'file-unknown': 'aucun carnet ne connaît ce fichier',
-      'signature-wrong': 'la signature n’est pas celle de ce contenu',
+      'signature-wrong': 'la signature n’est pas celle de ce carnet',
       'signature-file-behind': 'le fichier .sig ne dit pas la même chose que latest.json',
       'other-town': 'ce carnet est signé d’une autre clé que celle attendue (pinned-keys.json)',
       unsigned: 'ce carnet n’est pas signé, alors qu’une clé est attendue (pinned-keys.json)',

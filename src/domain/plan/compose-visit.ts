@@ -42,8 +42,8 @@ export interface ComposedVisit {
 }
 
 const LOOKING_S = 60 // beside listening, at each stop
-const MOST_BEGINNINGS = 6
-const MOST_STOPS = 60 // nearest first: nobody walks by more in a day
+const MOST_BEGINNINGS = 3
+const MOST_STOPS = 40 // nearest first: nobody walks by more in a day
 
 /** The ways one may walk on when one moves like this. */
 export function openWays(trails: readonly BuiltTrail[], moving: Wishes['moving']): WayNetwork {

@@ -120,7 +120,9 @@ export function onFix(
   for (const one of looks) {
     if (one.after !== undefined) watches.set(one.key, one === winner ? { ...one.after, hasFired: true } : one.after)
   }
-  const isBusy = winner !== undefined || looks.some((one) => one.after?.hasFired === true)
+  // Who is believed beyond a stop's exit listens to it on the way: the next one may be asked for.
+  const isHere = ({ after, sight }: Look) => after?.hasFired === true && sight.beyondExitM <= 0
+  const isBusy = winner !== undefined || looks.some(isHere)
   const mayOpen = isBusy ? [] : all.filter((one) => prohibition(one, state, fix, memory.heard) === undefined)
   const doubt = doubtZones(state.doubt, mayOpen, fix)
   const reasonOf = (one: Look): TriggerReason => {

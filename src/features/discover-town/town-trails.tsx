@@ -47,6 +47,12 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
       </section>
       <div class="discover-town-ways">
         <ListRow
+          href={hrefOf({ screen: 'compose-visit', pack: pack.id })}
+          leading={<Icon name="clock" />}
+          title={translate('discover-town:compose')}
+          detail={translate('discover-town:compose-detail')}
+        />
+        <ListRow
           href={hrefOf({ screen: 'find-stop', pack: pack.id })}
           leading={<Icon name="list" />}
           title={translate('discover-town:all-stops')}

@@ -41,7 +41,6 @@ export function ListeningSheet({ context, track, open, onClose }: ListeningSheet
           {track.chapters === undefined ? null : (
             <ChapterList player={player} track={track} label={translate('listen:chapters')} />
           )}
-          <UpNext context={context} />
           <CheckRow
             kind="switch"
             words={translate('listen:rest')}
@@ -62,6 +61,7 @@ export function ListeningSheet({ context, track, open, onClose }: ListeningSheet
               settings.value = { ...settings.value, playbackRate }
             }}
           />
+          <UpNext context={context} />
         </div>
       ) : null}
     </dialog>

@@ -89,6 +89,11 @@ export function StoredPacks({ offered }: { readonly offered: readonly CatalogueE
           </ul>
         </>
       )}
+      <ListRow
+        href={hrefOf({ screen: 'take-from-stick' })}
+        leading={<Icon name="take" />}
+        title={translate('settings:from-stick')}
+      />
       <Confirm
         open={asking !== null}
         title={translate('settings:delete-title', { town })}

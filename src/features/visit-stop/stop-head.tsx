@@ -35,7 +35,8 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
                 eager={index === 0}
               />
               <figcaption dir={direction}>
-                {words?.caption === undefined ? null : <span lang={text.language}>{words.caption}</span>}{' '}
+                {words?.caption === undefined ? null : <span lang={text.language}>{words.caption}</span>}
+                {words?.caption === undefined ? null : ' · '}
                 <span class="visit-stop-credit">{image.credit}</span>
               </figcaption>
             </figure>

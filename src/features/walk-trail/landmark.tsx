@@ -1,3 +1,5 @@
+import type { StopText } from '#domain/built-pack/built-text.ts'
+import { PackDamaged, PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Picture } from '#kit/elements/picture.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -15,7 +17,7 @@ export function Landmark({ context, pack, stop }: LandmarkProps) {
   const { session, walk } = context
   const language = session.contentLanguage.value
   const leading = walk.active.value?.stops.get(stop)?.images[0]
-  const text = useLoaded((signal) => pack.stopText(language, stop, { signal }), [pack, language, stop])
+  const text = useLoaded((signal) => wordsOf(pack, language, stop, signal), [pack, language, stop])
   if (leading === undefined || text === undefined) return null
   return (
     <figure class="landmark">
@@ -35,4 +37,19 @@ export function Landmark({ context, pack, stop }: LandmarkProps) {
       </figcaption>
     </figure>
   )
+}
+
+/** A picture that cannot be had takes nothing else away: the way on stands in words. */
+async function wordsOf(
+  pack: PackReader,
+  language: string,
+  stop: string,
+  signal: AbortSignal,
+): Promise<StopText | undefined> {
+  try {
+    return await pack.stopText(language, stop, { signal })
+  } catch (cause) {
+    if (cause instanceof PackFileMissing || cause instanceof PackDamaged) return undefined
+    throw cause
+  }
 }

@@ -25,7 +25,9 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
   const { step, stop, previous, next, leg } = up
   const isLast = next === undefined && up.isHere
   // The player, or the arrival card over it, already offers this guide: one main action is enough.
-  const isOffered = player.state.value.track?.id === stopTrackId(step.stop) || walk.arrival.value?.stop === step.stop
+  const isOffered =
+    player.state.value.track?.id === stopTrackId(step.stop) ||
+    [walk.arrival.value?.stop, walk.question.value?.stop].includes(step.stop)
   const card = useKeptFocus<HTMLDivElement>(isOffered)
   const href = hrefOf({ screen: 'visit-stop', pack: pack.pack.id, stop: step.stop })
   const goTo = (id: string | undefined) => {

@@ -15,7 +15,11 @@ export function PocketMode({ context, up }: PocketModeProps) {
   const { session, walk, player } = context
   const { translate, format } = session
   const dialog = useRef<HTMLDialogElement>(null)
+  // Closing it first gives the focus back to the button that opened it.
   const leave = () => {
+    dialog.current?.close()
+  }
+  const onClose = () => {
     walk.setPocket(false)
   }
   useEffect(() => {
@@ -50,7 +54,7 @@ export function PocketMode({ context, up }: PocketModeProps) {
         : title
       : translate('walk-trail:ask', { title: question.title })
   return (
-    <dialog ref={dialog} class="pocket" aria-label={translate('walk-trail:pocket')} onClose={leave}>
+    <dialog ref={dialog} class="pocket" aria-label={translate('walk-trail:pocket')} onClose={onClose}>
       <p class="pocket-said" role="status">
         <span dir="auto">{said}</span>
         {up.toStepM === undefined || question !== null || up.isHere ? null : <span>{format.distance(up.toStepM)}</span>}

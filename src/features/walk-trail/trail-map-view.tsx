@@ -108,6 +108,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
     map.value?.setWayBack(back === null || from === undefined ? [] : [from, back.place])
   })
   useMapTurning(map, turns, locator)
+  const isTurning = turns.value && locator.headingDeg.value !== null
   const here = locator.fix.value?.position ?? null
   useEffect(() => {
     const isNew = framed.current?.stepId !== stepId
@@ -116,13 +117,14 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
       (framed.current === null ||
         framed.current.here === null ||
         distanceMeters(framed.current.here, here) > FRAME_ANEW_M)
-    if (map.value === null || !follows.value || turns.value || !(isNew || hasMoved)) return
+    if (map.value === null || !follows.value || isTurning || !(isNew || hasMoved)) return
     // Rings the stop; the frame that follows holds it and the visitor.
     if (isNew) map.value.focusStop(nextStop ?? null, freeRoom())
     framed.current = { stepId, here }
-    const area = areaToShow(here, nextPlace)
+    // One who is lost sees where the path is rather than where it leads.
+    const area = areaToShow(here, walk.place.peek()?.wayBack?.place ?? nextPlace)
     if (area !== null) map.value.fit(area, freeRoom())
-  }, [map.value, stepId, here, follows.value, turns.value])
+  }, [map.value, stepId, here, follows.value, isTurning])
 
   return (
     <>
@@ -150,7 +152,8 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
             }}
           />
         )}
-        {locator.fix.value === null || (locator.headingDeg.value === null && !locator.compassWaits.value) ? null : (
+        {locator.fix.value === null ||
+        (locator.headingDeg.value === null && !locator.compassWaits.value && !turns.value) ? null : (
           <IconButton
             kind="floating"
             icon="compass"

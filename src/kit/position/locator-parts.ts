@@ -11,9 +11,11 @@ export interface LocatorParts {
 
 /** Where the device points. */
 export interface Compass {
-  /** The browser turns only after a tap that asks for it (iOS). */
-  readonly wantsAsking: boolean
-  /** Calls back with degrees clockwise from north. Asks for leave where the browser wants that: then only within the visitor's tap. */
+  /** The browser may want to be asked within a tap (iOS does, and is silent until then). */
+  readonly mayWantAsking: boolean
+  /** Calls back with degrees clockwise from north, as far as the browser tells unasked. */
   start(onHeading: (headingDeg: number) => void): void
+  /** Asks for leave, within the visitor's tap. */
+  ask(): void
   stop(): void
 }

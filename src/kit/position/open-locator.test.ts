@@ -10,6 +10,7 @@ class FakeDevice implements LocatorParts {
   timers: { atMs: number; ring: () => void }[] = []
   nowMs = 0
   asked = 0
+  compassAsked = 0
   precise: boolean | undefined
   readonly geolocation = {
     watchPosition: (found: PositionCallback, failed?: PositionErrorCallback | null, options?: PositionOptions) => {
@@ -23,7 +24,10 @@ class FakeDevice implements LocatorParts {
     },
   }
   readonly compass = {
-    wantsAsking: false,
+    mayWantAsking: false,
+    ask: () => {
+      this.compassAsked += 1
+    },
     start: (onHeading: (headingDeg: number) => void) => {
       this.headings = onHeading
     },
@@ -204,14 +208,35 @@ test('a rest that is meant is not a weak position', () => {
 
 test('where the compass wants asking it is asked for only by a tap', () => {
   const device = new FakeDevice()
-  device.compass.wantsAsking = true
+  device.compass.mayWantAsking = true
   const locator = openLocator(device)
   locator.start()
-  expect([locator.compassWaits.value, device.headings]).toEqual([true, null])
+  expect([locator.compassWaits.value, device.compassAsked]).toEqual([true, 0])
   locator.askCompass()
-  expect(locator.compassWaits.value).toBe(false)
+  locator.askCompass()
+  expect([locator.compassWaits.value, device.compassAsked]).toEqual([false, 1])
   device.headings?.(90)
   expect(locator.headingDeg.value).toBe(90)
+})
+
+test('a compass that tells unasked is not asked for', () => {
+  const device = new FakeDevice()
+  device.compass.mayWantAsking = true
+  const locator = openLocator(device)
+  locator.start()
+  device.headings?.(90)
+  expect(locator.compassWaits.value).toBe(false)
+})
+
+test('a course that is long over points nowhere', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand(8, { heading: 45, speed: 1.3 })
+  expect(locator.headingDeg.value).toBe(45)
+  device.wait(15_000)
+  device.stand(8, { heading: null, speed: 0 })
+  expect(locator.headingDeg.value).toBeNull()
 })
 
 test('told to stop, it forgets', () => {

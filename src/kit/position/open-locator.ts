@@ -10,6 +10,8 @@ const WEAK_AFTER_MS = 20_000
 const USABLE_M = 100 // vaguer fixes are shown as a circle of light, nothing more
 const HIDDEN_MS = 10 * 60_000 // then the battery matters more than a quick return
 const WALKING_MPS = 0.7 // slower, a course from GPS means nothing
+const COURSE_MS = 3000 // so long a course counts for more than the compass
+const STALE_MS = 8000 // without a compass, one who stands may have turned by then
 const REFUSED = 1 // GeolocationPositionError.PERMISSION_DENIED
 const PRECISE: NextFix = { isPrecise: true, inS: 1 }
 
@@ -28,6 +30,7 @@ export function openLocator(parts: LocatorParts = pageLocatorParts()): SparingLo
   let cancelRest = () => {}
   let unwatchHidden = () => {}
   let courseUntilMs = 0
+  let hasCompass = false
 
   const expectFix = () => {
     cancelWeak()
@@ -49,8 +52,8 @@ export function openLocator(parts: LocatorParts = pageLocatorParts()): SparingLo
     }
     if (isWalking && coords.heading !== null) {
       headingDeg.value = coords.heading
-      courseUntilMs = timestamp + 3000
-    }
+      courseUntilMs = timestamp + COURSE_MS
+    } else if (!hasCompass && timestamp > courseUntilMs + STALE_MS) headingDeg.value = null
     if (coords.accuracy > USABLE_M) return
     status.value = 'following'
     expectFix()
@@ -103,6 +106,8 @@ export function openLocator(parts: LocatorParts = pageLocatorParts()): SparingLo
   const followCompass = () => {
     parts.compass.start((degrees) => {
       const isOnCourse = fix.value !== null && fix.value.atMs < courseUntilMs && fix.value.headingDeg !== undefined
+      hasCompass = true
+      compassWaits.value = false
       if (!isOnCourse) headingDeg.value = fullCircleDeg(degrees)
     })
   }
@@ -127,7 +132,7 @@ export function openLocator(parts: LocatorParts = pageLocatorParts()): SparingLo
     askCompass() {
       if (!compassWaits.value) return
       compassWaits.value = false
-      followCompass()
+      parts.compass.ask()
     },
     start() {
       if (status.value === 'waiting' || status.value === 'following' || status.value === 'weak') return
@@ -136,8 +141,8 @@ export function openLocator(parts: LocatorParts = pageLocatorParts()): SparingLo
         return
       }
       status.value = 'waiting'
-      if (parts.compass.wantsAsking) compassWaits.value = true
-      else followCompass()
+      compassWaits.value = parts.compass.mayWantAsking
+      followCompass()
       unwatchHidden = parts.onHidden((isHidden) => {
         cancelRest()
         if (isHidden) cancelRest = parts.after(HIDDEN_MS, rest)

@@ -8,6 +8,7 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((name) => name 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'choose-town' }),
   fc.constant<Route>({ screen: 'settings' }),
+  fc.constant<Route>({ screen: 'take-from-stick' }),
   fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id, mend: fc.constant(true as const) }),
@@ -17,6 +18,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('enter-code' as const), pack: id }),
   fc.record({ screen: fc.constant('scan-sign' as const), pack: id }),
   fc.record({ screen: fc.constant('meet-people' as const), pack: id }),
+  fc.record({ screen: fc.constant('compose-visit' as const), pack: id }),
+  fc.record({ screen: fc.constant('stamp-book' as const), pack: id }),
   fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
 )

@@ -10,6 +10,8 @@ export function addressOf(route: Route): string {
       return '/'
     case 'settings':
       return '/settings'
+    case 'take-from-stick':
+      return '/settings/stick'
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
@@ -26,6 +28,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/people`
     case 'meet-person':
       return `/${encodeURIComponent(route.pack)}/people/${encodeURIComponent(route.person)}`
+    case 'compose-visit':
+      return `/${encodeURIComponent(route.pack)}/visit`
+    case 'stamp-book':
+      return `/${encodeURIComponent(route.pack)}/stamps`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
   }
@@ -47,7 +53,10 @@ export function routeOf(address: string): Route | null {
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
   if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
-  if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
+  if (pack === 'settings') {
+    if (place === 'stick') return name === undefined ? { screen: 'take-from-stick' } : null
+    return place === undefined ? { screen: 'settings' } : null
+  }
   if (place === undefined) return { screen: 'discover-town', pack }
   if (place === 'take') {
     if (name === 'mend') return { screen: 'take-along', pack, mend: true }
@@ -58,6 +67,8 @@ export function routeOf(address: string): Route | null {
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null
   if (place === 'people')
     return name === undefined ? { screen: 'meet-people', pack } : { screen: 'meet-person', pack, person: name }
+  if (place === 'visit') return name === undefined ? { screen: 'compose-visit', pack } : null
+  if (place === 'stamps') return name === undefined ? { screen: 'stamp-book', pack } : null
   if (place === 'scan') return name === undefined ? { screen: 'scan-sign', pack } : null
   if (place !== 'stops') return null
   return name === undefined ? { screen: 'find-stop', pack } : { screen: 'visit-stop', pack, stop: name }

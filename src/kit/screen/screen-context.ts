@@ -20,9 +20,12 @@ export type Route =
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'take-from-stick' }
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
   | { readonly screen: 'meet-people'; readonly pack: string }
+  | { readonly screen: 'compose-visit'; readonly pack: string }
+  | { readonly screen: 'stamp-book'; readonly pack: string }
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | MediumRoute
 

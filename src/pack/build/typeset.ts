@@ -4,6 +4,8 @@ const NARROW_SPACE = '\u202f' // before ; ! ? in French: Lexique des règles typ
 const FULL_SPACE = '\u00a0' // before : and inside « »
 /** An apostrophe within a word: d'Odre, town's, foto's. A mark at a word's edge may be a quotation and stays. */
 const APOSTROPHE = /(?<=\p{L})'(?=[\p{L}\p{N}])/gu
+const ANY_APOSTROPHE = /(?<=\p{L})'/gu
+const QUOTATION = /(?:^|[^\p{L}\p{N}])'/u
 const ADDRESS = /^[a-z][a-z+.-]*:\S*$/i
 
 /**
@@ -20,7 +22,7 @@ export function typeset(value: unknown, language: LanguageTag): unknown {
 }
 
 function typesetText(text: string, language: LanguageTag): string {
-  const curved = text.replaceAll(APOSTROPHE, '’')
+  const curved = text.replaceAll(QUOTATION.test(text) ? APOSTROPHE : ANY_APOSTROPHE, '’')
   return isFrench(language) ? typesetFrench(curved) : curved
 }
 

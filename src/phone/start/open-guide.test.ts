@@ -15,6 +15,7 @@ function aGuide() {
       positionS: signal(3),
       durationS: signal(60),
       restsAfter: signal(false),
+      getReady: () => calls.push('ready'),
       setRestsAfter: () => calls.push('rests'),
       load: () => calls.push('load'),
       play: () => {

@@ -48,6 +48,11 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       positionS: computed(() => here.value?.player.positionS.value ?? 0),
       durationS: computed(() => here.value?.player.durationS.value ?? 0),
       restsAfter: computed(() => here.value?.player.restsAfter.value ?? false),
+      getReady: () => {
+        ask(({ player }) => {
+          player.getReady()
+        })
+      },
       setRestsAfter: (rests) => {
         ask(({ player }) => {
           player.setRestsAfter(rests)

@@ -25,6 +25,7 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
     shared = null
     return value
   }
+  const offerOf = shelf.offerOf?.bind(shelf)
   return {
     catalogue,
     installed: () => shelf.installed(),
@@ -37,6 +38,12 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
     },
     plan: (pack, parts, options) => shelf.plan(pack, parts, options),
     take: async (pack, parts, options) => changed(await shelf.take(pack, parts, options)),
+    ...(offerOf && {
+      offerOf: (folder) => {
+        const offer = offerOf(folder)
+        return { ...offer, take: async (pack, parts, options) => changed(await offer.take(pack, parts, options)) }
+      },
+    }),
     remove: async (pack) => changed(await shelf.remove(pack)),
     discardUnfinished: (pack) => shelf.discardUnfinished(pack),
     usage: () => shelf.usage(),

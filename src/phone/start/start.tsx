@@ -152,11 +152,19 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
     // Without a network it waits for the next start; taking a pack along insists on it.
     mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
+    const getReady = async () => {
+      ;(await bring()).player.getReady()
+    }
+    getReady().catch(() => undefined)
   })
 }
 

@@ -123,7 +123,6 @@ export function createWalk(
   }
 
   const listen = async (pack: PackReader, stop: string) => {
-    parts.stroke.ready()
     if (arrival.value?.stop === stop) arrival.value = null
     if (question.value?.stop === stop) question.value = null
     const walk = active.value
@@ -134,7 +133,10 @@ export function createWalk(
     }
     if (isOnTrail) reachByHand(stop)
     if (isOnTrail) meeting.playedByHand(stop)
-    await orSay(listening.stop(pack, stop))
+    const heard = orSay(listening.stop(pack, stop))
+    // Within the tap, but behind the sound that was tapped for: making a bell takes a moment.
+    parts.stroke.ready()
+    await heard
   }
 
   const goTo = async (walk: ActiveWalk, step: { readonly id: string; readonly stop: string }) => {

@@ -3,7 +3,9 @@ import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { NotEnoughSpace, PackDamaged, PackFileMissing, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import type {
   Cancellable,
+  ChosenFolder,
   DamagedPack,
+  FolderOffer,
   InstalledPack,
   PackShelf,
   PackSource,
@@ -18,6 +20,7 @@ import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
+import { folderOffer } from './folder-offer.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { isOfTheStore, namingFailures } from './named-failures.ts'
@@ -104,6 +107,7 @@ export class BeffroiShelf implements PackShelf {
       sequence: version.sequence,
       totalBytes: totalBytes(version.wanted),
       missingBytes: totalBytes(await missingFrom(stores.objects, version.wanted)),
+      ...(version.signature && { signature: version.signature }),
       ...(freeBytes !== undefined && { freeBytes }),
     }
   }
@@ -118,6 +122,10 @@ export class BeffroiShelf implements PackShelf {
     askToPersist()
     const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
+  }
+
+  offerOf(folder: ChosenFolder): FolderOffer {
+    return folderOffer(folder, (tree) => new BeffroiShelf({ ...this.parts, tree }))
   }
 
   async remove(pack: string): Promise<void> {

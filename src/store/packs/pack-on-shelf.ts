@@ -99,7 +99,7 @@ export class PackOnShelf implements PackSource {
     const url = this.parts.tree.objectUrl(file)
     for (const reload of [false, true]) {
       try {
-        return await fetchObject(url, file, { signal, reload })
+        return await fetchObject(url, file, { signal, reload, ask: this.parts.tree.ask })
       } catch (error) {
         if (!(error instanceof FetchFailed)) throw error
         if (error.trouble !== 'wrong-bytes') throw otherwise

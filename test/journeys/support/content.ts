@@ -66,5 +66,5 @@ export function firstWordsOf(stop: string, language: string): string {
 
 /** As the build sets it: apostrophes within words are curved. */
 function asSet(text: string): string {
-  return text.replaceAll(/(?<=\p{L})'(?=[\p{L}\p{N}])/gu, '’')
+  return text.replaceAll(/(?<=\p{L})'/gu, '’')
 }

@@ -9,7 +9,7 @@ export interface ToldFix {
 }
 
 type Faked = typeof globalThis & {
-  gps: { watches: Map<number, PositionCallback>; tell: (fixes: readonly ToldFix[]) => number }
+  gps: { watches: Map<number, PositionCallback>; tell: (fixes: readonly ToldFix[]) => Promise<number> }
 }
 
 /**
@@ -18,12 +18,13 @@ type Faked = typeof globalThis & {
  */
 export async function fakeGps(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
+    const FIXES_A_FRAME = 2
     const watches = new Map<number, PositionCallback>()
     let last = 0
     ;(globalThis as Faked).gps = {
       watches,
-      tell(fixes) {
-        for (const { position, accuracyM, atMs } of fixes) {
+      async tell(fixes) {
+        for (const [index, { position, accuracyM, atMs }] of fixes.entries()) {
           const coords = {
             longitude: position[0],
             latitude: position[1],
@@ -34,7 +35,9 @@ export async function fakeGps(context: BrowserContext): Promise<void> {
             speed: null,
           }
           const told = { coords, timestamp: atMs, toJSON: () => coords } as unknown as GeolocationPosition
-          for (const found of [...watches.values()]) found(told)
+          for (const found of Array.from(watches.values())) found(told)
+          // Now and then a frame, so that what is said is also drawn.
+          if (index % FIXES_A_FRAME === 0) await new Promise(requestAnimationFrame)
         }
         return watches.size
       },
