@@ -28,8 +28,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { phone: page('index.html'), table: page('table/index.html') },
-      // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
-      output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
+      // What first screens are made of is small and shared: one file instead of a dozen round trips. What none of them shows comes with its own.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'elements',
+              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar)/,
+            },
+          ],
+        },
+      },
     },
   },
 })
