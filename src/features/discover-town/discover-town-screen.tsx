@@ -70,9 +70,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
           <VersionPicker languages={languages} />
           {isForeign(shownIn, session.interfaceLanguage.value) ? (
             <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(shownIn) })}</Chip>
-          ) : (
+          ) : text?.film === undefined ? (
             <LanguageNote language={shownIn} />
-          )}
+          ) : null}
           {installed && context.app.opensOffline ? (
             <Chip icon="check" tone="moss">
               {translate('discover-town:ready')}

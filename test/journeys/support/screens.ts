@@ -41,6 +41,14 @@ export const SCREENS: readonly Screen[] = [
   at('play-quiz', `#/${BOULOGNE}/stops/beffroi/play-quiz/quiz`),
   at('play-puzzle, memory', `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`),
   at('play-puzzle, jigsaw', `#/${BOULOGNE}/stops/chateau-comtal/play-puzzle/jigsaw`),
+  {
+    name: 'the sheet of the player',
+    async bring(page, _url, say) {
+      const player = page.getByRole('region', { name: say('kit:player') })
+      await player.getByRole('button', { name: say('listen:more') }).click()
+      await expect(page.getByRole('dialog', { name: say('listen:sheet-title') })).toBeVisible()
+    },
+  },
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',
