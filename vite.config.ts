@@ -15,7 +15,7 @@ export default defineConfig({
   publicDir: '../public',
   define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//] })],
+  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html'] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -24,7 +24,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: 'src/index.html' },
+      input: { phone: 'src/index.html', table: 'src/table/index.html' },
       // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
       output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
     },

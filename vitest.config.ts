@@ -11,6 +11,7 @@ export default defineConfig({
       'test/store/**/*.test.ts',
       'test/packs/**/*.test.ts',
       'test/lighthouse/**/*.test.ts',
+      'test/table/**/*.test.ts',
       'content/recipes/**/*.test.ts',
     ],
     testTimeout: 60_000,

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { ensureBrowser } from './browser/ensure-browser.mjs'
 import { ensureEngines } from './browser/engines.mjs'
 
-/** `npm test`: finds browsers, builds what visitors get, then runs the unit tests and the journeys, and fails if either does. */
+/** `npm test`: finds browsers, builds what visitors get, then runs the unit tests, Lighthouse's budgets and the journeys, and fails if any does. */
 const require = createRequire(import.meta.url)
 const env = { ...process.env, BEFFROI_CHROMIUM: ensureBrowser() }
 ensureEngines()
@@ -12,6 +12,7 @@ ensureEngines()
 run('The app is built', [...toolOf('vite', 'bin/vite.js'), 'build', '--logLevel', 'warn'])
 run('The demo packs are built', ['bin/beffroi.mjs', 'build', 'content/boulogne-sur-mer', 'content/douai'])
 run('Unit, component and architecture tests', [...toolOf('vitest', 'vitest.mjs'), 'run'])
+run('What a first visit costs', ['--import', 'tsx', 'test/lighthouse/run.ts'])
 run('Journeys in a real browser', [...toolOf('@playwright/test', 'cli.js'), 'test'])
 
 /** Runs one step and ends the process with its exit code where it fails. */

@@ -1,17 +1,21 @@
 import { cacheNames } from 'workbox-core'
-import { addRoute, matchPrecache, precache } from 'workbox-precaching'
+import { addRoute, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
 import { deviceScope } from '#store/objects/device-scope.ts'
 import { AssetsBefore } from './assets-before.ts'
 import { answerObject, objectAddress } from './kept-objects.ts'
+import { KeptWhenSeen } from './kept-when-seen.ts'
+import { mendShell } from './mend-shell.ts'
 
 declare const self: ServiceWorkerGlobalScope
 declare const __APP_VERSION__: string
+declare const __FILES_APART__: readonly string[]
 
 const scopeUrl = self.registration.scope
 const scope = deviceScope(scopeUrl)
 const shell = self.__WB_MANIFEST
 const before = new AssetsBefore(scopeUrl)
+const apart = new KeptWhenSeen(scopeUrl, __FILES_APART__, `${scope}-apart`)
 const isHere = (url: URL) => url.href.startsWith(scopeUrl)
 
 self.addEventListener('install', (event) => {
@@ -19,11 +23,33 @@ self.addEventListener('install', (event) => {
   event.waitUntil(before.keep(cacheNames.precache, urls, __APP_VERSION__))
 })
 
-// A new version waits until the page that asked its visitor says so.
-self.addEventListener('message', ({ data }: ExtendableMessageEvent) => {
-  if (typeof data === 'object' && data !== null && (data as { readonly type?: unknown }).type === 'SKIP_WAITING')
-    void self.skipWaiting()
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+  const { type } = (event.data ?? {}) as { readonly type?: unknown }
+  // A new version waits until the page that asked its visitor says so.
+  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  if (type === 'MEND') event.waitUntil(mend(event.ports[0]))
 })
+
+/** Tells the page at once that it was heard, and then whether the app is whole on the device. */
+async function mend(port: MessagePort | undefined): Promise<void> {
+  port?.postMessage('heard')
+  try {
+    await mendShell({
+      files: shell.map((file) => (typeof file === 'string' ? { url: file } : file)),
+      scopeUrl,
+      keyOf: getCacheKeyForURL,
+      cacheName: cacheNames.precache,
+      async isOutdated() {
+        const registration = await self.registration.update()
+        return Boolean(registration?.installing ?? registration?.waiting)
+      },
+    })
+    port?.postMessage('whole')
+  } catch {
+    // No network, most often; the next start tries again.
+    port?.postMessage('not-whole')
+  }
+}
 
 self.addEventListener('activate', (event) => {
   // Pages opened before the first installation get sound and pictures from the device at once; pages of an earlier version keep their assets.
@@ -42,6 +68,11 @@ registerRoute(
     const address = objectAddress(url, scopeUrl)
     return address === undefined ? fetch(request) : answerObject(request, address, scope)
   },
+)
+
+registerRoute(
+  ({ url }) => apart.has(url),
+  ({ request }) => apart.answer(request),
 )
 
 registerRoute(

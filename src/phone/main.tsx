@@ -1,4 +1,4 @@
-import { guardScripts } from './start/trusted-types.ts'
+import { guardScripts } from '#kit/screen/trusted-types.ts'
 import '#kit/styles/all.css'
 import { showUnopened } from './start/show-unopened.ts'
 import { start } from './start/start.tsx'

@@ -35,6 +35,21 @@ test('nothing the phone can ever load comes from the table or the studio', () =>
   expect(sources.length).toBeGreaterThan(10)
 })
 
+test('the table opens with at most 90 kB of JavaScript, gzipped', () => {
+  expect(gzipBytes(manifest, staticClosure(manifest, 'table/index.html'))).toBeLessThanOrEqual(90 * KILOBYTE)
+})
+
+test('nothing the phone can ever load, and nothing it keeps, is the table’s', () => {
+  const phone = new Set([...fullClosure(manifest, 'index.html')].map((key) => manifest[key]?.file))
+  const table = [...fullClosure(manifest, 'table/index.html')].map((key) => manifest[key]?.file ?? '')
+  const own = table.filter((file) => !phone.has(file))
+  const kept = readFileSync('dist/sw.js', 'utf8')
+  const isKept = (file: string) => ['"', "'", '`'].some((quote) => kept.includes(`url:${quote}${file}${quote}`))
+  expect([...phone].filter((file) => file !== undefined && isKept(file)).length).toBeGreaterThan(5)
+  expect(own.length).toBeGreaterThan(5)
+  expect(own.filter(isKept)).toEqual([])
+})
+
 test('every file the pages can load is in the build', () => {
   const files = [...fullClosure(manifest, 'index.html')].map((key) => manifest[key]?.file ?? '')
   expect(files.filter((file) => !existsSync(`dist/${file}`))).toEqual([])

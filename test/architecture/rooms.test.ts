@@ -38,7 +38,8 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   },
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },
-  cli: { rooms: ['domain', 'pack'], packages: ['*'] },
+  table: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'uqr'] },
+  cli: { rooms: ['domain', 'pack', 'store'], packages: ['*'] },
 }
 
 const rooms = Object.keys(ROOMS)

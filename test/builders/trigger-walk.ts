@@ -48,7 +48,12 @@ export function follow(
   { heard = [], state = newTriggerState() }: { readonly heard?: readonly string[]; readonly state?: TriggerState } = {},
 ) {
   const happenings: TriggerHappening[] = []
-  let outcome: TriggerOutcome = { state, happenings: [], decisions: [] }
+  let outcome: TriggerOutcome = {
+    state,
+    happenings: [],
+    decisions: [],
+    seen: { position: TOWN, accuracyM: 5, atMs: 0 },
+  }
   for (const fix of fixes) {
     outcome = onFix(outcome.state, fix, stops, { heard: new Set(heard) })
     happenings.push(...outcome.happenings)

@@ -9,14 +9,18 @@ import { ensureBrowser } from '../browser/ensure-browser.mjs'
  */
 const [seed = '1', kills = '500'] = process.argv.slice(2)
 const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs')
-const { status } = spawnSync(process.execPath, [vitest, 'run', 'test/store/model', 'test/store/kills.test.ts'], {
-  stdio: 'inherit',
-  env: {
-    ...process.env,
-    BEFFROI_CHROMIUM: ensureBrowser(),
-    BEFFROI_SOAK: '1',
-    BEFFROI_SEED: seed,
-    BEFFROI_KILLS: kills,
+const { status } = spawnSync(
+  process.execPath,
+  [vitest, 'run', 'test/store/model', 'test/store/kills', 'test/table/fuzz.test.ts'],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      BEFFROI_CHROMIUM: ensureBrowser(),
+      BEFFROI_SOAK: '1',
+      BEFFROI_SEED: seed,
+      BEFFROI_KILLS: kills,
+    },
   },
-})
+)
 process.exit(status ?? 1)

@@ -1,6 +1,5 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
-import { Device, executablePath } from './chromium.ts'
+import { Device } from './chromium.ts'
+import type { Engine } from './engines/engines.ts'
 import { randomFrom } from './model/random.ts'
 import { publish, someBytes, type Tree } from './sample-tree.ts'
 
@@ -22,11 +21,37 @@ export interface Kills {
   readonly announcements: number
 }
 
+/** The kills shared out among several devices at once: a start waits more than it works. */
+export async function killInLanes(
+  engine: Engine,
+  dist: string,
+  options: { readonly kills: number; readonly lanes: number; readonly seed: number },
+): Promise<Kills> {
+  const { kills, lanes, seed } = options
+  const shares = Array.from({ length: lanes }, (_, lane) => Math.floor((kills + lane) / lanes))
+  const outcomes = await Promise.all(
+    shares.map((share, lane) => killManyTimes(engine, dist, share, seed * 1000 + lane)),
+  )
+  return outcomes.reduce(together)
+}
+
+function together(one: Kills, other: Kills): Kills {
+  return {
+    kills: one.kills + other.kills,
+    whole: one.whole + other.whole,
+    nothing: one.nothing + other.nothing,
+    wrong: [...one.wrong, ...other.wrong],
+    lost: [...one.lost, ...other.lost],
+    midway: one.midway + other.midway,
+    announcements: one.announcements + other.announcements,
+  }
+}
+
 /**
  * Takes version after version in a browser whose whole process group is killed at a random instant of it, with one profile that is
  * kept. Each start hashes every file of what it finds before it goes on.
  */
-export async function killManyTimes(dist: string, kills: number, seed: number): Promise<Kills> {
+async function killManyTimes(engine: Engine, dist: string, kills: number, seed: number): Promise<Kills> {
   const random = randomFrom(seed)
   const tree: Tree = new Map()
   const device = await Device.start(tree, dist)
@@ -35,12 +60,12 @@ export async function killManyTimes(dist: string, kills: number, seed: number): 
   let announced = 0
   let announcements = 0
   let midway = 0
-  let takeMs = 1500
+  let takeMs = START_MS
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
       publishVersion(tree, kill + 1)
       const told = new Told(device)
-      const browser = start(device)
+      const browser = await engine.start(device.profile, `${device.baseUrl}#until-killed`)
       try {
         const start = await told.next('open', START_MS)
         if (kill > 0) found.push(start)
@@ -48,7 +73,8 @@ export async function killManyTimes(dist: string, kills: number, seed: number): 
           lost.push(`${announced} after kill ${kill}, found ${start}`)
         if (kill === kills) break
         const startedMs = performance.now()
-        const waitMs = random() * 1.1 * takeMs
+        // The first take shows how long one lasts here; it is killed when it has been announced.
+        const waitMs = kill === 0 ? START_MS : random() * 1.1 * takeMs
         const taken = await told.next('taken', waitMs)
         // About half of the kills are to come before the end, on however busy a machine.
         if (taken === '') {
@@ -57,10 +83,11 @@ export async function killManyTimes(dist: string, kills: number, seed: number): 
         } else {
           announced = Number(taken)
           announcements += 1
-          takeMs = (takeMs + performance.now() - startedMs) / 2
+          const tookMs = performance.now() - startedMs
+          takeMs = kill === 0 ? tookMs : (takeMs + tookMs) / 2
         }
       } finally {
-        await killGroup(browser)
+        await browser.kill()
       }
     }
   } finally {
@@ -124,30 +151,4 @@ class Told {
       })
     }
   }
-}
-
-function start(device: Device): ChildProcess {
-  return spawn(
-    executablePath,
-    [
-      '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-gpu',
-      '--hide-crash-restore-bubble',
-      `--user-data-dir=${device.profile}`,
-      `${device.baseUrl}#until-killed`,
-    ],
-    { detached: true, stdio: 'ignore' },
-  )
-}
-
-/** The browser and all its children at once, as a phone kills an app. */
-async function killGroup(browser: ChildProcess): Promise<void> {
-  if (browser.pid === undefined || browser.exitCode !== null) return
-  const ended = once(browser, 'exit')
-  process.kill(-browser.pid, 'SIGKILL')
-  await ended
 }

@@ -8,13 +8,15 @@ import { sentencesOf } from './sentences.ts'
 import { encodeMp3, PICO_VOICES, speak, webVtt } from './voice.ts'
 
 const RECIPE = 'pico-1' // change it when the voice must speak everything anew
+const EASY_SPEED_PERCENT = 84
 
-/** Gives every stop of a pack a synthetic guide and captions in each language that has a voice. Unchanged texts are skipped. */
+/** Gives every stop of a pack a synthetic guide and captions in each language, and each version of one, that has a voice. Unchanged texts are skipped. */
 function speakPack(pack: string): void {
   for (const stop of readdirSync(join(pack, 'stops')).sort()) {
-    for (const [language, voice] of Object.entries(PICO_VOICES)) {
-      const markdown = join(pack, 'stops', stop, `${language}.md`)
-      if (existsSync(markdown)) speakFile(markdown, language, voice)
+    for (const file of readdirSync(join(pack, 'stops', stop)).sort()) {
+      const language = file.endsWith('.md') ? file.slice(0, -'.md'.length) : ''
+      const voice = PICO_VOICES[baseOf(language)]
+      if (voice !== undefined) speakFile(join(pack, 'stops', stop, file), language, voice)
     }
   }
 }
@@ -26,7 +28,7 @@ function speakFile(markdown: string, language: string, voice: string): void {
   const vtt = join(dirname(markdown), `guide.${language}.vtt`)
   const note = createHash('sha256').update(`${RECIPE} ${voice} ${narration}`).digest('hex').slice(0, 16)
   if (!existsSync(mp3) || !existsSync(vtt) || !readFileSync(vtt, 'utf8').includes(note)) {
-    const { pcm, captions } = speak(sentencesOf(narration, language), voice)
+    const { pcm, captions } = speak(sentencesOf(narration, baseOf(language)), voice, speedOf(language))
     encodeMp3(pcm, mp3)
     writeFileSync(vtt, webVtt(captions, note))
     console.log(`${markdown}: ${Math.round(pcm.length / 32_000)} s, ${captions.length} captions`)
@@ -38,10 +40,20 @@ function speakFile(markdown: string, language: string, voice: string): void {
     captions: `guide.${language}.vtt`,
     speaker: 'SVOX Pico',
     synthetic: true,
-    credit: CREDITS[language],
+    credit: CREDITS[baseOf(language)],
     licence: 'CC-BY-SA-4.0',
   })
   writeFileSync(markdown, `---\n${front.toString({ lineWidth: 0 })}---\n${body}`)
+}
+
+/** `fr` of `fr-x-facile`: a version is spoken by the voice of its language. */
+function baseOf(language: string): string {
+  return language.split('-', 1)[0] ?? ''
+}
+
+/** Whoever needs easy words needs time for each. */
+function speedOf(language: string): number | undefined {
+  return language.endsWith('-x-facile') ? EASY_SPEED_PERCENT : undefined
 }
 
 const CREDITS: Readonly<Record<string, string>> = {
@@ -57,7 +69,7 @@ function split(text: string): { frontMatter: string; body: string } {
 }
 
 function paragraphs(node: Nodes): readonly string[] {
-  if (node.type === 'paragraph') return [wordsOf(node).replaceAll(/\s+/g, ' ')]
+  if (node.type === 'paragraph' || node.type === 'heading') return [wordsOf(node).replaceAll(/\s+/g, ' ')]
   return 'children' in node ? node.children.flatMap((child) => paragraphs(child)) : []
 }
 

@@ -21,13 +21,17 @@ const BYTES_PER_SECOND = SAMPLE_RATE_HZ * 2
  * Speaks sentence after sentence, so that every caption is timed by the sound itself and not guessed.
  * Gives mono 16-bit PCM at 16 kHz and the captions.
  */
-export function speak(sentences: readonly Sentence[], voice: string): { pcm: Buffer; captions: readonly TimedCaption[] } {
+export function speak(
+  sentences: readonly Sentence[],
+  voice: string,
+  speedPercent = SPEED_PERCENT,
+): { pcm: Buffer; captions: readonly TimedCaption[] } {
   const parts: Buffer[] = []
   const captions: TimedCaption[] = []
   let atS = 0.25
   parts.push(silence(atS))
   for (const { text, pauseS } of sentences) {
-    const spoken = trimSilence(speakSentence(text, voice))
+    const spoken = trimSilence(speakSentence(text, voice, speedPercent))
     const durationS = spoken.length / BYTES_PER_SECOND
     captions.push(...timed(captionsOf(text), atS, durationS))
     const pause = silence(pauseS)
@@ -54,11 +58,11 @@ export function webVtt(captions: readonly TimedCaption[], note: string): string 
   return `WEBVTT\n\nNOTE ${note}\n\n${cues.join('\n')}`
 }
 
-function speakSentence(text: string, voice: string): Buffer {
+function speakSentence(text: string, voice: string, speedPercent: number): Buffer {
   const folder = mkdtempSync(join(tmpdir(), 'voice-'))
   const wav = join(folder, 'sentence.wav')
   try {
-    execFileSync('pico2wave', ['-l', voice, '-w', wav, `<speed level="${SPEED_PERCENT}">${speakable(text)}</speed>`])
+    execFileSync('pico2wave', ['-l', voice, '-w', wav, `<speed level="${speedPercent}">${speakable(text)}</speed>`])
     const bytes = readFileSync(wav)
     return bytes.subarray(bytes.indexOf('data') + 8)
   } finally {

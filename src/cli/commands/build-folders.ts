@@ -6,8 +6,8 @@ import type { BuildOptions } from './build.ts'
 /** Builds every folder that passes `check`; gives 1 when one did not. */
 export async function buildFolders(folders: readonly string[], { out, keys, lang }: BuildOptions): Promise<number> {
   const scene = openScene(out, chooseLanguage(lang, process.env), keys)
-  let exitCode = 0
-  for (const folder of folders) if ((await buildAndTell(folder, scene)).kind !== 'built') exitCode = 1
-  scene.say(scene.words.written(scene.places.out))
-  return exitCode
+  let built = 0
+  for (const folder of folders) if ((await buildAndTell(folder, scene)).kind === 'built') built += 1
+  if (built > 0) scene.say(scene.words.written(scene.places.out))
+  return built === folders.length ? 0 : 1
 }

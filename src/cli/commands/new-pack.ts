@@ -45,7 +45,7 @@ const WORDS: Readonly<
       `« ${id} » ne peut pas servir de nom : n’employez que a-z, 0-9 et le trait d’union${better === '' ? '' : `, par exemple « ${better} »`}.`,
     exists: (folder) => `Le dossier ${folder} existe déjà ; rien n’a été écrit.`,
     made: (folder) =>
-      `${folder} est prêt.\n\n  npx beffroi check ${folder}   vérifie le contenu\n  npx beffroi serve ${folder}   le montre sur cet ordinateur\n\nCommencez par ${folder}/LISEZMOI.md.`,
+      `${folder} est prêt.\n\n  npx beffroi check ${folder}   vérifie le carnet\n  npx beffroi serve ${folder}   le montre sur cet ordinateur\n\nCommencez par ${folder}/LISEZMOI.md.`,
   },
   en: {
     badName: (id, better) =>

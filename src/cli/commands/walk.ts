@@ -1,21 +1,23 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
+import { defaultLanguage } from '../report/report-language.ts'
 
 /** `beffroi walk <pack> <trail>` */
 export function addWalkCommand(program: Command, outcome: CommandOutcome): void {
+  const words = DESCRIPTION[defaultLanguage(process.env)]
   program
     .command('walk')
-    .description('walk a trail at the desk and tell what would be heard when')
-    .argument('<pack>', 'folder of the pack')
-    .argument('<trail>', 'id of the trail')
-    .option('--gpx <track>', 'a recorded track to walk instead of the trail’s own path')
-    .option('--noise <metres>', 'error of the receiver: the radius that holds 68 % of its fixes', '8')
-    .option('--seed <number>', 'another number, another walk', '1')
-    .option('--pace <mps>', 'metres a second', '1.2')
-    .option('--pause <seconds>', 'how long the visitor stands at each stop', '30')
-    .option('--lang <language>', 'fr or en')
-    .option('--json', 'for machines')
-    .option('--no-colour', 'plain text')
+    .description(words.command)
+    .argument('<pack>', words.pack)
+    .argument('<trail>', words.trail)
+    .option('--gpx <track>', words.gpx)
+    .option('--noise <metres>', words.noise, '8')
+    .option('--seed <number>', words.seed, '1')
+    .option('--pace <mps>', words.pace, '1.2')
+    .option('--pause <seconds>', words.pause, '30')
+    .option('--lang <language>', words.lang)
+    .option('--json', words.json)
+    .option('--no-colour', words.plain)
     .action(async (pack: string, trail: string, options: WalkOptions) => {
       const { walkAtDesk } = await import('../walk/walk-at-desk.ts')
       outcome.exitCode = await walkAtDesk(pack, trail, options)
@@ -33,3 +35,32 @@ export interface WalkOptions {
   readonly json?: boolean
   readonly colour: boolean
 }
+
+const DESCRIPTION = {
+  fr: {
+    command: 'suit un parcours au bureau et dit ce qui serait entendu, et quand',
+    pack: 'dossier du carnet',
+    trail: 'nom du parcours, celui de son dossier',
+    gpx: 'une trace enregistrée à suivre au lieu du tracé du parcours',
+    noise: 'erreur du récepteur : le rayon qui contient 68 % des positions',
+    seed: 'un autre nombre, une autre marche',
+    pace: 'mètres par seconde',
+    pause: 'secondes passées à chaque étape',
+    lang: 'fr ou en',
+    json: 'pour les machines',
+    plain: 'sans couleurs',
+  },
+  en: {
+    command: 'walk a trail at the desk and tell what would be heard when',
+    pack: 'folder of the pack',
+    trail: 'name of the trail, that of its folder',
+    gpx: 'a recorded track to walk instead of the trail’s own path',
+    noise: 'error of the receiver: the radius that holds 68 % of its fixes',
+    seed: 'another number, another walk',
+    pace: 'metres a second',
+    pause: 'how long the visitor stands at each stop',
+    lang: 'fr or en',
+    json: 'for machines',
+    plain: 'plain text',
+  },
+} as const

@@ -65,7 +65,7 @@ export const NEW_PACK_WORDS: Readonly<Record<ReportLanguage, NewPackWords>> = {
     notesFile: 'LISEZMOI.md',
     notes: (id) => `# ${id}
 
-Ce contenu passe déjà la vérification. Changez une chose à la fois, et relancez \`npx beffroi check\`.
+Ce carnet passe déjà la vérification. Changez une chose à la fois, et relancez \`npx beffroi check\`.
 
 1. \`pack.json\` : le nom de la ville, et « area » (ouest, sud, est, nord) autour d’elle.
 2. \`stops/porte/stop.json\` : la position, longitude d’abord. Un clic droit sur une carte en ligne la donne.

@@ -77,12 +77,13 @@ function coverageLines(
   colours: Paint,
 ): readonly string[] {
   const words = REPORT_WORDS[language]
-  const rows = coverage.map(({ language: tag, texts, sounds, alts, legs, words: said }) => [
+  const rows = coverage.map(({ language: tag, texts, sounds, alts, legs, films, words: said }) => [
     sayValue(tag, 'language', language),
     share(texts),
     share(alts),
     share(legs),
     share(sounds),
+    share(films),
     sayValue(said, 'number', language),
   ])
   const table = [words.columns, ...rows]

@@ -19,7 +19,7 @@ export const REPORT_WORDS: Readonly<Record<ReportLanguage, ReportWords>> = {
     arrow: '→',
     colon: '\u00A0:',
     completeness: 'Ce qui existe dans chaque langue',
-    columns: ['langue', 'textes', 'images décrites', 'trajets', 'sons', 'mots'],
+    columns: ['langue', 'textes', 'images décrites', 'trajets', 'sons', 'films signés', 'mots'],
     errors: (count) => (count === 0 ? 'aucune erreur' : count === 1 ? '1 erreur' : `${count} erreurs`),
     warnings: (count) =>
       count === 0 ? 'aucun avertissement' : count === 1 ? '1 avertissement' : `${count} avertissements`,
@@ -30,7 +30,7 @@ export const REPORT_WORDS: Readonly<Record<ReportLanguage, ReportWords>> = {
     arrow: '→',
     colon: ':',
     completeness: 'What exists in each language',
-    columns: ['language', 'texts', 'pictures described', 'legs', 'sounds', 'words'],
+    columns: ['language', 'texts', 'pictures described', 'legs', 'sounds', 'sign films', 'words'],
     errors: (count) => (count === 0 ? 'no errors' : count === 1 ? '1 error' : `${count} errors`),
     warnings: (count) => (count === 0 ? 'no warnings' : count === 1 ? '1 warning' : `${count} warnings`),
   },

@@ -1,12 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Where open pages learn that a pack was built anew: Server-Sent Events. */
+/** Where open pages learn that a pack was built anew, or could not be: Server-Sent Events. */
 export const CHANGES_PATH = '/__beffroi/changes'
 
 /** What one event says, as JSON. */
 export interface Change {
   /** Ids of the packs that have a new version. */
   readonly packs: readonly string[]
+  /** An edit was not shown: the terminal says why. */
+  readonly refused?: true
 }
 
 export interface ChangeFeed {

@@ -149,13 +149,35 @@ describe('beffroi serve', () => {
     await exit
   })
 
-  test('an edit that breaks the pack leaves the old build served', async () => {
+  test('an edit that breaks the pack leaves the old build served, and open pages are told', async () => {
     const exit = serve(await freePort())
     const address = await ready(exit)
     const refused = sayingOf('to be put right first')
-    await writeFiles(root, { 'content/tiny/pack.json': '{ "format": 1, ' })
+    const told = await nextChange(address, () => {
+      void writeFiles(root, { 'content/tiny/pack.json': '{ "format": 1, ' })
+    })
+    expect(told).toEqual({ packs: [], refused: true })
     await refused
     expect(await latest(address)).toMatchObject({ sequence: FIRST })
+    stop.abort()
+    expect(await exit).toBe(0)
+  })
+
+  test('a folder that is renamed is missed, and followed again when it is back', async () => {
+    const exit = serve(await freePort())
+    const address = await ready(exit)
+    const [here, away] = [join(root, 'content/tiny'), join(root, 'content/small')]
+    const gone = nextChange(address, () => {
+      void rename(here, away)
+    })
+    expect(await gone).toEqual({ packs: [], refused: true })
+    expect(said.at(-1)).toBe(BUILD_WORDS.en.notAPack(here))
+    const back = nextChange(address, () => {
+      void writeFiles(away, { 'stops/well/en.md': '---\ntitle: Well again\nsummary: Deep.\n---\nHere.\n' }).then(() =>
+        rename(away, here),
+      )
+    })
+    expect(await back).toEqual({ packs: ['tiny'] })
     stop.abort()
     expect(await exit).toBe(0)
   })

@@ -89,6 +89,7 @@ function followEdits(
     const startedMs = performance.now()
     try {
       const built = await buildAndTell(folder, scene)
+      if (built.kind !== 'built') feed.tell({ packs: [], refused: true })
       if (built.kind !== 'built' || !built.changed) return
       feed.tell({ packs: [built.pack] })
       scene.say(words.shown(built.pack, Math.round(performance.now() - startedMs)))

@@ -42,7 +42,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
       what === 'files'
         ? `Le carnet a ${count} fichiers, ${limit} au plus : faites-en deux carnets.`
         : `La liste des fichiers pèse ${count} octets, ${limit} au plus : faites-en deux carnets.`,
-    notAPack: (folder) => `${folder} n’est pas un dossier que l’on peut lire.`,
+    notAPack: (folder) => `Le dossier ${folder} n’existe pas, ou ne peut pas être lu.`,
     noPacks: 'Aucun carnet : indiquez un dossier qui contient pack.json, ou créez-en un avec « beffroi new ».',
     locked: (folder) => `Une autre fabrication écrit déjà dans ${folder} ; attendez qu’elle finisse.`,
     decimal: ',',
@@ -66,7 +66,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
       what === 'files'
         ? `The pack has ${count} files, at most ${limit} are allowed: make two packs of it.`
         : `The list of files is ${count} bytes long, at most ${limit} are allowed: make two packs of it.`,
-    notAPack: (folder) => `${folder} is not a folder that can be read.`,
+    notAPack: (folder) => `The folder ${folder} does not exist, or cannot be read.`,
     noPacks: 'No pack: name a folder with a pack.json, or make one with “beffroi new”.',
     locked: (folder) => `Another build is writing into ${folder}; wait until it is done.`,
     decimal: '.',

@@ -11,6 +11,11 @@ export type FindingCode =
   | 'object-missing'
   | 'object-damaged'
   | 'file-unknown'
+  | 'signature-wrong'
+  | 'signature-file-behind'
+  | 'other-town'
+  | 'unsigned'
+  | 'secret-key-inside'
 
 export interface Finding {
   readonly code: FindingCode
@@ -29,6 +34,10 @@ export interface VerifiedPack {
   readonly files: number
   readonly bytes: number
   readonly whole: boolean
+  /** The root key of the town that signed it; missing where it is not signed, or wrongly. */
+  readonly root?: string
+  /** When it was signed, as `2026-11-28`. */
+  readonly signedOn?: string
 }
 
 export interface Verified {

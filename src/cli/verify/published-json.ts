@@ -1,4 +1,6 @@
 import type { Latest, Manifest, ManifestFile } from '#domain/built-pack/manifest.ts'
+import type { SignedWords } from '#domain/trust/judge-version.ts'
+import { lettersFrom } from '#domain/trust/key-letter.ts'
 
 /** What a catalogue says of one pack, as far as verifying needs it. */
 export interface Offered {
@@ -16,9 +18,17 @@ export function catalogueIn(bytes: Uint8Array): readonly Offered[] | undefined {
 
 export function latestIn(bytes: Uint8Array): Latest | undefined {
   const raw = recordIn(bytes)
-  return raw !== undefined && isCount(raw['sequence']) && isSha256(raw['manifest'])
-    ? { sequence: raw['sequence'], manifest: raw['manifest'] }
-    : undefined
+  if (raw === undefined || !isCount(raw['sequence']) || !isSha256(raw['manifest'])) return undefined
+  const latest = { sequence: raw['sequence'], manifest: raw['manifest'] }
+  if (raw['signed'] === undefined) return latest
+  const signed = signedIn(raw['signed'])
+  return signed && { ...latest, signed }
+}
+
+function signedIn(raw: unknown): SignedWords | undefined {
+  if (!isRecord(raw) || typeof raw['signature'] !== 'string') return undefined
+  const letters = lettersFrom(raw['letters'])
+  return letters && { signature: raw['signature'], letters }
 }
 
 export function manifestIn(bytes: Uint8Array, pack: string): Manifest | undefined {

@@ -54,6 +54,12 @@ export class TreeOnDisk {
     return found
   }
 
+  /** The files of one folder, not of those below it. */
+  async names(folder: string): Promise<readonly string[]> {
+    const entries = (await orNothing(() => readdir(join(this.folder, folder), { withFileTypes: true }))) ?? []
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => (folder === '.' ? name : `${folder}/${name}`))
+  }
+
   #count(bytes: number): void {
     this.filesRead += 1
     this.bytesRead += bytes

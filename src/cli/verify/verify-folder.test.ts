@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { objectPath } from '#domain/built-pack/manifest.ts'
+import { aTownWithKeys } from '../../../test/builders/a-town-with-keys.ts'
 import { publish, someBytes, type Tree } from '../../../test/store/sample-tree.ts'
 import type { Verified } from './finding.ts'
 import { TreeOnDisk } from './tree-on-disk.ts'
@@ -27,17 +28,23 @@ function aStick() {
     sequence: 1,
     files: { 'a.bin': ['core', shared], 'map.bin': ['map', someBytes(3, 2_000_000)] },
   })
+  const folder = write(tree)
+  const manifestOf = (pack: string) =>
+    `packs/${pack}/manifests/${(JSON.parse(readFileSync(join(folder, `packs/${pack}/latest.json`), 'utf8')) as { manifest: string }).manifest}.json`
+  const objectOf = (manifest: typeof old, path: string) =>
+    objectPath(manifest.files.find((file) => file.path === path)!)
+  return { folder, old, douai, boulogne, manifestOf, objectOf, paths: [...tree.keys()] }
+}
+
+/** A folder with these files. */
+function write(tree: Tree): string {
   const folder = mkdtempSync(join(tmpdir(), 'beffroi-stick-'))
   folders.push(folder)
   for (const [path, bytes] of tree) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), bytes)
   }
-  const manifestOf = (pack: string) =>
-    `packs/${pack}/manifests/${(JSON.parse(readFileSync(join(folder, `packs/${pack}/latest.json`), 'utf8')) as { manifest: string }).manifest}.json`
-  const objectOf = (manifest: typeof old, path: string) =>
-    objectPath(manifest.files.find((file) => file.path === path)!)
-  return { folder, old, douai, boulogne, manifestOf, objectOf, paths: [...tree.keys()] }
+  return folder
 }
 
 const verify = (folder: string) => verifyTree(new TreeOnDisk(folder))
@@ -146,4 +153,47 @@ test('the command ends with 0 or 1, in French or English, or in JSON for machine
     findings: [{ code: 'object-missing', pack: 'boulogne', message: 'ce fichier manque' }],
   })
   expect(beffroi(join(folder, 'nowhere')).status).toBe(1)
+})
+
+test('a signed pack is told with its town, and what is not of its signature is found', async () => {
+  const town = aTownWithKeys()
+  const root = town.root.publicKey.text
+  const tree: Tree = new Map()
+  publish(tree, { id: 'douai', sequence: 2, files: {} }, town)
+  const folder = write(tree)
+  const verified = await verify(folder)
+  expect(verified.findings).toEqual([])
+  expect(verified.packs).toMatchObject([{ id: 'douai', root, signedOn: '2026-03-14' }])
+
+  const latest = join(folder, 'packs/douai/latest.json')
+  const text = readFileSync(latest, 'utf8')
+  writeFileSync(latest, text.replace('"sequence":2', '"sequence":3'))
+  expect((await verify(folder)).findings.map(({ code }) => code)).toContain('signature-wrong')
+  writeFileSync(latest, text)
+  const sig = [...tree.keys()].find((path) => path.endsWith('.sig'))!
+  writeFileSync(join(folder, sig), 'other')
+  expect(found(await verify(folder))).toEqual([['signature-file-behind', sig]])
+})
+
+test('a pack of another town, or unsigned, is found where a key is expected', async () => {
+  const roots = { douai: aTownWithKeys().root.publicKey.text }
+  for (const [town, code] of [
+    [aTownWithKeys(), 'other-town'],
+    [undefined, 'unsigned'],
+  ] as const) {
+    const tree: Tree = new Map()
+    publish(tree, { id: 'douai', sequence: 2, files: {} }, town)
+    expect(found(await verifyTree(new TreeOnDisk(write(tree)), roots))).toEqual([[code, 'packs/douai/latest.json']])
+  }
+})
+
+test('a secret key in a published tree is found', async () => {
+  const { folder } = aStick()
+  mkdirSync(join(folder, 'keys'))
+  writeFileSync(join(folder, 'keys/signing.key'), 'secret')
+  writeFileSync(join(folder, 'root.key.1'), 'secret')
+  expect(found(await verify(folder))).toEqual([
+    ['secret-key-inside', 'root.key.1'],
+    ['secret-key-inside', 'keys/signing.key'],
+  ])
 })

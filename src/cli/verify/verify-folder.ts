@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { ReportLanguage } from '#pack/check/message.ts'
 import type { VerifyOptions } from '../commands/verify.ts'
+import { PINNED_KEYS, readPinned } from '../keys/pinned-keys.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import type { Verified } from './finding.ts'
 import { TreeOnDisk } from './tree-on-disk.ts'
@@ -14,7 +15,7 @@ export async function verifyFolder(folder: string, { lang, json }: VerifyOptions
     process.stderr.write(`${VERIFY_WORDS[language].noFolder(folder)}\n`)
     return 1
   }
-  const verified = await verifyTree(new TreeOnDisk(folder))
+  const verified = await verifyTree(new TreeOnDisk(folder), await readPinned(PINNED_KEYS))
   const isWhole = verified.findings.every(({ severity }) => severity !== 'error')
   const text = json === true ? asJson(folder, verified, isWhole, language) : asText(verified, language)
   process.stdout.write(`${text}\n`)

@@ -3,6 +3,7 @@ import { sha256 } from '../tools/sha256.ts'
 import { finding, type Finding, type Verified, type VerifiedPack } from './finding.ts'
 import { catalogueIn, isPackId, latestIn, manifestIn, type Offered } from './published-json.ts'
 import type { TreeOnDisk } from './tree-on-disk.ts'
+import { findSecretKeys, verifySignature } from './verify-signature.ts'
 
 const CATALOGUE_LIMIT_BYTES = 1_048_576
 const LATEST_LIMIT_BYTES = 16_384
@@ -13,10 +14,10 @@ const OF_THE_SYSTEM = /(^|\/)(\.[^/]*|Thumbs\.db|desktop\.ini)$/i
 
 /**
  * Reads a published tree whole: the catalogue, each pack's newest version, every object's length and hash. Versions before the newest
- * are only asked for their hash, and what belongs to them alone is no stranger.
+ * are only asked for their hash, and what belongs to them alone is no stranger. `roots` are keys that packs must be signed with.
  */
-export async function verifyTree(tree: TreeOnDisk): Promise<Verified> {
-  const findings: Finding[] = []
+export async function verifyTree(tree: TreeOnDisk, roots: Readonly<Record<string, string>> = {}): Promise<Verified> {
+  const findings: Finding[] = await findSecretKeys(tree)
   const offered = await readCatalogue(tree, findings)
   const onDisk = (await tree.files('packs')).map((path) => path.split('/')[1] ?? '').filter(isPackId)
   const ids = [...new Set([...offered.map(({ id }) => id), ...onDisk])]
@@ -26,7 +27,7 @@ export async function verifyTree(tree: TreeOnDisk): Promise<Verified> {
   for (const id of ids) {
     const entry = offered.find((one) => one.id === id)
     if (entry === undefined) findings.push(finding('pack-not-offered', `packs/${id}`, id))
-    const pack = await verifyPack(tree, { id, entry }, { findings, known, checked })
+    const pack = await verifyPack(tree, { id, entry, root: roots[id] }, { findings, known, checked })
     if (pack !== undefined) packs.push(pack)
   }
   for (const path of [...(await tree.files('objects')), ...(await tree.files('packs'))])
@@ -55,12 +56,12 @@ async function readCatalogue(tree: TreeOnDisk, findings: Finding[]): Promise<rea
 
 async function verifyPack(
   tree: TreeOnDisk,
-  { id, entry }: { readonly id: string; readonly entry: Offered | undefined },
+  { id, entry, root }: { readonly id: string; readonly entry: Offered | undefined; readonly root: string | undefined },
   notebook: Notebook,
 ): Promise<VerifiedPack | undefined> {
   const { findings, known } = notebook
   const latestPath = `packs/${id}/latest.json`
-  known.add(latestPath)
+  known.add(latestPath).add(`packs/${id}/previous.json`)
   const older = await readManifests(tree, id, notebook)
   if ((await tree.size(latestPath)) === undefined) {
     findings.push(finding('latest-missing', latestPath, id))
@@ -76,15 +77,17 @@ async function verifyPack(
     findings.push(finding('catalogue-behind', 'catalogue.json', id))
   const manifestPath = manifestPathOf(id, latest.manifest)
   const manifest = older.get(latest.manifest)
+  const { sequence } = latest
   if (manifest === undefined) {
     if ((await tree.size(manifestPath)) === undefined) findings.push(finding('manifest-missing', manifestPath, id))
-    return { id, ...latest, files: 0, bytes: 0, whole: false }
+    return { id, sequence, manifest: latest.manifest, files: 0, bytes: 0, whole: false }
   }
+  const signer = await verifySignature(tree, id, latest, root, findings)
   let whole = true
   for (const file of manifest.files) whole = (await verifyObject(tree, id, file, notebook)) && whole
   const bytesOf = new Map(manifest.files.map((file) => [file.sha256, file.bytes]))
   const size = [...bytesOf.values()].reduce((sum, each) => sum + each, 0)
-  return { id, ...latest, files: manifest.files.length, bytes: size, whole }
+  return { id, sequence, manifest: latest.manifest, files: manifest.files.length, bytes: size, whole, ...signer }
 }
 
 /** The manifests of a pack that are what their names say. */

@@ -16,8 +16,8 @@ const REBUILD_EN = 'Build the site again (beffroi build) and copy it again.'
 export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
   fr: {
     noFolder: (folder) => `Le dossier ${folder} n’existe pas.`,
-    pack: ({ id, sequence, files, whole }, megabytes) =>
-      `${id}, version ${sequence} : ${files} fichiers, ${megabytes} Mo, ${whole ? 'entier' : 'incomplet'}`,
+    pack: ({ id, sequence, files, whole, root, signedOn }, megabytes) =>
+      `${id}, version ${sequence} : ${files} fichiers, ${megabytes} Mo, ${whole ? 'entier' : 'incomplet'}, ${root === undefined ? 'non signé' : `signé le ${signedOn} par ${root}`}`,
     finding: {
       'catalogue-missing': 'le catalogue manque',
       'catalogue-damaged': 'le catalogue est illisible',
@@ -30,6 +30,11 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
       'object-missing': 'ce fichier manque',
       'object-damaged': 'ce fichier est abîmé',
       'file-unknown': 'aucun carnet ne connaît ce fichier',
+      'signature-wrong': 'la signature n’est pas celle de ce carnet',
+      'signature-file-behind': 'le fichier .sig ne dit pas la même chose que latest.json',
+      'other-town': 'ce carnet est signé d’une autre clé que celle attendue (pinned-keys.json)',
+      unsigned: 'ce carnet n’est pas signé, alors qu’une clé est attendue (pinned-keys.json)',
+      'secret-key-inside': 'une clé secrète se trouve dans ce qui est publié',
     },
     remedy: {
       'catalogue-missing': REBUILD_FR,
@@ -43,6 +48,11 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
       'object-missing': 'Copiez de nouveau le dossier objects/.',
       'object-damaged': 'Copiez de nouveau ce fichier ; si cela recommence, changez de clé ou de disque.',
       'file-unknown': 'Il peut être supprimé.',
+      'signature-wrong': 'Refabriquez le carnet avec vos clés. Si le site est en ligne, cherchez qui y a écrit.',
+      'signature-file-behind': 'Copiez de nouveau le dossier packs/.',
+      'other-town': 'N’utilisez pas cette copie avant d’avoir demandé à la ville.',
+      unsigned: 'Refabriquez le carnet avec vos clés (--keys).',
+      'secret-key-inside': 'Retirez-la aussitôt, et si elle a été en ligne, remplacez vos clés (beffroi keys rotate).',
     },
     severity: { error: 'erreur', warning: 'avertissement' },
     end: ({ filesRead }, errors, megabytes) =>
@@ -50,8 +60,8 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
   },
   en: {
     noFolder: (folder) => `There is no folder ${folder}.`,
-    pack: ({ id, sequence, files, whole }, megabytes) =>
-      `${id}, version ${sequence}: ${files} files, ${megabytes} MB, ${whole ? 'whole' : 'not whole'}`,
+    pack: ({ id, sequence, files, whole, root, signedOn }, megabytes) =>
+      `${id}, version ${sequence}: ${files} files, ${megabytes} MB, ${whole ? 'whole' : 'not whole'}, ${root === undefined ? 'not signed' : `signed on ${signedOn} by ${root}`}`,
     finding: {
       'catalogue-missing': 'the catalogue is missing',
       'catalogue-damaged': 'the catalogue cannot be read',
@@ -64,6 +74,11 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
       'object-missing': 'this file is missing',
       'object-damaged': 'this file is damaged',
       'file-unknown': 'no pack knows this file',
+      'signature-wrong': 'the signature is not of this content',
+      'signature-file-behind': 'the .sig file does not say the same as latest.json',
+      'other-town': 'this pack is signed with another key than the one expected (pinned-keys.json)',
+      unsigned: 'this pack is not signed, and a key is expected (pinned-keys.json)',
+      'secret-key-inside': 'a secret key lies in what is published',
     },
     remedy: {
       'catalogue-missing': REBUILD_EN,
@@ -77,6 +92,11 @@ export const VERIFY_WORDS: Readonly<Record<ReportLanguage, VerifyWords>> = {
       'object-missing': 'Copy the folder objects/ again.',
       'object-damaged': 'Copy this file again; if it happens again, change the stick or the disk.',
       'file-unknown': 'It can be deleted.',
+      'signature-wrong': 'Build the pack again with your keys. If the site is online, find out who has written to it.',
+      'signature-file-behind': 'Copy the folder packs/ again.',
+      'other-town': 'Do not use this copy before you have asked the town.',
+      unsigned: 'Build the pack again with your keys (--keys).',
+      'secret-key-inside': 'Take it out at once and, if it was online, replace your keys (beffroi keys rotate).',
     },
     severity: { error: 'error', warning: 'warning' },
     end: ({ filesRead }, errors, megabytes) =>

@@ -24,7 +24,7 @@ export interface WalkWords {
 
 export const WALK_WORDS: Readonly<Record<ReportLanguage, WalkWords>> = {
   fr: {
-    noTrail: (trail, known) => `Le contenu n’a pas de parcours « ${trail} ». Il a : ${known.join(', ')}.`,
+    noTrail: (trail, known) => `Le carnet n’a pas de parcours « ${trail} ». Il a : ${known.join(', ')}.`,
     noTrack: (track) => `${track} n’est pas une trace GPX lisible d’au moins deux points.`,
     noFolder: (folder) => `Le dossier ${folder} n’existe pas.`,
     hasErrors: (folder, errors) => `${folder} a ${errors} erreur(s) : voyez d’abord beffroi check.`,

@@ -19,6 +19,15 @@ export interface BuiltImage {
   readonly licence: string
 }
 
+/** A film in sign language. */
+export interface BuiltFilm {
+  readonly path: string
+  readonly type: 'video/mp4'
+  readonly signer?: string
+  readonly credit: string
+  readonly licence: string
+}
+
 /** A recording in one language. */
 export interface BuiltSound {
   readonly path: string

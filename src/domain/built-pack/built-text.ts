@@ -1,5 +1,5 @@
 import type { InLanguage, RichText } from '../text/rich-text.ts'
-import type { BuiltSound } from './built-media.ts'
+import type { BuiltFilm, BuiltSound } from './built-media.ts'
 import type { MediumWords } from './built-medium.ts'
 
 /** `texts/<lang>/pack.json`. Fallback is applied by the build, item by item: `language` says what each item really is in. */
@@ -8,6 +8,8 @@ export interface PackText extends InLanguage {
   readonly summary: string
   readonly welcome: RichText
   readonly coverAlt: string
+  /** The welcome in sign language, for visitors who asked for that. */
+  readonly film?: BuiltFilm
   readonly trails: Readonly<Record<string, TrailTitle>>
   /** What visitors call the themes that have a name, by theme; missing in packs built without. */
   readonly themes?: Readonly<Record<string, string>>
@@ -36,6 +38,8 @@ export interface StopText extends InLanguage {
   readonly more?: Readonly<Record<string, MediumWords>>
   /** The recording in `language`; where it is missing the device's voice reads `body`, else it is shown large. */
   readonly sound?: BuiltSound
+  /** The same in sign language, for visitors who asked for that; the words beside it are in `language`. */
+  readonly film?: BuiltFilm
 }
 
 /** `texts/<lang>/trails/<id>.json`: the trail's words and, by step id, how to walk on from each step. */

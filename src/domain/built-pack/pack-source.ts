@@ -59,6 +59,8 @@ export interface TakePlan {
   readonly totalBytes: number
   /** Bytes of them that are not on the device yet. */
   readonly missingBytes: number
+  /** Who signed it; missing where it is not signed. */
+  readonly signature?: PackSignature
   /** What the browser says is free, when it says anything. */
   readonly freeBytes?: number
 }
@@ -68,6 +70,24 @@ export interface TakeProgress {
   readonly totalBytes: number
   readonly doneFiles: number
   readonly totalFiles: number
+}
+
+/** Files of a folder that a visitor has chosen: a stick, a copy of a published site. */
+export interface ChosenFolder {
+  /** The file at these names below the folder; undefined where there is none. */
+  file(path: readonly string[]): Promise<FileLike | undefined>
+}
+
+/** The part of a browser's `File` that rooms without a page may know. */
+export interface FileLike {
+  readonly size: number
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> }
+}
+
+/** What a chosen folder offers: installed exactly as from the network. */
+export interface FolderOffer extends Pick<PackShelf, 'plan' | 'take'> {
+  /** @throws PackUnknown where the folder is no copy of a published site */
+  catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]>
 }
 
 /** The device's shelf of packs, as the screens know it. Every promise rejects with a named Error that a screen turns into a sentence. */
@@ -95,6 +115,8 @@ export interface PackShelf {
     parts: readonly PartId[],
     options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void },
   ): Promise<InstalledPack>
+  /** The packs of a folder the visitor has chosen, to be taken as from the network. */
+  offerOf?(folder: ChosenFolder): FolderOffer
   remove(pack: string): Promise<void>
   /** Drops what an unfinished download has brought so far; an installed version stays. */
   discardUnfinished(pack: string): Promise<void>

@@ -14,7 +14,7 @@ const languages = [
   aLanguage('fr'),
   aLanguage('fr-x-facile', { kind: 'easy', fallback: ['fr'], toldStops: 12 }),
   aLanguage('fr-x-enfants', { kind: 'children', fallback: ['fr'], toldStops: 6 }),
-  aLanguage('fr-x-ad', { kind: 'description', fallback: ['fr'], toldStops: 0 }),
+  aLanguage('fr-x-ad', { kind: 'description', fallback: ['fr'], isTold: false, toldStops: 0 }),
   aLanguage('fsl', { kind: 'sign', fallback: ['fr'], toldStops: 2 }),
   aLanguage('en', { fallback: ['fr'] }),
 ]

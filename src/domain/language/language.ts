@@ -13,7 +13,9 @@ export interface Language {
   readonly kind: LanguageKind
   /** Tags to try, in order, for anything this language lacks. */
   readonly fallback: readonly LanguageTag[]
-  /** Stops that are told in this language itself, so that a version is not offered before it says anything. Counted by the build. */
+  /** Of a version: whether the welcome or a stop is told in it, so that none is offered before it says anything. Found by the build. */
+  readonly isTold?: boolean
+  /** Of a version: stops that are told in it; the rest is filled by fallback. */
   readonly toldStops?: number
 }
 
@@ -56,11 +58,11 @@ export function standardOf(tag: LanguageTag, languages: readonly Language[]): La
   return sameBase?.tag ?? own.fallback.find((other) => standard.some((language) => language.tag === other)) ?? tag
 }
 
-/** The versions of a standard language that tell at least one stop, in the pack's order. */
+/** The versions of a standard language that say something, in the pack's order. */
 export function versionsOf(tag: LanguageTag, languages: readonly Language[]): readonly Language[] {
   return languages.filter(
     (language) =>
-      language.kind !== 'standard' && language.toldStops !== 0 && standardOf(language.tag, languages) === tag,
+      language.kind !== 'standard' && language.isTold !== false && standardOf(language.tag, languages) === tag,
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { angleBetweenDeg, bearingDeg, fullCircleDeg, windOf } from './bearing.ts'
+import { angleBetweenDeg, bearingDeg, fullCircleDeg, shortTurnDeg, sideOf, windOf } from './bearing.ts'
 import { moved } from './plane.ts'
 import type { Position } from './position.ts'
 
@@ -46,4 +46,16 @@ test('a full circle is written from 0 to 360, 360 itself as 0', () => {
 
 test('winds are named clockwise, each an eighth wide', () => {
   expect([0, 22, 23, 90, 180, 270, 337, 338, 359].map(windOf)).toEqual(['n', 'n', 'ne', 'e', 's', 'w', 'nw', 'n', 'n'])
+})
+
+test('a bearing lies ahead, to the right, behind or to the left of where one looks', () => {
+  expect([10, 90, 185, 280].map((bearing) => sideOf(bearing, 0))).toEqual(['ahead', 'right', 'behind', 'left'])
+  expect(sideOf(20, 340)).toBe('ahead')
+  expect(sideOf(90, 180)).toBe('left')
+})
+
+test('a hand turns the short way round and never back through a whole circle', () => {
+  expect(shortTurnDeg(350, 10)).toBe(370)
+  expect(shortTurnDeg(370, 350)).toBe(350)
+  expect(shortTurnDeg(-10, 170)).toBe(170)
 })

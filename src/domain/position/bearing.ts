@@ -25,6 +25,20 @@ export function fullCircleDeg(degrees: number): number {
   return turned === 360 ? 0 : turned
 }
 
+/** Where a bearing lies for one who looks along `heading`. */
+export function sideOf(bearing: number, heading: number): Side {
+  return SIDES[Math.round(fullCircleDeg(bearing - heading) / 90) % 4] ?? 'ahead'
+}
+
+const SIDES = ['ahead', 'right', 'behind', 'left'] as const
+export type Side = (typeof SIDES)[number]
+
+/** `toDeg` written so that a hand turns to it from `fromDeg` the short way round; may leave the circle. */
+export function shortTurnDeg(fromDeg: number, toDeg: number): number {
+  const turn = fullCircleDeg(toDeg - fromDeg)
+  return fromDeg + (turn > 180 ? turn - 360 : turn)
+}
+
 /** One of the eight winds, clockwise from north, for saying a direction in words. */
 export function windOf(bearing: number): Wind {
   return WINDS[Math.round(fullCircleDeg(bearing) / 45) % 8] ?? 'n'

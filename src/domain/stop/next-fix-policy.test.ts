@@ -19,6 +19,11 @@ test('one who is lost is followed closely', () => {
   expect(nextFixPolicy({ ...walking, toZoneM: 900, isLost: true })).toEqual({ isPrecise: true, inS: 2 })
 })
 
+test('a coarse fix that says nothing of the nearest zone calls for a precise one', () => {
+  expect(nextFixPolicy({ ...walking, toZoneM: 900, accuracyM: 400 })).toEqual({ isPrecise: true, inS: 1 })
+  expect(nextFixPolicy({ ...walking, toZoneM: undefined, accuracyM: 400 }).isPrecise).toBe(false)
+})
+
 test('nobody walking reaches a zone while the receiver rests', () => {
   const holds = fc.check(
     fc.property(

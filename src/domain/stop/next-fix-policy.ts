@@ -20,6 +20,9 @@ const BRISK_MPS = 1.8 // faster than most visitors, so that no zone is reached u
 const FIRST_FIX_S = 8 // a receiver takes so long to be precise again
 const LONGEST_S = 30 // so that a visitor who strays is missed soon
 const STILL_S = 20
+const SHORTEST_REST_S = 5 // a receiver that is switched for less saves nothing
+/** A coarse fix as vague as this says nothing of how near a zone is, metres. */
+const VAGUE_M = 60
 
 /**
  * Precise fixes each second near a zone that may begin; rare and coarse ones where the visitor cannot reach one before the receiver is awake.
@@ -27,8 +30,9 @@ const STILL_S = 20
  */
 export function nextFixPolicy({ toZoneM, accuracyM, stillS, isLost }: FixQuestion): NextFix {
   if (isLost) return { isPrecise: true, inS: 2 }
+  if (accuracyM > VAGUE_M && toZoneM !== undefined) return { isPrecise: true, inS: 1 }
   if (toZoneM === undefined) return { isPrecise: false, inS: LONGEST_S }
   const freeS = (toZoneM - Math.min(accuracyM, 30)) / BRISK_MPS - FIRST_FIX_S
   if (toZoneM > 0 && stillS >= STILL_S) return { isPrecise: false, inS: Math.max(3, Math.min(10, freeS)) }
-  return freeS > 1 ? { isPrecise: false, inS: Math.min(LONGEST_S, freeS) } : { isPrecise: true, inS: 1 }
+  return freeS > SHORTEST_REST_S ? { isPrecise: false, inS: Math.min(LONGEST_S, freeS) } : { isPrecise: true, inS: 1 }
 }

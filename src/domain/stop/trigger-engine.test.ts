@@ -34,8 +34,9 @@ describe('entering', () => {
 
   test('a fix that is not newer than the last changes nothing', () => {
     const state = follow(walk([0, 0]), [aStop('belfry')]).state
-    const outcome = onFix(state, { position: TOWN, accuracyM: 5, atMs: 1000 }, [aStop('belfry')], { heard: new Set() })
-    expect(outcome).toEqual({ state, happenings: [], decisions: [] })
+    const late: Fix = { position: TOWN, accuracyM: 5, atMs: 1000 }
+    const outcome = onFix(state, late, [aStop('belfry')], { heard: new Set() })
+    expect(outcome).toEqual({ state, happenings: [], decisions: [], seen: late })
   })
 
   test('far stops say nothing', () => {

@@ -75,6 +75,8 @@ export interface TriggerOutcome {
   readonly happenings: readonly TriggerHappening[]
   /** One for each zone the visitor is or was in; far zones say nothing. */
   readonly decisions: readonly TriggerDecision[]
+  /** Where the visitor is taken to be: on the path as all fixes together have it, else the device's own fix. */
+  readonly seen: Fix
 }
 
 /** So long in the next zone, the visitor is no longer held by the last one. */
@@ -105,7 +107,7 @@ export function onFix(
   stops: readonly WatchedStop[],
   memory: VisitorMemory,
 ): TriggerOutcome {
-  if (device.atMs <= state.atMs) return { state, happenings: [], decisions: [] }
+  if (device.atMs <= state.atMs) return { state, happenings: [], decisions: [], seen: device }
   const seen = seeFix(state, device, memory.way)
   const { fix, belief } = seen
   const all = stops.flatMap((stop) =>
@@ -118,7 +120,9 @@ export function onFix(
   for (const one of looks) {
     if (one.after !== undefined) watches.set(one.key, one === winner ? { ...one.after, hasFired: true } : one.after)
   }
-  const isBusy = winner !== undefined || looks.some((one) => one.after?.hasFired === true)
+  // Who is believed beyond a stop's exit listens to it on the way: the next one may be asked for.
+  const isHere = ({ after, sight }: Look) => after?.hasFired === true && sight.beyondExitM <= 0
+  const isBusy = winner !== undefined || looks.some(isHere)
   const mayOpen = isBusy ? [] : all.filter((one) => prohibition(one, state, fix, memory.heard) === undefined)
   const doubt = doubtZones(state.doubt, mayOpen, fix)
   const reasonOf = (one: Look): TriggerReason => {
@@ -139,6 +143,7 @@ export function onFix(
     decisions: all
       .filter((one) => looks.includes(one) || one === doubt.question)
       .map((one) => ({ stop: one.stop, trigger: one.index, distanceM: one.sight.distanceM, reason: reasonOf(one) })),
+    seen: fix,
   }
 }
 

@@ -12,7 +12,7 @@ export type Block =
 export type Inline =
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
-  /** `href` is https:, mailto:, tel:, geo: or `stop:<id>`; nothing else passes `check`. */
+  /** `href` is https:, mailto:, tel:, geo: or `stop:<id>`; nothing else passes `check`, and no shelf hands anything else out. */
   | { readonly type: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly type: 'break' }
 

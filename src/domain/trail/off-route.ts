@@ -1,40 +1,68 @@
-import type { Fix } from '../position/position.ts'
+import type { Fix, Position } from '../position/position.ts'
+import { distanceMeters } from '../position/position.ts'
 
-/** Whether the visitor has left the path's corridor, and since when that shows. */
+/** Whether the visitor has left the path's corridor, and how much speaks for it. */
 export interface OffRoute {
   readonly isLost: boolean
-  /** First of the fixes in a row that speak for the other state; undefined when the last one agrees with it. */
-  readonly sinceMs?: number
+  /** What has spoken for the other state and not been answered: metres beyond its line × seconds. */
+  readonly evidence: number
+  /** The last fix that was looked at. */
+  readonly last?: { readonly position: Position; readonly atMs: number }
+  /** A jump of the receiver is not believed before this time, milliseconds. */
+  readonly doubtedUntilMs?: number
 }
 
 /** At the start of a walk. */
-export const ON_ROUTE: OffRoute = { isLost: false }
+export const ON_ROUTE: OffRoute = { isLost: false, evidence: 0 }
 
-/** For so long every fix must be outside: a jump of the receiver is over by then. */
-const LOST_AFTER_MS = 9000
-const FOUND_AFTER_MS = 4000
-/** An error up to here is part of the corridor's own width, metres. */
+/** One second speaks no louder than this, for or against. */
+const LOUDEST_M = 6
+const LOST_AT = 36 // six seconds at the loudest
+const FOUND_AT = 24
+/** Nobody on foot is so far from their last fix after a moment: the receiver jumps, and mostly back within seconds. */
+const JUMP_M = 30
+const JUMP_ERRORS = 2
+const RUN_MPS = 3
+const JUMP_MS = 9000
+/** An error up to here is part of the corridor's own width, metres; what is beyond counts several times, for drift keeps away for long. */
 const COMMON_ERROR_M = 20
+const BEYOND_TIMES = 4
 /** Back on the way inside this part of the corridor. */
 const BACK_SHARE = 0.8
 /** A fix vaguer than this says nothing, metres. */
 const VAGUE_M = 60
+const LONGEST_S = 5 // a fix speaks for no longer, however late the next one is
 
 /**
- * The state after one more fix, `distanceM` from the path. Lost is what is farther than `offRouteM` for nine seconds by more than an
- * error beyond the common one; found again is what is well inside for four.
+ * The state after one more fix, `distanceM` from the path. Lost is who is beyond `offRouteM`, and beyond what a vague receiver errs by, for about
+ * five seconds more than they were not; found again is who is well inside for four.
  */
 export function watchOffRoute(
   before: OffRoute,
-  fix: Pick<Fix, 'accuracyM' | 'atMs'>,
+  fix: Pick<Fix, 'position' | 'accuracyM' | 'atMs'>,
   distanceM: number,
   offRouteM: number,
 ): OffRoute {
   if (!(fix.accuracyM <= VAGUE_M)) return before
-  const allowedM = offRouteM + Math.max(0, fix.accuracyM - COMMON_ERROR_M)
-  const speaksForChange = before.isLost ? distanceM < offRouteM * BACK_SHARE : distanceM > allowedM
-  if (!speaksForChange) return before.sinceMs === undefined ? before : { isLost: before.isLost }
-  const sinceMs = before.sinceMs ?? fix.atMs
-  const enoughMs = before.isLost ? FOUND_AFTER_MS : LOST_AFTER_MS
-  return fix.atMs - sinceMs >= enoughMs ? { isLost: !before.isLost } : { isLost: before.isLost, sinceMs }
+  const last = { position: fix.position, atMs: fix.atMs }
+  const sinceS = before.last === undefined ? 0 : Math.max(0, (fix.atMs - before.last.atMs) / 1000)
+  if (isJump(before, fix, sinceS)) {
+    // A second jump is the way back from the first.
+    const isBack = before.doubtedUntilMs !== undefined && fix.atMs < before.doubtedUntilMs
+    const { isLost, evidence } = before
+    return isBack ? { isLost, evidence, last } : { isLost, evidence, last, doubtedUntilMs: fix.atMs + JUMP_MS }
+  }
+  if (before.doubtedUntilMs !== undefined && fix.atMs < before.doubtedUntilMs) return { ...before, last }
+  const forS = Math.min(LONGEST_S, sinceS)
+  const lostBeyondM = offRouteM + BEYOND_TIMES * Math.max(0, fix.accuracyM - COMMON_ERROR_M)
+  const changeM = before.isLost ? offRouteM * BACK_SHARE - distanceM : distanceM - lostBeyondM
+  const evidence = Math.max(0, before.evidence + forS * Math.max(-LOUDEST_M, Math.min(LOUDEST_M, changeM)))
+  return evidence >= (before.isLost ? FOUND_AT : LOST_AT)
+    ? { isLost: !before.isLost, evidence: 0, last }
+    : { isLost: before.isLost, evidence, last }
+}
+
+function isJump({ last }: OffRoute, fix: Pick<Fix, 'position' | 'accuracyM'>, sinceS: number): boolean {
+  if (last === undefined) return false
+  return distanceMeters(last.position, fix.position) > Math.max(JUMP_M, JUMP_ERRORS * fix.accuracyM) + RUN_MPS * sinceS
 }

@@ -14,7 +14,7 @@ const places: Readonly<Record<string, Position>> = { gate: at(0), belfry: at(300
 const placeOf = (stop: string) => places[stop]
 const aStep = (stop: string, alongM: number, optional = false): BuiltStep => ({ id: stop, stop, optional, alongM })
 const steps = [aStep('gate', 0), aStep('belfry', 300), aStep('crypt', 600, true), aStep('castle', 900)]
-const trail = { order: 'sequence', steps, lengthM: 900, durationMin: 45, offRouteM: 50 } as const
+const trail = { order: 'sequence', steps, lengthM: 900, durationMin: 45, offRouteM: 50, path: [] } as const
 const free = { ...trail, order: 'free' } as const
 const path = measurePath([at(0), at(900)])
 const nothing = { heard: new Set<string>(), reached: new Set<string>() }

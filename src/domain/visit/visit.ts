@@ -2,7 +2,16 @@ import type { LanguageTag } from '../language/language.ts'
 
 /** Something a visitor did or met. `atMs` is milliseconds since 1970, given by the surface. */
 export type VisitEvent =
-  | { readonly type: 'trail-started'; readonly trail: string; readonly step: string; readonly atMs: number }
+  | {
+      readonly type: 'trail-started'
+      readonly trail: string
+      readonly step: string
+      /** Walked from its end to its start. */
+      readonly backwards?: boolean
+      readonly atMs: number
+    }
+  /** What of a trail is walked and in which order, where the visitor changed that. */
+  | { readonly type: 'order-chosen'; readonly trail: string; readonly steps: readonly string[]; readonly atMs: number }
   | { readonly type: 'trail-left'; readonly atMs: number }
   | { readonly type: 'trail-finished'; readonly trail: string; readonly atMs: number }
   | { readonly type: 'stop-reached'; readonly stop: string; readonly by: 'position' | 'hand'; readonly atMs: number }
@@ -22,7 +31,9 @@ export type VisitEvent =
 export interface Visit {
   readonly pack: string
   /** The trail being walked and the step that comes next (or is under the visitor's feet). */
-  readonly walking: { readonly trail: string; readonly step: string } | null
+  readonly walking: { readonly trail: string; readonly step: string; readonly backwards?: boolean } | null
+  /** The visitor's own order of the trail being walked; null while it is the trail's. */
+  readonly order: { readonly trail: string; readonly steps: readonly string[] } | null
   readonly reached: ReadonlySet<string>
   readonly opened: ReadonlySet<string>
   readonly heard: ReadonlySet<string>
@@ -38,6 +49,7 @@ export function newVisit(pack: string): Visit {
   return {
     pack,
     walking: null,
+    order: null,
     reached: new Set(),
     opened: new Set(),
     heard: new Set(),
@@ -51,11 +63,17 @@ export function newVisit(pack: string): Visit {
 export function advance(visit: Visit, event: VisitEvent): Visit {
   switch (event.type) {
     case 'trail-started':
-      return { ...visit, walking: { trail: event.trail, step: event.step } }
+      return {
+        ...visit,
+        order: visit.order?.trail === event.trail ? visit.order : null,
+        walking: { trail: event.trail, step: event.step, ...(event.backwards === true ? { backwards: true } : {}) },
+      }
+    case 'order-chosen':
+      return { ...visit, order: { trail: event.trail, steps: event.steps } }
     case 'trail-left':
-      return { ...visit, walking: null }
+      return { ...visit, walking: null, order: null }
     case 'trail-finished':
-      return { ...visit, walking: null, finishedTrails: new Set(visit.finishedTrails).add(event.trail) }
+      return { ...visit, walking: null, order: null, finishedTrails: new Set(visit.finishedTrails).add(event.trail) }
     case 'stop-reached':
       return { ...visit, reached: new Set(visit.reached).add(event.stop) }
     case 'stop-opened':

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks'
-import { essentialParts } from '#domain/built-pack/pack-source.ts'
+import { essentialParts, type DamagedPack } from '#domain/built-pack/pack-source.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bestLanguage } from '#domain/language/language.ts'
 import { Chip } from '#kit/elements/chip.tsx'
@@ -18,8 +18,16 @@ export function ChooseTownScreen({ context }: ScreenProps) {
   const { session, shelf, navigate } = context
   const { translate } = session
   const towns = useLoaded(async (signal) => {
-    const [offered, installed] = await Promise.all([shelf.catalogue({ signal }), shelf.installed()])
-    return offered.map((entry) => ({ entry, installed: installed.some(({ id }) => id === entry.id) }))
+    const [offered, installed, damaged] = await Promise.all([
+      shelf.catalogue({ signal }),
+      shelf.installed(),
+      shelf.damaged?.() ?? [],
+    ])
+    return offered.map((entry) => ({
+      entry,
+      installed: installed.some(({ id }) => id === entry.id),
+      damaged: damaged.find(({ id }) => id === entry.id),
+    }))
   }, [])
   const only = towns?.length === 1 ? towns[0] : undefined
   useEffect(() => {
@@ -52,8 +60,8 @@ export function ChooseTownScreen({ context }: ScreenProps) {
         <LanguagePicker languages={languagesOf(towns.map(({ entry }) => entry))} />
       </header>
       <ul class="choose-town-list">
-        {towns.map(({ entry, installed }, index) => (
-          <TownRow key={entry.id} entry={entry} installed={installed} eager={index < 2} />
+        {towns.map(({ entry, installed, damaged }, index) => (
+          <TownRow key={entry.id} entry={entry} installed={installed} damaged={damaged} eager={index < 2} />
         ))}
       </ul>
     </div>
@@ -63,10 +71,12 @@ export function ChooseTownScreen({ context }: ScreenProps) {
 function TownRow({
   entry,
   installed,
+  damaged,
   eager,
 }: {
   readonly entry: CatalogueEntry
   readonly installed: boolean
+  readonly damaged: DamagedPack | undefined
   readonly eager: boolean
 }) {
   const { app, session } = useScreen()
@@ -90,13 +100,17 @@ function TownRow({
         </div>
       )}
       <div class="chart-edge" />
-      <h2 lang={language}>
+      <h2 lang={language} dir="auto">
         <a href={hrefOf({ screen: 'discover-town', pack: entry.id })}>{text?.title ?? entry.id}</a>
       </h2>
       <p lang={language} dir="auto">
         {text?.summary}
       </p>
-      {installed && app.opensOffline ? (
+      {damaged !== undefined ? (
+        <Chip icon="warning" tone="brass">
+          {translate('choose-town:mend', { size: format.bytes(damaged.missingBytes) })}
+        </Chip>
+      ) : installed && app.opensOffline ? (
         <Chip icon="check" tone="moss">
           {translate('choose-town:ready')}
         </Chip>

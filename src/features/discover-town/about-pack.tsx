@@ -1,4 +1,5 @@
 import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
+import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { versionsOf } from '#domain/language/language.ts'
 import { languageInWords } from '#kit/language/language-in-words.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
@@ -7,10 +8,12 @@ export interface AboutPackProps {
   readonly pack: BuiltPack
   /** Bytes of each part, which tell in which languages there are voices. */
   readonly bytes: Readonly<Record<string, number>>
+  /** The version on the device; null where none is. */
+  readonly installed: InstalledPack | null
 }
 
 /** Who made the pack, in which languages it speaks, and what must be said of its map. */
-export function AboutPack({ pack, bytes }: AboutPackProps) {
+export function AboutPack({ pack, bytes, installed }: AboutPackProps) {
   const session = useSession()
   const { translate, format } = session
   const standard = pack.languages.filter(({ kind }) => kind === 'standard')
@@ -21,6 +24,10 @@ export function AboutPack({ pack, bytes }: AboutPackProps) {
     new Intl.ListFormat(session.interfaceLanguage.value, { type: 'conjunction' }).format(
       languages.map(({ tag }) => languageInWords({ translate, format }, tag, pack.languages)),
     )
+  const trustWords = ({ signature }: InstalledPack) =>
+    signature === undefined
+      ? translate('discover-town:unsigned')
+      : translate('discover-town:signed', { date: format.date(signature.atMs) })
   return (
     <footer class="about-pack">
       <h2>{translate('discover-town:about')}</h2>
@@ -37,6 +44,7 @@ export function AboutPack({ pack, bytes }: AboutPackProps) {
           {pack.map.schematic ? ` ${translate('discover-town:schematic')}` : null}
         </p>
       )}
+      {installed === null ? null : <p>{trustWords(installed)}</p>}
     </footer>
   )
 }

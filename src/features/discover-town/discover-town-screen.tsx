@@ -12,6 +12,7 @@ import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { bytesOf } from './bytes-of.ts'
+import { MendTown } from './mend-town.tsx'
 import { TownCover } from './town-cover.tsx'
 import { TownTrails } from './town-trails.tsx'
 import './discover-town.css'
@@ -25,7 +26,10 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
     async (signal) => (await shelf.catalogue({ signal })).find((offered) => offered.id === id) ?? null,
     [id],
   )
-  const installed = useLoaded(async () => (await shelf.installed()).find((kept) => kept.id === id) ?? null, [id])
+  const kept = useLoaded(async () => {
+    const [installed, damaged] = await Promise.all([shelf.installed(), shelf.damaged?.() ?? []])
+    return { installed: installed.find((one) => one.id === id) ?? null, damaged: damaged.find((one) => one.id === id) }
+  }, [id])
   const language = contentLanguage.value
   const text = useLoaded(
     async (signal) => (pack === null ? undefined : pack.packText(language, { signal })),
@@ -47,14 +51,17 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
   const shownIn = text?.language ?? bestLanguage([language, 'en'], languages, version)
   const sizeToTake = bytesOf(entry?.bytes ?? {}, essentialParts(bestLanguage([language, 'en'], languages, version)))
   // Whether it is on the device decides what stands next: nothing may move when that is known.
-  if (head === undefined || installed === undefined) return <div class="discover-town" aria-busy="true" />
+  if (head === undefined || kept === undefined) return <div class="discover-town" aria-busy="true" />
+  const { installed, damaged } = kept
 
   return (
     <article class="discover-town">
       <TownCover image={image} alt={head.coverAlt} lang={head.language} pack={pack} />
       <div class="chart-edge" />
       <div class="discover-town-head">
-        <h1 lang={head.language}>{head.title}</h1>
+        <h1 lang={head.language} dir="auto">
+          {head.title}
+        </h1>
         <p class="discover-town-summary" lang={shownIn} dir="auto">
           {head.summary}
         </p>
@@ -80,7 +87,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
             {goOn}
           </Button>
         </div>
-      ) : installed === null && sizeToTake > 0 ? (
+      ) : damaged === undefined && installed === null && sizeToTake > 0 ? (
         <div class="discover-town-action">
           <Button kind="main" wide icon="take" href={hrefOf({ screen: 'take-along', pack: id })} describedBy="take-why">
             {translate('discover-town:take', { size: format.bytes(sizeToTake) })}
@@ -90,6 +97,8 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
           </p>
         </div>
       ) : null}
+
+      {damaged === undefined ? null : <MendTown damaged={damaged} main={walkingTitle === undefined} />}
 
       {pack === null || text === undefined ? null : (
         <TownTrails pack={pack} text={text} installed={installed} bytes={entry?.bytes ?? {}} />

@@ -5,8 +5,10 @@ import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { SignFilm } from '#kit/elements/sign-film.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
-import { useSession } from '#kit/screen/use-screen.ts'
+import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { useScreen, useSession } from '#kit/screen/use-screen.ts'
 import { AboutPack } from './about-pack.tsx'
 import { TrailRow } from './trail-row.tsx'
 
@@ -22,8 +24,12 @@ export interface TownTrailsProps {
 export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsProps) {
   const { translate, format, visit } = useSession()
   const { pack } = reader
+  const update = useUpdate(installed)
   return (
     <>
+      {text.film === undefined ? null : (
+        <SignFilm film={text.film} urlOf={(path) => reader.source.urlOf(path)} title={text.title} />
+      )}
       <RichTextView text={text.welcome} language={text.language} pack={pack.id} />
       <section aria-labelledby="trails-title" class="discover-town-trails">
         <h2 id="trails-title">{translate('discover-town:trails')}</h2>
@@ -73,11 +79,36 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
             href={hrefOf({ screen: 'take-along', pack: pack.id })}
             leading={<Icon name="take" />}
             title={translate('discover-town:manage')}
-            detail={translate('discover-town:ready-more', { size: format.bytes(installed.bytes) })}
+            detail={
+              update === undefined
+                ? translate('discover-town:ready-more', { size: format.bytes(installed.bytes) })
+                : translate('discover-town:update-here', { size: format.bytes(update) })
+            }
           />
         )}
       </div>
-      <AboutPack pack={pack} bytes={bytes} />
+      <AboutPack pack={pack} bytes={bytes} installed={installed} />
     </>
   )
 }
+
+/** Bytes of a newer version that may be taken; undefined while none is known of. */
+function useUpdate(installed: InstalledPack | null): number | undefined {
+  const { shelf } = useScreen()
+  return useLoaded(
+    async (signal) => {
+      if (installed === null) return undefined
+      try {
+        const plan = await shelf.plan(installed.id, installed.parts, { signal })
+        return plan.manifestSha256 === installed.manifest ? undefined : plan.missingBytes
+      } catch (cause) {
+        // Without a network, or with a version that is not trusted, what is on the device is what there is.
+        if (cause instanceof Error && QUIET.has(cause.name)) return undefined
+        throw cause
+      }
+    },
+    [installed?.manifest],
+  )
+}
+
+const QUIET = new Set(['PackUnreachable', 'PackUnknown', 'PackNotTrusted', 'PackDamaged', 'StorageFailed'])

@@ -4,7 +4,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'listen',
   screens: [],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./player-bar.tsx')).PlayerBar,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -5,6 +5,7 @@ import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Track } from '#kit/sound/player.ts'
 import { ChapterList } from './chapter-list.tsx'
+import { UpNext } from './up-next.tsx'
 import './listening-sheet.css'
 
 const SPEEDS = [0.75, 1, 1.25, 1.5, 2]
@@ -60,6 +61,7 @@ export function ListeningSheet({ context, track, open, onClose }: ListeningSheet
               settings.value = { ...settings.value, playbackRate }
             }}
           />
+          <UpNext context={context} />
         </div>
       ) : null}
     </dialog>

@@ -4,6 +4,7 @@ import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { ArrivalCard } from './arrival-card.tsx'
 import { ListeningSheet } from './listening-sheet.tsx'
 import { PlayerControls } from './player-controls.tsx'
+import { QuestionCard } from './question-card.tsx'
 import { SeekLine } from './seek-line.tsx'
 import './player-bar.css'
 
@@ -13,10 +14,12 @@ export function PlayerBar({ context }: { readonly context: ScreenContext }) {
   const [isSheetOpen, setSheetOpen] = useState(false)
   const { track } = player.state.value
   const arrival = walk.arrival.value
-  if (track === null && arrival === null) return null
+  const question = walk.question.value
+  if (track === null && arrival === null && question === null) return null
   return (
     <div class="player-bar">
       {arrival === null ? null : <ArrivalCard context={context} arrival={arrival} />}
+      {question === null ? null : <QuestionCard context={context} question={question} />}
       {track === null ? null : (
         <>
           <div class="player-line">

@@ -22,7 +22,7 @@ export function PlayerControls({ context, track }: PlayerControlsProps) {
   const chapter = useComputed(() => track.chapters?.[chapterAt(track.chapters, player.positionS.value)]?.title).value
   const note = languageNote(session, track.language, pack?.pack.languages ?? [])
   // Answering the arrival card takes it away: the player is where one goes on.
-  const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value)
+  const group = useKeptFocus<HTMLDivElement>(context.walk.arrival.value ?? context.walk.question.value)
   const sounds = status === 'playing' || status === 'loading'
   const jump = (seconds: number) => {
     player.seek(player.positionS.value + seconds)

@@ -1,13 +1,18 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
-import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
+import type { DamagedPack, InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { bestLanguage } from '#domain/language/language.ts'
 import { Confirm } from '#kit/elements/confirm.tsx'
+import { Icon } from '#kit/elements/icon.tsx'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { useScreen } from '#kit/screen/use-screen.ts'
+
+function isDamaged(pack: InstalledPack | DamagedPack): pack is DamagedPack {
+  return 'missingBytes' in pack
+}
 
 /** What is kept on this phone, and how to be rid of it. */
 export function StoredPacks({ offered }: { readonly offered: readonly CatalogueEntry[] }) {
@@ -16,13 +21,19 @@ export function StoredPacks({ offered }: { readonly offered: readonly CatalogueE
   const [removed, setRemoved] = useState(0)
   const [asking, setAsking] = useState<InstalledPack | null>(null)
   const kept = useLoaded(async () => {
-    const [packs, usage] = await Promise.all([shelf.installed(), shelf.usage()])
-    return { packs, usage }
+    const [whole, damaged, usage] = await Promise.all([shelf.installed(), shelf.damaged?.() ?? [], shelf.usage()])
+    return { packs: [...damaged, ...whole], usage }
   }, [removed])
 
   const titleOf = ({ id }: InstalledPack) => {
     const entry = offered.find((other) => other.id === id)
     return entry?.texts[bestLanguage([interfaceLanguage.value, 'en'], entry.languages)]?.title ?? id
+  }
+  const detailOf = (pack: InstalledPack | DamagedPack) => {
+    if (isDamaged(pack)) return translate('settings:to-mend', { size: format.bytes(pack.missingBytes) })
+    const date = pack.signature && format.date(pack.signature.atMs)
+    const signed = date === undefined ? translate('settings:unsigned') : translate('settings:signed', { date })
+    return `${format.bytes(pack.bytes)} · ${signed}`
   }
   const remove = async (pack: InstalledPack) => {
     setAsking(null)
@@ -55,9 +66,17 @@ export function StoredPacks({ offered }: { readonly offered: readonly CatalogueE
               <li key={pack.id}>
                 <ListRow
                   href={hrefOf({ screen: 'discover-town', pack: pack.id })}
+                  leading={isDamaged(pack) ? <Icon name="warning" /> : undefined}
                   title={titleOf(pack)}
-                  detail={format.bytes(pack.bytes)}
+                  detail={detailOf(pack)}
                 />
+                {isDamaged(pack) ? (
+                  <IconButton
+                    icon="again"
+                    label={translate('settings:mend-pack', { town: titleOf(pack) })}
+                    href={hrefOf({ screen: 'take-along', pack: pack.id, mend: true })}
+                  />
+                ) : null}
                 <IconButton
                   icon="remove"
                   label={translate('settings:delete-pack', { town: titleOf(pack) })}
@@ -70,6 +89,11 @@ export function StoredPacks({ offered }: { readonly offered: readonly CatalogueE
           </ul>
         </>
       )}
+      <ListRow
+        href={hrefOf({ screen: 'take-from-stick' })}
+        leading={<Icon name="take" />}
+        title={translate('settings:from-stick')}
+      />
       <Confirm
         open={asking !== null}
         title={translate('settings:delete-title', { town })}

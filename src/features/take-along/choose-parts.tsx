@@ -3,10 +3,10 @@ import type { PartId } from '#domain/built-pack/manifest.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { CheckRow } from '#kit/elements/check-row.tsx'
-import { useLoaded } from '#kit/screen/use-loaded.ts'
-import { useScreen } from '#kit/screen/use-screen.ts'
+import { useSession } from '#kit/screen/use-screen.ts'
 import { LanguageRows } from './language-rows.tsx'
 import { TakeFailure } from './take-failure.tsx'
+import { usePlan } from './use-plan.ts'
 import { EXTRAS, wantedParts, type Wanted } from './wanted-parts.ts'
 
 export interface ChoosePartsProps {
@@ -21,26 +21,17 @@ export interface ChoosePartsProps {
 
 /** Languages and extras, each with its size, and what it comes to. */
 export function ChooseParts({ entry, installed, wanted, failure, onChange, onTake }: ChoosePartsProps) {
-  const { session, shelf } = useScreen()
+  const session = useSession()
   const { translate, format } = session
   const sizeOf = (...parts: readonly PartId[]) => parts.reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
   const parts = wantedParts(wanted, entry.bytes)
-  const plan = useLoaded(
-    async (signal) => {
-      try {
-        return await shelf.plan(entry.id, parts, { signal })
-      } catch (cause) {
-        // Without a network the catalogue's own sizes have to do.
-        if (cause instanceof Error && cause.name === 'PackUnreachable') return null
-        throw cause
-      }
-    },
-    [entry.id, parts.join(' ')],
-  )
+  const planned = usePlan(entry.id, parts)
+  const plan = planned.kind === 'plan' ? planned.plan : undefined
+  const refusal = failure ?? (planned.kind === 'refused' ? planned.cause : null)
   // Languages share recordings: only the plan counts each once.
   const total = plan?.totalBytes ?? sizeOf(...parts)
   const missing = plan?.missingBytes ?? total
-  const isUpToDate = installed !== undefined && plan?.missingBytes === 0 && plan.sequence === installed.sequence
+  const isUpToDate = installed !== undefined && plan?.missingBytes === 0 && plan.manifestSha256 === installed.manifest
   const extras = EXTRAS.filter((extra) => sizeOf(extra) > 0)
 
   return (
@@ -89,7 +80,7 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
         ))}
       </fieldset>
       <div class="take-along-sum">
-        {failure === null ? null : <TakeFailure cause={failure} />}
+        {refusal === null ? null : <TakeFailure cause={refusal} />}
         <p>
           {translate('take-along:total', { size: format.bytes(total) })}
           {missing > 0 && missing < total
@@ -103,7 +94,7 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
           <p role="status">{translate('take-along:choose-language')}</p>
         ) : isUpToDate ? (
           <p role="status">{translate('take-along:up-to-date')}</p>
-        ) : (
+        ) : planned.kind === 'refused' ? null : (
           <Button
             kind="main"
             wide

@@ -1,3 +1,4 @@
+import type { Distrust } from '#domain/trust/judge-version.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
@@ -26,7 +27,17 @@ export function TakeFailure({ cause }: { readonly cause: unknown }) {
   return (
     <div class="take-failure" role="alert">
       <Icon name="warning" />
-      <p>{translate(SENTENCES[name] ?? 'take-along:not-started')}</p>
+      <p>
+        {translate(
+          name === 'PackNotTrusted'
+            ? `take-along:untrusted-${whyOf(cause)}`
+            : (SENTENCES[name] ?? 'take-along:not-started'),
+        )}
+      </p>
     </div>
   )
+}
+
+function whyOf(cause: unknown): Distrust {
+  return (cause as { readonly why?: Distrust }).why ?? 'wrong-signature'
 }

@@ -4,7 +4,7 @@ import type { BuiltCompare, MediumWords } from '#domain/built-pack/built-medium.
 import { Choice } from '#kit/elements/choice.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import { clipOf, lookAt, MIDDLE, shareOfThen, type Look, type Way, within } from './reveal.ts'
+import { alongOf, clipOf, lookAt, MIDDLE, shareOfThen, type Look, type Way, within } from './reveal.ts'
 import { Sliders } from './sliders.tsx'
 
 export interface ComparisonProps {
@@ -30,8 +30,8 @@ export function Comparison({ context, medium, words }: ComparisonProps) {
     current.style.setProperty('--x', `${String(look.value.x * 100)}%`)
     current.style.setProperty('--y', `${String(look.value.y * 100)}%`)
     current.style.setProperty('--then-clip', clipOf(way.value, look.value, session.direction.value))
-    const isFading = way.value === 'fade'
-    current.style.setProperty('--then-share', isFading ? String(shareOfThen(look.value, session.direction.value)) : '1')
+    const then = shareOfThen(way.value, alongOf(look.value, session.direction.value))
+    current.style.setProperty('--then-share', way.value === 'fade' ? String(then) : '1')
     current.dataset['eased'] = String(eased.value)
   })
   useEffect(() => {
@@ -89,13 +89,13 @@ export function Comparison({ context, medium, words }: ComparisonProps) {
         <Sliders
           way={way.value}
           look={look.value}
-          then={shareOfThen(look.value, direction)}
+          along={alongOf(look.value, direction)}
           words={words}
           translate={translate}
           percent={(share) => session.format.percent(share)}
           onLook={move}
-          onThen={(then) => {
-            move(lookAt(then, look.value, direction))
+          onAlong={(along) => {
+            move(lookAt(along, look.value, direction))
           }}
         />
         <Choice

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest'
-import { clipOf, lookAt, MIDDLE, shareOfThen, within } from './reveal.ts'
+import { alongOf, clipOf, lookAt, MIDDLE, shareOfThen, within } from './reveal.ts'
 
 test('the picture of then stands where a line of text begins', () => {
   expect(clipOf('slide', { x: 0.25, y: 0.5 }, 'ltr')).toBe('inset(0 75.00% 0 0)')
   expect(clipOf('slide', { x: 0.25, y: 0.5 }, 'rtl')).toBe('inset(0 0 0 25.00%)')
 })
 
-test('how much of the past is shown and where the line stands are one, in both directions', () => {
+test('the line and its place along the text are one, in both directions', () => {
   for (const direction of ['ltr', 'rtl'] as const)
-    for (const then of [0, 0.3, 1]) expect(shareOfThen(lookAt(then, MIDDLE, direction), direction)).toBeCloseTo(then)
+    for (const along of [0, 0.3, 1]) expect(alongOf(lookAt(along, MIDDLE, direction), direction)).toBeCloseTo(along)
+})
+
+test('a slide shows more of then as its line moves on, a fade moves from then to today', () => {
+  expect([shareOfThen('slide', 0.2), shareOfThen('fade', 0.2)]).toEqual([0.2, 0.8])
 })
 
 test('the lens is round and stays where the finger is, the fade shows all', () => {

@@ -14,18 +14,23 @@ export function within({ x, y }: Look): Look {
   return { x: clamped(x), y: clamped(y) }
 }
 
-/**
- * How much of the past a look shows. Time runs as the language does: then stands where a line begins, today where it ends,
- * so that the divider of a slide moves on towards today's end as the past grows.
- */
-export function shareOfThen({ x }: Look, direction: 'ltr' | 'rtl'): number {
+/** How far a look is from where a line of text begins, 0 to 1: time runs as the language does, from then to today. */
+export function alongOf({ x }: Look, direction: 'ltr' | 'rtl'): number {
   return direction === 'rtl' ? 1 - x : x
 }
 
-/** The look that shows so much of the past. */
-export function lookAt(then: number, { y }: Look, direction: 'ltr' | 'rtl'): Look {
-  const share = clamped(then)
+/** The look that far along. */
+export function lookAt(along: number, { y }: Look, direction: 'ltr' | 'rtl'): Look {
+  const share = clamped(along)
   return { x: direction === 'rtl' ? 1 - share : share, y }
+}
+
+/**
+ * How much of the past is seen, 0 to 1. In a slide then stands before the line and grows as the line moves on; in a fade
+ * one moves from then to today.
+ */
+export function shareOfThen(way: Way, along: number): number {
+  return way === 'fade' ? 1 - along : along
 }
 
 /** What of the picture of then is shown, as a CSS `clip-path`; `--lens` is the radius of the lens. */

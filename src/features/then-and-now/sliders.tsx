@@ -1,21 +1,21 @@
 import type { MediumWords } from '#domain/built-pack/built-medium.ts'
 import type { Translate } from '#kit/screen/session.ts'
-import type { Look, Way } from './reveal.ts'
+import { type Look, shareOfThen, type Way } from './reveal.ts'
 
 export interface SlidersProps {
   readonly way: Way
   readonly look: Look
-  /** How much of the past is shown, 0 to 1. */
-  readonly then: number
+  /** How far along the line of time the look is, 0 to 1. */
+  readonly along: number
   readonly words: MediumWords
   readonly translate: Translate
   readonly percent: (share: number) => string
   readonly onLook: (look: Look) => void
-  readonly onThen: (then: number) => void
+  readonly onAlong: (along: number) => void
 }
 
 /** By keys and by tap what a finger does on the picture. */
-export function Sliders({ way, look, then, words, translate, percent, onLook, onThen }: SlidersProps) {
+export function Sliders({ way, look, along, words, translate, percent, onLook, onAlong }: SlidersProps) {
   const range = (key: string, value: number, valueText: string, onChange: (share: number) => void) => (
     <input
       type="range"
@@ -43,6 +43,7 @@ export function Sliders({ way, look, then, words, translate, percent, onLook, on
     )
   }
   const [before, after] = [words.parts['before']?.title ?? '', words.parts['after']?.title ?? '']
+  const then = shareOfThen(way, along)
   const end = (title: string, share: number) => (
     <button
       type="button"
@@ -50,19 +51,19 @@ export function Sliders({ way, look, then, words, translate, percent, onLook, on
       lang={words.language}
       aria-pressed={then === share}
       onClick={() => {
-        onThen(share)
+        // The same for both ways, as each is its own inverse.
+        onAlong(shareOfThen(way, share))
       }}
     >
       {title}
     </button>
   )
-  // In a slide the whole of today is seen with the line at the picture's beginning: the years stand as the pictures do.
   return (
     <div class="then-and-now-sliders">
-      {range('how-far', then, `${percent(then)} ${before}`, onThen)}
+      {range('how-far', along, `${percent(then)} ${before}`, onAlong)}
       <div class="then-and-now-ends">
-        {end(after, 0)}
         {end(before, 1)}
+        {end(after, 0)}
       </div>
     </div>
   )

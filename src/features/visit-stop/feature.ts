@@ -3,7 +3,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'visit-stop',
   screens: ['visit-stop'],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./visit-stop-screen.tsx')).VisitStopScreen,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -34,12 +34,9 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
                 sizes={COVER_SIZES}
                 eager={index === 0}
               />
-              <figcaption>
-                {words?.caption === undefined ? null : (
-                  <span lang={text.language} dir={direction}>
-                    {words.caption}
-                  </span>
-                )}{' '}
+              <figcaption dir={direction}>
+                {words?.caption === undefined ? null : <span lang={text.language}>{words.caption}</span>}
+                {words?.caption === undefined ? null : ' · '}
                 <span class="visit-stop-credit">{image.credit}</span>
               </figcaption>
             </figure>
@@ -67,7 +64,7 @@ export function StopHead({ pack, stop, text, session, direction }: StopHeadProps
               {period}
             </Chip>
           )}
-          <LanguageNote language={text.language} />
+          {text.film === undefined ? <LanguageNote language={text.language} /> : null}
         </p>
       </header>
     </>

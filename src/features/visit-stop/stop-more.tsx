@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
@@ -18,10 +19,11 @@ export interface StopMoreProps {
 export function StopMore({ context, pack, stop, text }: StopMoreProps) {
   const { translate } = context.session
   const shown = (stop.more ?? []).filter(({ type }) => context.shows?.(mediumScreen(type)) ?? true)
+  const titleId = useId()
   if (shown.length === 0) return null
   return (
-    <section class="visit-stop-more" aria-labelledby="visit-stop-more">
-      <h2 id="visit-stop-more">{translate('visit-stop:more')}</h2>
+    <section class="visit-stop-more" aria-labelledby={titleId}>
+      <h2 id={titleId}>{translate('visit-stop:more')}</h2>
       <ul class="visit-stop-more-list">
         {shown.map(({ type, id, poster }) => {
           const words = text.more?.[id]

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import { Button } from '#kit/elements/button.tsx'
@@ -21,12 +21,15 @@ export interface StopWordsProps {
 export function StopWords({ context, stop, text, direction }: StopWordsProps) {
   const { session, player, pack, walk } = context
   const { translate, settings, format } = session
-  const { track } = player.state.value
+  // Several stops may lie open side by side, on a table.
+  const titleId = useId()
+  const { track, status } = player.state.value
   const isInPlayer = track?.id === stopTrackId(stop.id)
   const title = useKeptFocus<HTMLHeadingElement>(isInPlayer)
   const [isFollowing, setFollowing] = useState<boolean | null>(null)
   const cues = isInPlayer ? cuesOf(track) : (text.sound?.cues ?? [])
-  const follows = cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
+  const isVoiceless = isInPlayer && status === 'unavailable'
+  const follows = !isVoiceless && cues.length > 0 && (isFollowing ?? (settings.value.captions && isInPlayer))
 
   const seek = async (positionS: number) => {
     if (pack !== null && player.state.value.track?.id !== stopTrackId(stop.id)) await walk.listen(pack, stop.id)
@@ -34,12 +37,12 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
     player.play()
   }
   return (
-    <section class="visit-stop-words" aria-labelledby="visit-stop-words">
+    <section class="visit-stop-words" aria-labelledby={titleId}>
       <div class="visit-stop-words-head">
-        <h2 id="visit-stop-words" ref={title} tabIndex={-1}>
+        <h2 id={titleId} ref={title} tabIndex={-1}>
           {translate('visit-stop:words')}
         </h2>
-        {cues.length === 0 ? null : (
+        {cues.length === 0 || isVoiceless ? null : (
           <Button
             icon={follows ? 'text' : 'captions'}
             onClick={() => {
@@ -69,13 +72,15 @@ export function StopWords({ context, stop, text, direction }: StopWordsProps) {
           }}
         />
       ) : (
-        <RichTextView
-          text={text.body}
-          language={text.language}
-          direction={direction}
-          pack={pack?.pack.id ?? ''}
-          kind="lead"
-        />
+        <div class={isVoiceless ? 'visit-stop-large' : undefined}>
+          <RichTextView
+            text={text.body}
+            language={text.language}
+            direction={direction}
+            pack={pack?.pack.id ?? ''}
+            kind="lead"
+          />
+        </div>
       )}
     </section>
   )

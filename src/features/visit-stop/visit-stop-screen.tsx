@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { Notice } from '#kit/elements/notice.tsx'
+import { SignFilm } from '#kit/elements/sign-film.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
@@ -62,6 +63,11 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
     <article class="visit-stop">
       <TopBar back={up} />
       <StopHead pack={pack} stop={stop} text={text} session={session} direction={direction} />
+      {text.film === undefined ? null : (
+        <div class="visit-stop-film">
+          <SignFilm film={text.film} urlOf={(path) => pack.source.urlOf(path)} title={text.title} />
+        </div>
+      )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
       <StopMore context={context} pack={pack} stop={stop} text={text} />
       <StopFacts stop={stop} session={session} />

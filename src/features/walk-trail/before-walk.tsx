@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { AccessList } from '#kit/elements/access-list.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
@@ -6,6 +7,7 @@ import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { StartChoice } from './start-choice.tsx'
+import { StartOtherwise, type Start } from './start-otherwise.tsx'
 import { StepRows } from './step-rows.tsx'
 import { TrailFacts, TrailWarnings } from './trail-facts.tsx'
 import type { TrailPage } from './trail-page.ts'
@@ -14,26 +16,40 @@ export interface BeforeWalkProps {
   readonly context: ScreenContext
   readonly pack: PackReader
   readonly page: TrailPage
+  /** Stands at the end and wants to walk back. */
+  readonly backwards?: boolean
 }
 
 /** What the trail is, so that one can choose it: then the tap that starts it. */
-export function BeforeWalk({ context, pack, page }: BeforeWalkProps) {
+export function BeforeWalk({ context, pack, page, backwards = false }: BeforeWalkProps) {
   const { session } = context
   const { translate } = session
   const { trail, text, direction } = page
   const packId = pack.pack.id
+  const start = useSignal<Start>({ step: undefined, backwards })
+  const bar = (
+    <TopBar
+      floating={trail.cover !== undefined}
+      back={{ route: { screen: 'discover-town', pack: packId }, label: translate('walk-trail:to-town') }}
+    />
+  )
   return (
     <article class="before-walk">
-      <TopBar back={{ route: { screen: 'discover-town', pack: packId }, label: translate('walk-trail:to-town') }} />
-      {trail.cover === undefined ? null : (
-        <Picture
-          image={trail.cover}
-          alt={text.coverAlt}
-          lang={text.language}
-          urlOf={(source) => pack.source.urlOf(source.path)}
-          sizes={COVER_SIZES}
-          eager
-        />
+      {trail.cover === undefined ? (
+        bar
+      ) : (
+        <div class="before-walk-cover">
+          {bar}
+          <Picture
+            image={trail.cover}
+            alt={text.coverAlt}
+            lang={text.language}
+            urlOf={(source) => pack.source.urlOf(source.path)}
+            sizes={COVER_SIZES}
+            fit="cover"
+            eager
+          />
+        </div>
       )}
       <header class="before-walk-head">
         <h1 lang={text.language} dir={direction}>
@@ -57,7 +73,8 @@ export function BeforeWalk({ context, pack, page }: BeforeWalkProps) {
         <h2>{translate('walk-trail:its-stops')}</h2>
         <StepRows session={session} pack={packId} page={page} stepId={null} fix={null} />
       </section>
-      <StartChoice context={context} pack={pack} page={page} />
+      <StartOtherwise session={session} page={page} start={start} />
+      <StartChoice context={context} pack={pack} page={page} start={start} />
     </article>
   )
 }

@@ -8,6 +8,7 @@ import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { stopTrackId } from '#kit/sound/stop-track.ts'
+import { DirectionArrow } from './direction-arrow.tsx'
 import type { NextUp } from './next-up.ts'
 
 export interface NextCardProps {
@@ -24,7 +25,9 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
   const { step, stop, previous, next, leg } = up
   const isLast = next === undefined && up.isHere
   // The player, or the arrival card over it, already offers this guide: one main action is enough.
-  const isOffered = player.state.value.track?.id === stopTrackId(step.stop) || walk.arrival.value?.stop === step.stop
+  const isOffered =
+    player.state.value.track?.id === stopTrackId(step.stop) ||
+    [walk.arrival.value?.stop, walk.question.value?.stop].includes(step.stop)
   const card = useKeptFocus<HTMLDivElement>(isOffered)
   const href = hrefOf({ screen: 'visit-stop', pack: pack.pack.id, stop: step.stop })
   const goTo = (id: string | undefined) => {
@@ -32,15 +35,20 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
   }
   return (
     <div class="next-card" role="group" aria-label={stop?.title ?? step.stop} ref={card} tabIndex={-1}>
-      <a class="next-card-stop" href={href}>
-        <Seal number={up.number} state={session.visit.value.heard.has(step.stop) ? 'heard' : 'next'} />
-        <span class="next-card-words">
-          <span class="next-card-state">{whereWords(up, session)}</span>
-          <span class="next-card-title" lang={stop?.language} dir="auto">
-            {stop?.title ?? step.stop}
+      <div class="next-card-head">
+        <a class="next-card-stop" href={href}>
+          <Seal number={up.number} state={session.visit.value.heard.has(step.stop) ? 'heard' : 'next'} />
+          <span class="next-card-words">
+            <span class="next-card-state">{whereWords(up, session)}</span>
+            <span class="next-card-title" lang={stop?.language} dir="auto">
+              {stop?.title ?? step.stop}
+            </span>
           </span>
-        </span>
-      </a>
+        </a>
+        {up.bearingDeg === undefined || up.isHere ? null : (
+          <DirectionArrow context={context} bearingDeg={up.bearingDeg} />
+        )}
+      </div>
       {leg === undefined || up.isHere ? null : (
         <p class="next-card-leg" lang={leg.text.language}>
           {plainText(leg.text.body)}
@@ -90,6 +98,11 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
 
 /** "Next stop · 120 m · 2 min · to the north-east" */
 function whereWords(up: NextUp, { translate, format }: Session): string {
+  if (up.wayBack !== undefined) {
+    const { distanceM } = up.wayBack
+    const wind = up.wind === undefined ? [] : [translate(`walk-trail:wind-${up.wind}`)]
+    return [translate('walk-trail:back-to-path'), format.distance(distanceM), ...wind].join(' · ')
+  }
   if (up.isHere) return translate('walk-trail:here')
   return [
     translate('walk-trail:next-stop'),

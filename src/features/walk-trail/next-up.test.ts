@@ -49,7 +49,7 @@ function aPage(order: BuiltTrail['order'] = 'sequence'): TrailPage {
 
 test('with a position it says how far, how long and where to look', () => {
   const up = nextUp(aPage(), { stepId: 's1', done: nothing, fix: fixAt(at(156)) })
-  expect(up).toMatchObject({ number: 2, isHere: false, wind: 'e', isOffRoute: false })
+  expect(up).toMatchObject({ number: 2, isHere: false, wind: 'e', wayBack: undefined })
   expect(up?.toStepM).toBeCloseTo(144, 0)
   expect(up?.toStepMin).toBeCloseTo(2, 1)
 })
@@ -57,9 +57,28 @@ test('with a position it says how far, how long and where to look', () => {
 test('without a usable position it says how long the leg is, and no direction', () => {
   for (const fix of [null, fixAt(at(156), 300)]) {
     const up = nextUp(aPage(), { stepId: 's1', done: nothing, fix })
-    expect(up).toMatchObject({ toStepM: 300, wind: undefined, isOffRoute: false })
+    expect(up).toMatchObject({ toStepM: 300, wind: undefined, bearingDeg: undefined })
     expect(up?.leg?.from).toBe('s0')
   }
+})
+
+test('the direction follows the path round its corners, and for one who left it leads back', () => {
+  const page = aPage()
+  const corner = { ...page, path: measurePath([at(0), at(0, 200), at(300, 200)]) }
+  expect(nextUp(corner, { stepId: 's1', done: nothing, fix: fixAt(at(0, 20)) })?.wind).toBe('n')
+  const wayBack = { place: at(0, 20), distanceM: 90, bearingDeg: 270 }
+  expect(nextUp(corner, { stepId: 's1', done: nothing, fix: fixAt(at(90, 20)), wayBack })).toMatchObject({
+    wind: 'w',
+    wayBack,
+  })
+})
+
+test('in an order of one’s own a leg that leads back is as long as the path between the two', () => {
+  const page = aPage()
+  const [first, second, ...rest] = page.trail.steps
+  if (first === undefined || second === undefined) throw new Error('The trail has steps')
+  const own = { ...page, trail: { ...page.trail, steps: [second, first, ...rest] } }
+  expect(nextUp(own, { stepId: 's0', done: nothing, fix: null })?.toStepM).toBe(300)
 })
 
 test('once there, the leg tells how to walk on', () => {

@@ -7,8 +7,11 @@ import { nextStep } from '#domain/trail/next-step.ts'
 import type { StopsDone } from '#domain/trail/steps.ts'
 import { stepBefore, stepOf, stepState } from '#domain/trail/steps.ts'
 import { wayAhead } from '#domain/trail/way-ahead.ts'
+import type { WayBack } from '#domain/trail/way-back.ts'
+import { pointAlong } from '#domain/position/path.ts'
 import type { TrailPage, TrailStop } from './trail-page.ts'
 
+const LOOK_AHEAD_M = 35 // the path is followed with the eyes so far
 const USABLE_M = 100 // vaguer, a distance would be a guess
 const PACE_MPS = { walk: 1.2, bike: 4, bus: 6, indoor: 0.8 } as const
 
@@ -23,9 +26,11 @@ export interface NextUp {
   /** How far, and how long that takes on the way one travels; missing where it cannot be said. */
   readonly toStepM: number | undefined
   readonly toStepMin: number | undefined
-  /** Where to look for it; only with a position. */
+  /** Where to go, along the path while on it; back to it for one who left it. Only with a position, degrees clockwise from north. */
+  readonly bearingDeg: number | undefined
   readonly wind: Wind | undefined
-  readonly isOffRoute: boolean
+  /** Set while the visitor has left the path. */
+  readonly wayBack: WayBack | undefined
   readonly remainingM: number
   readonly remainingMin: number
   /** How to get there from the step before; once there, how to walk on. */
@@ -37,11 +42,13 @@ export interface NextUp {
 export interface NextUpQuestion {
   readonly stepId: string
   readonly done: StopsDone
+  /** Where the visitor is taken to be. */
   readonly fix: Fix | null
+  readonly wayBack?: WayBack | null
 }
 
 /** Undefined only for a trail without steps. */
-export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): NextUp | undefined {
+export function nextUp(page: TrailPage, { stepId, done, fix, wayBack }: NextUpQuestion): NextUp | undefined {
   const { trail, text, path, stops } = page
   const step = stepOf(trail, stepId) ?? trail.steps[0]
   if (step === undefined) return undefined
@@ -53,8 +60,17 @@ export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): 
     ...(position === undefined ? {} : { position }),
   })
   const previous = stepBefore(trail, step.id)
-  const legM = previous === undefined || trail.order === 'free' ? undefined : step.alongM - previous.alongM
+  // In an order of one's own the way may lead back along the path.
+  const legM = previous === undefined || trail.order === 'free' ? undefined : Math.abs(step.alongM - previous.alongM)
   const toStepM = position === undefined ? legM : way.toStepM
+  const straightDeg =
+    position === undefined || stop === undefined || stop.position === null
+      ? undefined
+      : bearingDeg(position, stop.position)
+  const ahead = way.alongM === undefined || way.alongM + LOOK_AHEAD_M >= step.alongM ? undefined : way.alongM
+  const onward = ahead === undefined || trail.order === 'free' ? undefined : pointAlong(path, ahead + LOOK_AHEAD_M)
+  const onwardDeg =
+    wayBack?.bearingDeg ?? (position === undefined || onward === undefined ? straightDeg : bearingDeg(position, onward))
   const isHere = stepState(step, done) !== 'ahead'
   const legFrom = trail.order === 'free' ? undefined : isHere ? step.id : previous?.id
   const legText = legFrom === undefined ? undefined : text.legs[legFrom]
@@ -65,11 +81,9 @@ export function nextUp(page: TrailPage, { stepId, done, fix }: NextUpQuestion): 
     isHere,
     toStepM,
     toStepMin: toStepM === undefined ? undefined : toStepM / PACE_MPS[trail.mode] / 60,
-    wind:
-      position === undefined || stop === undefined || stop.position === null
-        ? undefined
-        : windOf(bearingDeg(position, stop.position)),
-    isOffRoute: way.isOffRoute,
+    bearingDeg: onwardDeg,
+    wind: onwardDeg === undefined ? undefined : windOf(onwardDeg),
+    wayBack: wayBack ?? undefined,
     remainingM: way.remainingM,
     remainingMin: way.remainingMin,
     leg: legFrom === undefined || legText === undefined ? undefined : { from: legFrom, text: legText },

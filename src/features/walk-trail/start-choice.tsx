@@ -1,18 +1,30 @@
 import { stepOf } from '#domain/trail/steps.ts'
 import { Button } from '#kit/elements/button.tsx'
+import type { ReadonlySignal } from '@preact/signals'
 import type { BeforeWalkProps } from './before-walk.tsx'
+import type { Start } from './start-otherwise.tsx'
+
+export interface StartChoiceProps extends Omit<BeforeWalkProps, 'backwards'> {
+  readonly start: ReadonlySignal<Start>
+}
 
 /** Why the position is asked, and two equal ways to begin. Nothing is asked of the phone before the tap. */
-export function StartChoice({ context, pack, page }: BeforeWalkProps) {
+export function StartChoice({ context, pack, page, start }: StartChoiceProps) {
   const { session, walk, locator } = context
   const { translate, visit } = session
   const { walking } = visit.value
-  const left = walking?.trail === page.trail.id ? stepOf(page.trail, walking.step) : undefined
+  const { step, backwards } = start.value
+  // What was chosen below counts for more than where the visitor once left off.
+  const isChosen = step !== undefined || backwards
+  const left = walking?.trail === page.trail.id && !isChosen ? stepOf(page.trail, walking.step) : undefined
   const leftTitle = left === undefined ? undefined : page.stops.get(left.stop)?.title
   const begin = (withPosition: boolean) => {
     if (withPosition) locator.start()
     else locator.stop()
-    void walk.begin(pack, page.trail, left?.id)
+    void walk.begin(pack, page.trail, {
+      step: left?.id ?? step,
+      backwards: left === undefined ? backwards : walking?.backwards === true,
+    })
   }
   return (
     <div class="start-choice">

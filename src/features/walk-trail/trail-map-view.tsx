@@ -1,6 +1,8 @@
+import type { ReadonlySignal } from '@preact/signals'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { angleBetweenDeg } from '#domain/position/bearing.ts'
 import type { Position } from '#domain/position/position.ts'
 import { distanceMeters } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
@@ -10,6 +12,7 @@ import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { areaToShow } from './area-to-show.ts'
 import { followLook } from './follow-look.ts'
 import { mapStops, mapWords } from './map-stops.ts'
+import { PocketInvite } from './pocket-invite.tsx'
 import type { TrailPage } from './trail-page.ts'
 
 const FRAME_ANEW_M = 10 // a map that moves at every fix cannot be read
@@ -30,6 +33,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
   const host = useRef<HTMLDivElement>(null)
   const map = useSignal<TrailMap | null>(null)
   const follows = useSignal(true)
+  const turns = useSignal(false)
   const framed = useRef<{ readonly stepId: string; readonly here: Position | null } | null>(null)
   const { map: archive } = pack.pack
 
@@ -55,6 +59,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
           },
           onVisitorMove: () => {
             follows.value = false
+            turns.value = false
           },
           onLost,
         },
@@ -97,6 +102,13 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
         : { position: fix.position, accuracyM: fix.accuracyM, ...(headingDeg === null ? {} : { headingDeg }) },
     )
   })
+  useSignalEffect(() => {
+    const back = walk.place.value?.wayBack ?? null
+    const from = walk.place.value?.fix.position
+    map.value?.setWayBack(back === null || from === undefined ? [] : [from, back.place])
+  })
+  useMapTurning(map, turns, locator)
+  const isTurning = turns.value && locator.headingDeg.value !== null
   const here = locator.fix.value?.position ?? null
   useEffect(() => {
     const isNew = framed.current?.stepId !== stepId
@@ -105,13 +117,14 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
       (framed.current === null ||
         framed.current.here === null ||
         distanceMeters(framed.current.here, here) > FRAME_ANEW_M)
-    if (map.value === null || !follows.value || !(isNew || hasMoved)) return
+    if (map.value === null || !follows.value || isTurning || !(isNew || hasMoved)) return
     // Rings the stop; the frame that follows holds it and the visitor.
     if (isNew) map.value.focusStop(nextStop ?? null, freeRoom())
     framed.current = { stepId, here }
-    const area = areaToShow(here, nextPlace)
+    // One who is lost sees where the path is rather than where it leads.
+    const area = areaToShow(here, walk.place.peek()?.wayBack?.place ?? nextPlace)
     if (area !== null) map.value.fit(area, freeRoom())
-  }, [map.value, stepId, here, follows.value])
+  }, [map.value, stepId, here, follows.value, isTurning])
 
   return (
     <>
@@ -139,6 +152,21 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
             }}
           />
         )}
+        {locator.fix.value === null ||
+        (locator.headingDeg.value === null && !locator.compassWaits.value && !turns.value) ? null : (
+          <IconButton
+            kind="floating"
+            icon="compass"
+            label={translate('walk-trail:turn-map')}
+            pressed={turns.value}
+            onClick={() => {
+              locator.askCompass()
+              framed.current = null
+              turns.value = !turns.value
+            }}
+          />
+        )}
+        <PocketInvite context={context} floating />
       </div>
       {archive === undefined ? null : (
         <details class="trail-map-notes">
@@ -148,6 +176,32 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
       )}
     </>
   )
+}
+
+const TURN_ANEW_DEG = 8
+
+/** While it turns, what lies ahead of the visitor is up and they are in the middle; else north is up. */
+function useMapTurning(
+  map: ReadonlySignal<TrailMap | null>,
+  turns: ReadonlySignal<boolean>,
+  { fix, headingDeg }: ScreenContext['locator'],
+): void {
+  const shown = useRef<{ readonly headingDeg: number; readonly here: Position } | null>(null)
+  useSignalEffect(() => {
+    const heading = headingDeg.value
+    const here = fix.value?.position
+    if (!turns.value) {
+      if (shown.current !== null) map.value?.turnTo(0)
+      shown.current = null
+      return
+    }
+    if (heading === null || here === undefined || map.value === null) return
+    const before = shown.current
+    const hasTurned = before === null || angleBetweenDeg(before.headingDeg, heading) > TURN_ANEW_DEG
+    if (!hasTurned && distanceMeters(before.here, here) <= FRAME_ANEW_M) return
+    shown.current = { headingDeg: heading, here }
+    map.value.walkWith(here, heading, freeRoom())
+  })
 }
 
 /** What the sheet, the player and the buttons leave of the screen. */

@@ -2,7 +2,9 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { Landmark } from './landmark.tsx'
 import type { NextUp } from './next-up.ts'
+import { PocketInvite, PocketWords } from './pocket-invite.tsx'
 import { PositionNote } from './position-note.tsx'
 import { StepRows } from './step-rows.tsx'
 import type { TrailPage } from './trail-page.ts'
@@ -20,10 +22,11 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
   const { session, walk, locator } = context
   const { translate, format } = session
   const packId = pack.pack.id
+  const landmark = up.isHere ? up.next?.stop : up.step.stop
   return (
     <div class="walk-details">
       <PositionNote context={context} />
-      {up.isOffRoute ? (
+      {up.wayBack !== undefined ? (
         <p class="walk-details-off" role="status">
           {translate('walk-trail:off-route')}
         </p>
@@ -31,6 +34,7 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
       {up.leg === undefined ? null : (
         <section>
           <h2>{translate(up.isHere ? 'walk-trail:how-to-walk-on' : 'walk-trail:how-to-get-there')}</h2>
+          {landmark === undefined ? null : <Landmark context={context} pack={pack} stop={landmark} />}
           <RichTextView text={up.leg.text.body} language={up.leg.text.language} pack={packId} />
           <Button
             icon="speaker"
@@ -51,6 +55,13 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
           })}
         </p>
         <StepRows session={session} pack={packId} page={page} stepId={up.step.id} fix={locator.fix.value} />
+      </section>
+      <section>
+        <h2>{translate('walk-trail:pocket')}</h2>
+        <div class="walk-details-pocket">
+          <PocketWords context={context} />
+          <PocketInvite context={context} />
+        </div>
       </section>
       <section class="walk-details-about">
         <h2>{translate('walk-trail:about')}</h2>

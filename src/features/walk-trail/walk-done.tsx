@@ -13,10 +13,12 @@ export interface WalkDoneProps {
   readonly context: ScreenContext
   readonly pack: PackReader
   readonly page: TrailPage
+  /** The visitor wants to walk the same trail from here to its start. */
+  readonly onWayBack: () => void
 }
 
 /** The end of the trail: what was heard, and what could come next. */
-export function WalkDone({ context, pack, page }: WalkDoneProps) {
+export function WalkDone({ context, pack, page, onWayBack }: WalkDoneProps) {
   const { session } = context
   const title = useKeptFocus<HTMLHeadingElement>(page.trail.id, { atFirst: true })
   const { translate, visit, format } = session
@@ -80,6 +82,15 @@ export function WalkDone({ context, pack, page }: WalkDoneProps) {
           </ul>
         </section>
       )}
+      <Button
+        icon="back"
+        wide
+        onClick={() => {
+          onWayBack()
+        }}
+      >
+        {translate('walk-trail:way-back')}
+      </Button>
       <Button kind="main" icon="map" wide href={hrefOf({ screen: 'discover-town', pack: packId })}>
         {translate('walk-trail:to-town')}
       </Button>

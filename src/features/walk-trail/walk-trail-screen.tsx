@@ -5,6 +5,11 @@ import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { BeforeWalk } from './before-walk.tsx'
+import type { ActiveWalk } from '#kit/screen/walk.ts'
+import { legLeadsTo } from '#domain/trail/own-order.ts'
+import { stepAfter } from '#domain/trail/steps.ts'
+import { measurePath } from '#domain/position/path.ts'
+import type { TrailPage } from './trail-page.ts'
 import { loadTrailPage } from './trail-page.ts'
 import { WalkDone } from './walk-done.tsx'
 import { Walking } from './walking.tsx'
@@ -20,7 +25,7 @@ export function WalkTrailScreen({ context, route }: ScreenProps) {
     async (signal) => (pack === null ? undefined : { found: await loadTrailPage(pack, language, id, signal) }),
     [pack, language, id],
   )
-  const [isDone, setDone] = useState(false)
+  const [after, setAfter] = useState<'nothing' | 'done' | 'way-back'>('nothing')
   if (pack === null || page === undefined) return <div class="walk-trail-waiting" />
   const town = { screen: 'discover-town', pack: pack.pack.id } as const
   if (page.found === undefined) {
@@ -42,18 +47,35 @@ export function WalkTrailScreen({ context, route }: ScreenProps) {
       <Walking
         context={context}
         pack={pack}
-        page={page.found}
+        page={pageOf(page.found, active)}
         stepId={active.step}
         onFinish={() => {
-          setDone(true)
+          setAfter('done')
           walk.finish()
         }}
       />
     )
   }
-  return isDone ? (
-    <WalkDone context={context} pack={pack} page={page.found} />
+  return after === 'done' ? (
+    <WalkDone
+      context={context}
+      pack={pack}
+      page={page.found}
+      onWayBack={() => {
+        setAfter('way-back')
+      }}
+    />
   ) : (
-    <BeforeWalk context={context} pack={pack} page={page.found} />
+    <BeforeWalk context={context} pack={pack} page={page.found} backwards={after === 'way-back'} />
   )
+}
+
+/** The page of the way that is walked. Backwards no words lead from stop to stop; in an order of one's own only those that still do. */
+function pageOf(page: TrailPage, { trail, whole, backwards }: ActiveWalk): TrailPage {
+  if (backwards) return { ...page, trail, path: measurePath(trail.path), text: { ...page.text, legs: {} } }
+  if (trail === whole) return page
+  const legs = Object.entries(page.text.legs).filter(([from]) =>
+    legLeadsTo(whole, { id: from }, stepAfter(trail, from)),
+  )
+  return { ...page, trail, text: { ...page.text, legs: Object.fromEntries(legs) } }
 }

@@ -8,6 +8,7 @@ import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { NextCard } from './next-card.tsx'
 import { nextUp } from './next-up.ts'
+import { PocketMode } from './pocket-mode.tsx'
 import type { TrailPage } from './trail-page.ts'
 import { TrailMapView } from './trail-map-view.tsx'
 import { WalkDetails } from './walk-details.tsx'
@@ -22,7 +23,7 @@ export interface WalkingProps {
 
 /** The walk: the map with a sheet over it, or the same in a list. */
 export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps) {
-  const { session, locator, announce } = context
+  const { session, locator, walk, announce } = context
   const { translate } = session
   const height = useSignal<SheetHeight>('peek')
   const hasMap = pack.pack.map !== undefined
@@ -36,7 +37,13 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
     const isRefused = status === 'refused' || status === 'unsupported'
     if (isRefused && wantsMap.peek()) announce(translate(`walk-trail:position-${status}`), { visible: true })
   })
-  const up = nextUp(page, { stepId, done: session.visit.value, fix: locator.fix.value })
+  const place = walk.place.value
+  const up = nextUp(page, {
+    stepId,
+    done: session.visit.value,
+    fix: place?.fix ?? locator.fix.value,
+    wayBack: place?.wayBack ?? null,
+  })
   if (up === undefined) return null
 
   const toggle = (
@@ -53,6 +60,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
     route: { screen: 'discover-town', pack: pack.pack.id },
     label: translate('walk-trail:to-town'),
   } as const
+  const pocket = walk.pocket.value ? <PocketMode context={context} up={up} /> : null
   const card = <NextCard context={context} pack={pack} up={up} onFinish={onFinish} />
   const details = <WalkDetails context={context} pack={pack} page={page} up={up} onFinish={onFinish} />
   if (showsMap) {
@@ -74,6 +82,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
         <Sheet height={height} label={translate('walk-trail:sheet')} peek={card}>
           {details}
         </Sheet>
+        {pocket}
       </div>
     )
   }
@@ -90,6 +99,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
       ) : null}
       {card}
       {details}
+      {pocket}
     </div>
   )
 }

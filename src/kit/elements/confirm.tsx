@@ -10,15 +10,17 @@ export interface ConfirmProps {
   readonly children: ComponentChildren
   /** The verb that does it. */
   readonly words: string
+  /** `main` where nothing is taken away. */
+  readonly kind?: 'grave' | 'main'
   readonly onConfirm: () => void
   readonly onCancel: () => void
 }
 
 /**
- * Asks once more before something is taken away. Escape and a press beside it cancel.
+ * Asks once more before something is taken away, or changes more than it seems. Escape and a press beside it cancel.
  * `onCancel` is called whenever the dialog closes: a browser may close it without asking, and then says only that.
  */
-export function Confirm({ open, title, children, words, onConfirm, onCancel }: ConfirmProps) {
+export function Confirm({ open, title, children, words, kind = 'grave', onConfirm, onCancel }: ConfirmProps) {
   const { translate } = useSession()
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -30,8 +32,8 @@ export function Confirm({ open, title, children, words, onConfirm, onCancel }: C
     <dialog ref={dialog} class="confirm" aria-labelledby={titleId} onClose={onCancel} closedby="any">
       <div class="confirm-inside">
         <h2 id={titleId}>{title}</h2>
-        <p>{children}</p>
-        <Button kind="grave" wide onClick={onConfirm}>
+        {typeof children === 'string' ? <p>{children}</p> : children}
+        <Button kind={kind} wide onClick={onConfirm}>
           {words}
         </Button>
         <Button wide onClick={onCancel}>

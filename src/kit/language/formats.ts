@@ -32,6 +32,7 @@ export function createFormats(language: () => InterfaceLanguage): Formats {
     },
     number: (value) => number(value),
     percent: (share) => number(share, { style: 'percent' }),
+    date: (atMs) => new Intl.DateTimeFormat(localeOf(language()), { dateStyle: 'long' }).format(atMs),
     languageName: (tag) => languageName(language(), tag),
   }
 }

@@ -11,7 +11,11 @@ export interface LocatorParts {
 
 /** Where the device points. */
 export interface Compass {
-  /** Asks for leave where the browser wants that (iOS), within the visitor's tap; calls back with degrees clockwise from north. */
+  /** The browser may want to be asked within a tap (iOS does, and is silent until then). */
+  readonly mayWantAsking: boolean
+  /** Calls back with degrees clockwise from north, as far as the browser tells unasked. */
   start(onHeading: (headingDeg: number) => void): void
+  /** Asks for leave, within the visitor's tap. */
+  ask(): void
   stop(): void
 }

@@ -10,9 +10,12 @@ class FakeDevice implements LocatorParts {
   timers: { atMs: number; ring: () => void }[] = []
   nowMs = 0
   asked = 0
+  compassAsked = 0
+  precise: boolean | undefined
   readonly geolocation = {
-    watchPosition: (found: PositionCallback, failed?: PositionErrorCallback | null) => {
+    watchPosition: (found: PositionCallback, failed?: PositionErrorCallback | null, options?: PositionOptions) => {
       this.asked += 1
+      this.precise = options?.enableHighAccuracy
       this.watching = { found, failed }
       return 7
     },
@@ -21,6 +24,10 @@ class FakeDevice implements LocatorParts {
     },
   }
   readonly compass = {
+    mayWantAsking: false,
+    ask: () => {
+      this.compassAsked += 1
+    },
     start: (onHeading: (headingDeg: number) => void) => {
       this.headings = onHeading
     },
@@ -167,6 +174,69 @@ test('a page hidden for long rests and takes up when it is seen again', () => {
   expect(device.watching).toBeNull()
   device.hidden?.(false)
   expect(device.watching).not.toBeNull()
+})
+
+test('the receiver rests while a coarse place will do, and is woken when none has come in time', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand()
+  expect(device.precise).toBe(true)
+  locator.need({ isPrecise: false, inS: 30 })
+  expect(device.precise).toBe(false)
+  device.wait(29_000)
+  expect([device.precise, locator.status.value]).toEqual([false, 'following'])
+  device.wait(1000)
+  expect(device.precise).toBe(true)
+  device.stand()
+  locator.need({ isPrecise: false, inS: 30 })
+  locator.need({ isPrecise: true, inS: 1 })
+  expect(device.precise).toBe(true)
+})
+
+test('a rest that is meant is not a weak position', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand()
+  locator.need({ isPrecise: false, inS: 30 })
+  device.wait(30_000)
+  expect(locator.status.value).toBe('following')
+  device.wait(20_000)
+  expect(locator.status.value).toBe('weak')
+})
+
+test('where the compass wants asking it is asked for only by a tap', () => {
+  const device = new FakeDevice()
+  device.compass.mayWantAsking = true
+  const locator = openLocator(device)
+  locator.start()
+  expect([locator.compassWaits.value, device.compassAsked]).toEqual([true, 0])
+  locator.askCompass()
+  locator.askCompass()
+  expect([locator.compassWaits.value, device.compassAsked]).toEqual([false, 1])
+  device.headings?.(90)
+  expect(locator.headingDeg.value).toBe(90)
+})
+
+test('a compass that tells unasked is not asked for', () => {
+  const device = new FakeDevice()
+  device.compass.mayWantAsking = true
+  const locator = openLocator(device)
+  locator.start()
+  device.headings?.(90)
+  expect(locator.compassWaits.value).toBe(false)
+})
+
+test('a course that is long over points nowhere', () => {
+  const device = new FakeDevice()
+  const locator = openLocator(device)
+  locator.start()
+  device.stand(8, { heading: 45, speed: 1.3 })
+  expect(locator.headingDeg.value).toBe(45)
+  device.wait(15_000)
+  device.stand(8, { heading: null, speed: 0 })
+  expect(locator.headingDeg.value).toBeNull()
 })
 
 test('told to stop, it forgets', () => {

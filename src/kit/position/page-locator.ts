@@ -31,26 +31,26 @@ interface CompassEvent extends DeviceOrientationEvent {
 function pageCompass(): Compass {
   let end = new AbortController()
   return {
+    mayWantAsking: orientationEvent()?.requestPermission !== undefined,
     start(onHeading) {
+      end.abort()
       end = new AbortController()
-      const { signal } = end
-      const follow = () => {
-        if (signal.aborted) return
-        for (const type of ['deviceorientationabsolute', 'deviceorientation']) {
-          addEventListener(
-            type,
-            (event) => {
-              const heading = headingOf(event as CompassEvent)
-              if (heading !== undefined) onHeading(heading)
-            },
-            { signal },
-          )
-        }
+      for (const type of ['deviceorientationabsolute', 'deviceorientation']) {
+        addEventListener(
+          type,
+          (event) => {
+            const heading = headingOf(event as CompassEvent)
+            if (heading !== undefined) onHeading(heading)
+          },
+          { signal: end.signal },
+        )
       }
-      const followIfAllowed = async () => {
-        if (await mayFollow()) follow()
-      }
-      void followIfAllowed()
+    },
+    ask() {
+      // A refusal leaves the map without a direction, nothing else.
+      orientationEvent()
+        ?.requestPermission?.()
+        .catch(() => undefined)
     },
     stop() {
       end.abort()
@@ -58,16 +58,12 @@ function pageCompass(): Compass {
   }
 }
 
-/** A refusal leaves the map without a direction, nothing else. */
-async function mayFollow(): Promise<boolean> {
-  if (!('DeviceOrientationEvent' in globalThis)) return false
-  const event = DeviceOrientationEvent as unknown as { requestPermission?: () => Promise<'granted' | 'denied'> }
-  if (event.requestPermission === undefined) return true
-  try {
-    return (await event.requestPermission()) === 'granted'
-  } catch {
-    return false
-  }
+interface AskingEvent {
+  readonly requestPermission?: () => Promise<'granted' | 'denied'>
+}
+
+function orientationEvent(): AskingEvent | undefined {
+  return 'DeviceOrientationEvent' in globalThis ? (DeviceOrientationEvent as unknown as AskingEvent) : undefined
 }
 
 function headingOf(event: CompassEvent): number | undefined {

@@ -8,8 +8,10 @@ const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/).filter((name) => name 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: 'choose-town' }),
   fc.constant<Route>({ screen: 'settings' }),
+  fc.constant<Route>({ screen: 'take-from-stick' }),
   fc.record({ screen: fc.constant('discover-town' as const), pack: id }),
   fc.record({ screen: fc.constant('take-along' as const), pack: id }),
+  fc.record({ screen: fc.constant('take-along' as const), pack: id, mend: fc.constant(true as const) }),
   fc.record({ screen: fc.constant('find-stop' as const), pack: id }),
   fc.record({ screen: fc.constant('walk-trail' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('visit-stop' as const), pack: id, stop: id }),

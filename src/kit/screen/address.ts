@@ -10,10 +10,12 @@ export function addressOf(route: Route): string {
       return '/'
     case 'settings':
       return '/settings'
+    case 'take-from-stick':
+      return '/settings/stick'
     case 'discover-town':
       return `/${encodeURIComponent(route.pack)}`
     case 'take-along':
-      return `/${encodeURIComponent(route.pack)}/take`
+      return `/${encodeURIComponent(route.pack)}/take${route.mend === true ? '/mend' : ''}`
     case 'walk-trail':
       return `/${encodeURIComponent(route.pack)}/trails/${encodeURIComponent(route.trail)}`
     case 'find-stop':
@@ -51,9 +53,15 @@ export function routeOf(address: string): Route | null {
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
   if (more.length > 0) return place === 'stops' ? mediumRoute(pack, name ?? '', more) : null
-  if (pack === 'settings') return place === undefined ? { screen: 'settings' } : null
+  if (pack === 'settings') {
+    if (place === 'stick') return name === undefined ? { screen: 'take-from-stick' } : null
+    return place === undefined ? { screen: 'settings' } : null
+  }
   if (place === undefined) return { screen: 'discover-town', pack }
-  if (place === 'take') return name === undefined ? { screen: 'take-along', pack } : null
+  if (place === 'take') {
+    if (name === 'mend') return { screen: 'take-along', pack, mend: true }
+    return name === undefined ? { screen: 'take-along', pack } : null
+  }
   if (place === 'trails')
     return name === undefined ? { screen: 'discover-town', pack } : { screen: 'walk-trail', pack, trail: name }
   if (place === 'code') return name === undefined ? { screen: 'enter-code', pack } : null

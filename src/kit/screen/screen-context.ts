@@ -14,11 +14,13 @@ import type { Walk } from './walk.ts'
 export type Route =
   | { readonly screen: 'choose-town' }
   | { readonly screen: 'discover-town'; readonly pack: string }
-  | { readonly screen: 'take-along'; readonly pack: string }
+  /** With `mend`, what is missing of a pack that was taken comes at once. */
+  | { readonly screen: 'take-along'; readonly pack: string; readonly mend?: true }
   | { readonly screen: 'walk-trail'; readonly pack: string; readonly trail: string }
   | { readonly screen: 'find-stop'; readonly pack: string }
   | { readonly screen: 'visit-stop'; readonly pack: string; readonly stop: string }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'take-from-stick' }
   | { readonly screen: 'enter-code'; readonly pack: string }
   | { readonly screen: 'scan-sign'; readonly pack: string }
   | { readonly screen: 'meet-people'; readonly pack: string }

@@ -38,6 +38,8 @@ export interface Formats {
   bytes(bytes: number): string
   number(value: number): string
   percent(share: number): string
+  /** A day in words: "28 novembre 2026". */
+  date(atMs: number): string
   /** Name of a language in the interface's language: "néerlandais". */
   languageName(tag: LanguageTag): string
 }

@@ -16,6 +16,8 @@ export interface Settings {
   /** Start guides by themselves where the trail says so. */
   readonly autoPlay: boolean
   readonly playbackRate: number
+  /** Has read what pocket mode does: it begins with one tap from then on. */
+  readonly knowsPocket: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -29,4 +31,5 @@ export const DEFAULT_SETTINGS: Settings = {
   arrivalSound: true,
   autoPlay: true,
   playbackRate: 1,
+  knowsPocket: false,
 }

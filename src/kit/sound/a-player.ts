@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { LockScreenActions } from './lock-screen.ts'
 import type { PlayerParts } from './open-player.ts'
 import { openPlayer } from './open-player.ts'
@@ -45,10 +44,7 @@ class FakeVoice implements Voice {
 export function aPlayer(changes: Partial<PlayerParts> = {}) {
   const voices: FakeVoice[] = []
   const open: OpenVoice = (start) => {
-    expect(
-      voices.every((voice) => !voice.isOpen),
-      'one voice at a time',
-    ).toBe(true)
+    if (voices.some((voice) => voice.isOpen)) throw new Error('Two voices at a time')
     const voice = new FakeVoice(start)
     voices.push(voice)
     return voice

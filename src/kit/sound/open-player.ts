@@ -167,8 +167,7 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
       state.value = { track, status: 'paused' }
     })
     if (play) open(track)
-    // Failing here is no news: playing asks again and says so.
-    else if (track.sound.kind === 'recording') prepare().catch(() => undefined)
+    else if (track.sound.kind === 'recording') player.getReady()
   }
 
   const player: Player = {
@@ -176,6 +175,9 @@ export function openPlayer(parts: PlayerParts = pageParts()): Player {
     positionS,
     durationS,
     restsAfter,
+    getReady() {
+      prepare().catch(() => undefined)
+    },
     setRestsAfter(rests) {
       restsAfter.value = rests
     },

@@ -50,6 +50,8 @@ export interface Player {
   /** What plays is the last for now: once it has ended, nothing begins by itself until something is played by hand. */
   readonly restsAfter: ReadonlySignal<boolean>
   setRestsAfter(rests: boolean): void
+  /** Brings what plays recordings, no sound yet, so that the first tap finds it there. Failing is no news: playing asks again. */
+  getReady(): void
   /**
    * Shows the track in the player; with `play` it starts at once (allowed after a first tap). With `fadeMs` what plays now grows quiet
    * first: for what comes by itself, never for a tap.

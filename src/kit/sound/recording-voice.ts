@@ -14,6 +14,7 @@ export async function loadRecordingVoice(): Promise<OpenVoice> {
   const { default: howler } = await import('howler/dist/howler.core.min.js')
   howler.Howler.html5PoolSize = 1
   howler.Howler.autoSuspend = false
+  beginOnceItCanPlay(howler.Howler)
   unlockAtFirstTap(howler.Howler)
   clearWithoutSource(howler.Howl)
   return (start) => openRecording(howler.Howl, start)
@@ -118,6 +119,12 @@ function unlockAtFirstTap(howler: typeof Howler): void {
   howler.volume(1)
   const withUnlock = howler as unknown as { readonly _unlockAudio?: () => void }
   if (howler.autoUnlock) withUnlock._unlockAudio?.call(howler)
+}
+
+/** Howler waits until a sound is sure to play through, which a slow network makes long; the element itself waits for what it lacks. */
+function beginOnceItCanPlay(howler: typeof Howler): void {
+  const withEvent = howler as unknown as { _canPlayEvent: 'canplay' | 'canplaythrough' }
+  withEvent._canPlayEvent = 'canplay'
 }
 
 /** Howler stops a download by giving its element a silent data: address, which the page's security policy refuses. */

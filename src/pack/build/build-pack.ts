@@ -10,6 +10,7 @@ import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
 import { buildMedia, pairCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
+import { openSignFilms } from './build-sign-films.ts'
 import { openSounds } from './build-sounds.ts'
 import { buildStopTexts, stopText, type TextSources } from './build-stop-texts.ts'
 import { buildStops } from './build-stops.ts'
@@ -19,6 +20,7 @@ import { buildTrails } from './build-trails.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { type FinishedManifest, openOutput, type PackOutput } from './pack-output.ts'
+import { stopsInOrder } from './pack-order.ts'
 import { coverOf, pictureSources } from './picture-list.ts'
 import { readingS } from './trail-duration.ts'
 import { toldLanguages } from './told-languages.ts'
@@ -49,7 +51,12 @@ export async function buildPack(
   if (tree.pack === undefined) throw new Error(`${tree.folder} has no readable pack.json`)
   const { file, value: authored } = tree.pack
   const output = openOutput(authored.id, tools)
-  const sources: TextSources = { tree, languages: authored.languages, sounds: openSounds(tree, output) }
+  const sources: TextSources = {
+    tree,
+    languages: authored.languages,
+    sounds: openSounds(tree, output),
+    films: openSignFilms(tree, output),
+  }
   const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
@@ -57,7 +64,7 @@ export async function buildPack(
     onProgress({ done, total })
   }
 
-  const ids = [...tree.stops.keys()].sort()
+  const ids = stopsInOrder(tree)
   const shards = shardCount(ids.length)
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
@@ -114,7 +121,7 @@ function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], outp
 }
 
 async function buildPackText(
-  { tree, languages }: TextSources,
+  { tree, languages, films }: TextSources,
   wanted: LanguageTag,
   trails: Readonly<Record<string, TrailTitle>>,
   output: PackOutput,
@@ -130,6 +137,7 @@ async function buildPackText(
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
     themes: themeNames(tree.packWords, fallbackChain(wanted, languages)),
+    ...(await films(wanted, tree.packWords.get(wanted))),
   }
   const text = typeset(plain, wanted)
   await output.addJson(builtPaths.packText(wanted), `text:${wanted}`, text)

@@ -2,6 +2,7 @@ import type { StopText, StopTitles } from '#domain/built-pack/built-text.ts'
 import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { SignFilms } from './build-sign-films.ts'
 import type { Sounds } from './build-sounds.ts'
 import { dealtInto } from './build-stops.ts'
 import { buildStopIndex } from './build-text-index.ts'
@@ -17,6 +18,7 @@ export interface TextSources {
   readonly tree: AuthoredTree
   readonly languages: readonly Language[]
   readonly sounds: Sounds
+  readonly films: SignFilms
 }
 
 /** Writes the titles and texts of all stops for visitors of one language; `peopleNames` are found by them as well. */
@@ -58,7 +60,7 @@ function stopTitles({ tree, languages }: TextSources, wanted: LanguageTag, ids: 
 
 /** A stop's words for visitors of one language, with the sound that speaks them. */
 export async function stopText(
-  { tree, languages, sounds }: TextSources,
+  { tree, languages, sounds, films }: TextSources,
   wanted: LanguageTag,
   id: string,
 ): Promise<StopText> {
@@ -80,5 +82,6 @@ export async function stopText(
     media: Object.fromEntries(media),
     ...(await moreWords({ languages, sounds }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
+    ...(await films(wanted, stop.words.get(wanted))),
   }
 }

@@ -7,6 +7,7 @@ import { type AuthoredTrailEntry, type AuthoredTree, stepName } from '../read/au
 import { alongInOrder, nearestAlong } from './along-path.ts'
 import type { Pictures } from './build-pictures.ts'
 import type { PackOutput } from './pack-output.ts'
+import { trailsInOrder } from './pack-order.ts'
 import { climbM, type PathPoints, tidyPath } from './path-measures.ts'
 import { coverOf } from './picture-list.ts'
 import { trailDurationMin } from './trail-duration.ts'
@@ -28,9 +29,8 @@ export async function buildTrails(
   listeningS: (stop: string) => number,
   output: PackOutput,
 ): Promise<readonly BuiltTrailSummary[]> {
-  const trails = [...tree.trails.values()].sort((one, other) => (one.id < other.id ? -1 : 1))
   const summaries: BuiltTrailSummary[] = []
-  for (const entry of trails) {
+  for (const entry of trailsInOrder(tree)) {
     const path = tidyPath(entry.path?.positions ?? [])
     const summary = summaryOf(entry, path, pictures, listeningS)
     const trail: BuiltTrail = {

@@ -11,19 +11,30 @@ const aLanguage = (tag: string, kind: Language['kind']): Language => ({
   kind,
   fallback: [],
 })
-const stops = new Map(
-  Object.entries({ gate: ['fr', 'fr-x-facile'], belfry: ['fr'] }).map(([id, tags]) => [
-    id,
-    { words: new Map(tags.map((tag) => [tag, { body: fromMarkdown('Une tour.') }])) },
+const words = (tag: string, text = 'Une tour.', film?: object) =>
+  [tag, { file: `${tag}.md`, value: { film }, body: fromMarkdown(text) }] as const
+const tree = {
+  stops: new Map([
+    ['gate', { words: new Map([words('fr'), words('fr-x-facile')]) }],
+    ['belfry', { words: new Map([words('fr')]) }],
   ]),
-) as unknown as AuthoredTree['stops']
+  packWords: new Map([words('fr'), words('fsl', '', { file: 'welcome.mp4' }), words('fr-x-ad', '')]),
+} as unknown as AuthoredTree
 
-test('a version ships with how many stops it tells itself, a standard language does not', () => {
+test('a version ships with what it tells itself, a standard language does not', () => {
   const told = toldLanguages(
-    [aLanguage('fr', 'standard'), aLanguage('fr-x-facile', 'easy'), aLanguage('fsl', 'sign')],
-    {
-      stops,
-    },
+    [
+      aLanguage('fr', 'standard'),
+      aLanguage('fr-x-facile', 'easy'),
+      aLanguage('fsl', 'sign'),
+      aLanguage('fr-x-ad', 'description'),
+    ],
+    tree,
   )
-  expect(told.map(({ toldStops }) => toldStops)).toEqual([undefined, 1, 0])
+  expect(told.map(({ isTold, toldStops }) => [isTold, toldStops])).toEqual([
+    [undefined, undefined],
+    [true, 1],
+    [true, 0],
+    [false, 0],
+  ])
 })

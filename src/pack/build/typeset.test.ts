@@ -11,6 +11,14 @@ test('other languages keep their spaces', () => {
   expect(typeset({ title: 'What ? So : done' }, 'en')).toEqual({ title: 'What ? So : done' })
 })
 
+test('an apostrophe within a word is curved, a quotation and an address stay', () => {
+  expect(typeset("l'hôtel, foto's, 'Nausicaá'", 'en')).toBe("l’hôtel, foto’s, 'Nausicaá'")
+  expect(typeset("The counts' keep, the town's voice", 'en')).toBe('The counts’ keep, the town’s voice')
+  expect(typeset({ href: "https://example.org/tour_d'Odre" }, 'fr')).toEqual({
+    href: "https://example.org/tour_d'Odre",
+  })
+})
+
 test('a text that fell back to French is set in French, wherever it stands', () => {
   const shard = { beffroi: { language: 'fr', body: [{ value: 'Ici !' }], count: 3, none: null } }
   expect(typeset(shard, 'nl')).toEqual({

@@ -9,6 +9,8 @@ export interface LanguageCoverage {
   readonly sounds: Share
   readonly alts: Share
   readonly legs: Share
+  /** Films in sign language, of a language that is one: of the welcome and of each stop. */
+  readonly films: Share
   /** Words of narration altogether. */
   readonly words: number
 }
@@ -21,10 +23,11 @@ export interface Share {
 /** How complete each language of a pack is, in the pack's order; empty where `pack.json` could not be read. */
 export function coverage(tree: AuthoredTree): readonly LanguageCoverage[] {
   const entries = [...allEntries(tree)]
-  return (tree.pack?.value.languages ?? []).map(({ tag }) => {
+  return (tree.pack?.value.languages ?? []).map(({ tag, kind }) => {
     const written = entries.map(({ words, media }) => ({ words: words.get(tag), media }))
     const stops = [...tree.stops.values()].map(({ words }) => words.get(tag))
     const trails = [...tree.trails.values()]
+    const signed = [tree.packWords.get(tag), ...stops]
     return {
       language: tag,
       texts: { done: written.filter(({ words }) => words !== undefined).length, of: entries.length },
@@ -34,7 +37,8 @@ export function coverage(tree: AuthoredTree): readonly LanguageCoverage[] {
           (sum, { words, media }) => sum + media.filter(({ id }) => words?.value.media[id] !== undefined).length,
           0,
         ),
-        of: entries.reduce((sum, { media }) => sum + media.length, 0),
+        // A version takes what its pictures show from the language it is made of.
+        of: kind === 'standard' ? entries.reduce((sum, { media }) => sum + media.length, 0) : 0,
       },
       legs: {
         done: trails.reduce(
@@ -43,6 +47,10 @@ export function coverage(tree: AuthoredTree): readonly LanguageCoverage[] {
           0,
         ),
         of: trails.reduce((sum, { value }) => sum + Math.max(0, value.steps.length - 1), 0),
+      },
+      films: {
+        done: signed.filter((words) => words?.value.film !== undefined).length,
+        of: kind === 'sign' ? signed.length : 0,
       },
       words: stops.reduce((sum, words) => sum + (words === undefined ? 0 : countWords(textOf(words.body))), 0),
     }

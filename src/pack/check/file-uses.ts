@@ -2,6 +2,7 @@ import type { AuthoredTree, AuthoredWords } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
 import { picturesInMedium } from '../build/medium-pictures.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
+import type { AuthoredSignFilm } from '../schema/sign-film-schema.ts'
 import type { AuthoredAudio } from '../schema/words-schema.ts'
 
 /** What a named file is for. */
@@ -89,6 +90,7 @@ interface Spoken {
     >
   >
   readonly audio?: AuthoredAudio | undefined
+  readonly film?: AuthoredSignFilm | undefined
   readonly legs?: Readonly<Record<string, { readonly audio: AuthoredAudio }>> | undefined
 }
 
@@ -98,6 +100,7 @@ function addWords(language: string, { file, value }: Pick<AuthoredWords<Spoken>,
     if (audio.captions !== undefined) add('captions', file, `${at}/captions`, audio.captions, language)
   }
   if (value.audio !== undefined) addAudio('/audio', value.audio)
+  if (value.film !== undefined) add('film', file, '/film/file', value.film.file, language)
   for (const [leg, { audio }] of Object.entries(value.legs ?? {})) addAudio(`/legs/${leg}/audio`, audio)
   for (const [media, { captions, parts }] of Object.entries(value.media)) {
     for (const [part, { audio }] of Object.entries(parts))

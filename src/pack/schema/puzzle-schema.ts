@@ -9,7 +9,7 @@ const card = z.strictObject({
   file: field(mediaPathSchema, 'Picture on both cards of the pair.', 'belfry.svg'),
 })
 const memory = z.strictObject({
-  kind: z.literal('memory'),
+  kind: field(z.literal('memory'), 'Kind of game: pairs to find among cards that lie face down.', 'memory'),
   ...head,
   cards: field(z.array(card).min(2).max(10), 'The pairs.', [
     { id: 'belfry', file: 'belfry.svg' },
@@ -17,7 +17,7 @@ const memory = z.strictObject({
   ]),
 })
 const jigsaw = z.strictObject({
-  kind: z.literal('jigsaw'),
+  kind: field(z.literal('jigsaw'), 'Kind of game: a picture in pieces to put together.', 'jigsaw'),
   ...head,
   file: field(mediaPathSchema, 'Picture that is cut.', 'castle.jpg'),
   columns: field(z.int().min(2).max(6).default(3), 'Pieces from left to right, 2 to 6.', 3),
@@ -37,7 +37,7 @@ const detail = z.strictObject({
   ),
 })
 const find = z.strictObject({
-  kind: z.literal('find'),
+  kind: field(z.literal('find'), 'Kind of game: details to discover in a picture.', 'find'),
   ...head,
   file: field(mediaPathSchema, 'Picture in which one looks.', 'market.jpg'),
   details: field(z.array(detail).min(1).max(12), 'What is to be found.', [{ id: 'lantern', at: [0.4, 0.25] }]),

@@ -10,19 +10,19 @@ const answers = field(
 )
 
 const one = z.strictObject({
-  kind: z.literal('one'),
+  kind: field(z.literal('one'), 'Kind of question: one answer is right.', 'one'),
   id,
   answers,
   right: field(idSchema, 'Name of the right answer.', 'count'),
 })
 const many = z.strictObject({
-  kind: z.literal('many'),
+  kind: field(z.literal('many'), 'Kind of question: several answers are right.', 'many'),
   id,
   answers,
   right: field(z.array(idSchema).min(1), 'Names of all right answers.', ['count', 'king']),
 })
 const order = z.strictObject({
-  kind: z.literal('order'),
+  kind: field(z.literal('order'), 'Kind of question: things are put in order.', 'order'),
   id,
   answers: field(z.array(idSchema).min(2).max(8), 'Names of what is put in order, in the right order.', [
     'keep',
@@ -31,7 +31,7 @@ const order = z.strictObject({
   ]),
 })
 const place = z.strictObject({
-  kind: z.literal('place'),
+  kind: field(z.literal('place'), 'Kind of question: a place on a picture, plan or map is shown.', 'place'),
   id,
   picture: field(mediaPathSchema, 'Picture, plan or map on which one shows the answer.', 'plan.svg'),
   spots: field(

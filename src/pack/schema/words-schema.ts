@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { field, idSchema, licenceSchema, mediaPathSchema } from './field.ts'
+import { signFilmField } from './sign-film-schema.ts'
 
 /** A recording in the language of the Markdown file that names it. */
 export const audioSchema = z.strictObject({
@@ -89,6 +90,7 @@ export const packWordsSchema = z.strictObject({
     'What visitors call the themes of stops and trails. A theme without a name is not offered to choose by.',
     { belfry: 'Belfries', sea: 'The sea' },
   ),
+  film: signFilmField,
 })
 
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
@@ -99,6 +101,7 @@ export const stopWordsSchema = z.strictObject({
     credit: 'Beffroi project',
     licence: 'CC-BY-SA-4.0',
   }),
+  film: signFilmField,
 })
 
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */

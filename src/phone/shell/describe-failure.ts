@@ -26,6 +26,7 @@ export interface Failure {
     | 'interrupted'
     | 'no-space'
     | 'storage'
+    | 'not-trusted'
     | 'map'
     | 'new-version'
     | 'offline-chunk'
@@ -63,6 +64,8 @@ export function describeFailure(
       return { subject: 'no-space', way: 'see-storage', otherWay: home, neededBytes: neededBytesOf(cause) }
     case 'StorageFailed':
       return { subject: 'storage', way: 'retry', otherWay: home }
+    case 'PackNotTrusted':
+      return { subject: 'not-trusted', way: 'all-towns', otherWay: 'retry' }
     case 'MapUnavailable':
       return { subject: 'map', way: inPack ? 'see-stops' : 'all-towns', otherWay: home }
     case 'ScreenNotLoaded':

@@ -22,6 +22,7 @@ export function drawingOf(subject: Failure['subject']): ComponentChildren {
       return <NoSpaceDrawing />
     case 'damaged':
     case 'storage':
+    case 'not-trusted':
     case 'new-version':
     case 'unexpected':
       return <FailedDrawing />

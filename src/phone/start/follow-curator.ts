@@ -2,12 +2,19 @@
 const LIVE_COOKIE = 'beffroi-live'
 const CHANGES = '/__beffroi/changes'
 
+export interface CuratorWatch {
+  readonly signal: AbortSignal
+  /** Called when an edit has a mistake: the page goes on showing what was there before. */
+  readonly onRefused: () => void
+}
+
 /** On a curator's own server the page shows a rebuilt pack at once. Any other server is not asked, and nothing is sent. */
-export function followCurator({ signal }: { readonly signal: AbortSignal }): void {
+export function followCurator({ signal, onRefused }: CuratorWatch): void {
   if (!servedLive(document.cookie, location.port)) return
   const changes = new EventSource(CHANGES)
-  changes.addEventListener('message', () => {
-    location.reload()
+  changes.addEventListener('message', ({ data }) => {
+    if (tellsRefusal(data)) onRefused()
+    else location.reload()
   })
   signal.addEventListener(
     'abort',
@@ -21,4 +28,9 @@ export function followCurator({ signal }: { readonly signal: AbortSignal }): voi
 /** Whether the server behind `port` said that it tells changes. */
 export function servedLive(cookie: string, port: string): boolean {
   return cookie.split('; ').includes(`${LIVE_COOKIE}=${port}`)
+}
+
+/** Whether an edit could not be shown. */
+export function tellsRefusal(data: unknown): boolean {
+  return typeof data === 'string' && /"refused":true/.test(data)
 }

@@ -48,6 +48,11 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       positionS: computed(() => here.value?.player.positionS.value ?? 0),
       durationS: computed(() => here.value?.player.durationS.value ?? 0),
       restsAfter: computed(() => here.value?.player.restsAfter.value ?? false),
+      getReady: () => {
+        ask(({ player }) => {
+          player.getReady()
+        })
+      },
       setRestsAfter: (rests) => {
         ask(({ player }) => {
           player.setRestsAfter(rests)
@@ -93,6 +98,12 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       status: computed((): LocatorStatus => here.value?.locator.status.value ?? 'off'),
       fix: computed(() => here.value?.locator.fix.value ?? null),
       headingDeg: computed(() => here.value?.locator.headingDeg.value ?? null),
+      compassWaits: computed(() => here.value?.locator.compassWaits.value ?? false),
+      askCompass: () => {
+        ask(({ locator }) => {
+          locator.askCompass()
+        })
+      },
       start: () => {
         ask(({ locator }) => {
           locator.start()
@@ -107,7 +118,10 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
     walk: {
       active: computed(() => here.value?.walk.active.value ?? null),
       arrival: computed(() => here.value?.walk.arrival.value ?? null),
-      begin: (pack, trail, step) => askAndWait(({ walk }) => walk.begin(pack, trail, step)),
+      question: computed(() => here.value?.walk.question.value ?? null),
+      place: computed(() => here.value?.walk.place.value ?? null),
+      pocket: computed(() => here.value?.walk.pocket.value ?? false),
+      begin: (pack, trail, options) => askAndWait(({ walk }) => walk.begin(pack, trail, options)),
       listen: (pack, stop) => askAndWait(({ walk }) => walk.listen(pack, stop)),
       listenToLeg: (step) => askAndWait(({ walk }) => walk.listenToLeg(step)),
       goToStep: (step) => {
@@ -123,6 +137,26 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       putArrivalAside: () => {
         ask(({ walk }) => {
           walk.putArrivalAside()
+        })
+      },
+      answer: (isThere) => {
+        ask(({ walk }) => {
+          walk.answer(isThere)
+        })
+      },
+      skip: (direction) => {
+        ask(({ walk }) => {
+          walk.skip(direction)
+        })
+      },
+      setAhead: (steps) => {
+        ask(({ walk }) => {
+          walk.setAhead(steps)
+        })
+      },
+      setPocket: (isIn) => {
+        ask(({ walk }) => {
+          walk.setPocket(isIn)
         })
       },
       finish: () => {

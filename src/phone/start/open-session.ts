@@ -97,6 +97,7 @@ function merged(kept: Visit, since: Visit): Visit {
   return {
     ...kept,
     walking: since.walking ?? kept.walking,
+    order: since.order ?? kept.order,
     reached: both(kept.reached, since.reached),
     opened: both(kept.opened, since.opened),
     heard: both(kept.heard, since.heard),

@@ -15,6 +15,7 @@ export function openVisitorSettings(baseUrl: string): Signal<Settings> {
     arrivalSound: yesOrNo,
     autoPlay: yesOrNo,
     playbackRate: numberBetween(0.5, 2),
+    knowsPocket: yesOrNo,
   })
   const loaded = book.load()
   const settings = signal(loaded)

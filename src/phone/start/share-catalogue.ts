@@ -25,9 +25,11 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
     shared = null
     return value
   }
+  const offerOf = shelf.offerOf?.bind(shelf)
   return {
     catalogue,
     installed: () => shelf.installed(),
+    damaged: async (options) => (await shelf.damaged?.(options)) ?? [],
     async open(pack, options) {
       const installed = await shelf.installed()
       // A catalogue that does not come is no reason not to try.
@@ -36,6 +38,12 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
     },
     plan: (pack, parts, options) => shelf.plan(pack, parts, options),
     take: async (pack, parts, options) => changed(await shelf.take(pack, parts, options)),
+    ...(offerOf && {
+      offerOf: (folder) => {
+        const offer = offerOf(folder)
+        return { ...offer, take: async (pack, parts, options) => changed(await offer.take(pack, parts, options)) }
+      },
+    }),
     remove: async (pack) => changed(await shelf.remove(pack)),
     discardUnfinished: (pack) => shelf.discardUnfinished(pack),
     usage: () => shelf.usage(),

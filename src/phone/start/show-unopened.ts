@@ -5,7 +5,7 @@ const UNOPENED = {
   fr: { sentence: 'Beffroi n’a pas pu s’ouvrir : le réseau ne l’a pas apporté en entier.', again: 'Réessayer' },
   en: { sentence: 'Beffroi could not open: the network did not bring all of it.', again: 'Try again' },
   de: {
-    sentence: 'Beffroi ließ sich nicht öffnen: Das Netz hat es nicht ganz gebracht.',
+    sentence: 'Beffroi ließ sich nicht öffnen: Das Netz hat es nicht vollständig gebracht.',
     again: 'Noch einmal versuchen',
   },
   nl: { sentence: 'Beffroi kon niet openen: het netwerk bracht het niet helemaal.', again: 'Opnieuw proberen' },

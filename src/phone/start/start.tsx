@@ -1,7 +1,6 @@
 import { computed, effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
 import { openPageHands } from '#kit/gesture/page-hands.ts'
@@ -12,20 +11,21 @@ import type { AppState } from '#kit/screen/app-state.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
-import { keepApp } from '#store/app/keep-app.ts'
+import { keepApp, mendApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
 import { Shell } from '../shell/shell.tsx'
-import { wearTheme } from '../shell/town-theme.ts'
+import { wearTheme } from '#kit/styles/town-theme.ts'
 import { catchTheRest } from './catch-the-rest.ts'
 import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
 import { openInstallWay } from './install-way.ts'
+import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { loanOf, openLoan } from './open-loan.ts'
 import { openLook } from './open-look.ts'
@@ -33,6 +33,7 @@ import { openOwnData } from './own-data.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
+import { fetchStop } from './fetch-stop.ts'
 import { followNetwork } from './follow-network.ts'
 import { reloadOnce } from './reload-once.ts'
 import { shareCatalogue } from './share-catalogue.ts'
@@ -44,6 +45,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
   const settings = openVisitorSettings(baseUrl)
+  takeLanguageOfLink(settings, location.hash)
   openLook(settings)
   const announcer = openAnnouncer()
   const visits = openVisitBook({ baseUrl })
@@ -59,30 +61,34 @@ export async function start(host: HTMLElement): Promise<void> {
   warmFormats(session)
   const online = followNetwork()
   const router = openRouter({ signal: end })
-  const [shelf] = await Promise.all([
-    openSharedShelf(baseUrl, router.arrival.peek().route, end),
-    translator.load('kit', kitTexts),
-    beginScreen(router.arrival.peek().route, translator),
-  ])
+  const { route } = router.arrival.peek()
+  const words = translator.load('kit', kitTexts)
+  // Awaited below; a failure before that must not count as unhandled.
+  words.catch(() => undefined)
+  void beginScreen(route, translator)
+  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal: end }), () =>
+    performance.now(),
+  )
   const newVersion = signal<(() => void) | null>(null)
+  const ownData = openOwnData({
+    visits,
+    settings,
+    fallSilent() {
+      walk.leave()
+      player.stop()
+    },
+    beginAnew() {
+      beginAnew(loan?.town ?? null)
+    },
+  })
   const app: AppState = {
     version: __BEFFROI_VERSION__,
     newVersion,
     keep: () => keepApp(),
     opensOffline: 'serviceWorker' in navigator,
     installWay: openInstallWay(),
-    ownData: openOwnData({
-      visits,
-      settings,
-      fallSilent() {
-        walk.leave()
-        player.stop()
-      },
-      beginAnew() {
-        beginAnew(loan?.town ?? null)
-      },
-    }),
-    resetLoan: loan === null ? null : () => app.ownData.erase(),
+    ownData,
+    ...(loan === null ? {} : { resetLoan: () => ownData.erase() }),
   }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
@@ -107,7 +113,14 @@ export async function start(host: HTMLElement): Promise<void> {
   }
   const contextFor = (pack: PackReader | null): ScreenContext => ({ ...parts, pack })
 
-  const openPack = keepPackOpen(shelf, (reader) => withOwnWalks(reader, () => ownWalkWords(session)))
+  const openPack = keepPackOpen(shelf, {
+    onSource(source) {
+      if (source.installed || route?.screen !== 'visit-stop' || route.pack !== source.manifest.pack) return
+      fetchStop(source, route.stop, session.contentLanguage.peek()).catch(() => undefined)
+    },
+    walked: () => walk.active.peek()?.pack ?? null,
+    dress: (reader) => withOwnWalks(reader, () => ownWalkWords(session)),
+  })
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
@@ -131,6 +144,8 @@ export async function start(host: HTMLElement): Promise<void> {
     },
   })
   catchTheRest(parts)
+  // Nearly every first screen shows the catalogue. Whoever needs it asks again, and then its failure is shown.
+  fetchCover(shelf, route, knowLanguages).catch(() => undefined)
   effect(() => {
     void stage.show(router.arrival.value)
   })
@@ -140,6 +155,7 @@ export async function start(host: HTMLElement): Promise<void> {
     const isCodeGone = shown.kind === 'failed' && shown.cause instanceof ScreenNotLoaded
     if (isCodeGone && online.peek() && player.state.peek().status !== 'playing') reloadOnce()
   })
+  await words
   render(
     <Shell
       stage={stage}
@@ -155,10 +171,20 @@ export async function start(host: HTMLElement): Promise<void> {
     effect(() => {
       newVersion.value = watched.value
     })
-    followCurator({ signal: end })
+    followCurator({
+      signal: end,
+      onRefused() {
+        announcer.announce(session.translate('kit:edit-refused'), { visible: true })
+      },
+    })
+    // Without a network it waits for the next start; taking a pack along insists on it.
+    mendApp().catch(() => undefined)
     // A failure here comes again, and is said, when the guide is first asked for something.
-    bring().catch(() => undefined)
-    if (app.resetLoan !== null) {
+    const getReady = async () => {
+      ;(await bring()).player.getReady()
+    }
+    getReady().catch(() => undefined)
+    if (app.resetLoan !== undefined) {
       const onReset = app.resetLoan
       const onSoon = () => {
         announcer.announce(session.translate('kit:loan-soon'), { visible: true })
@@ -190,14 +216,6 @@ function warmFormats({ format }: Session): void {
     format.bytes(10_000_000)
     format.languageName('fr')
   })
-}
-
-/** Asks for the catalogue at once: nearly every first screen shows it. */
-async function openSharedShelf(baseUrl: string, route: Route | null, signal: AbortSignal): Promise<PackShelf> {
-  const shelf = shareCatalogue(await openShelf({ baseUrl, roots: __BEFFROI_ROOTS__, signal }), () => performance.now())
-  // Whoever needs the catalogue asks again, and then its failure is shown.
-  fetchCover(shelf, route).catch(() => undefined)
-  return shelf
 }
 
 /** Fetches the first screen together with all else that it needs; what fails here fails again, and is shown, when the stage asks for it. */

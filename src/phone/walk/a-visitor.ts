@@ -7,6 +7,7 @@ import type { Fix, Position } from '#domain/position/position.ts'
 import type { Trigger } from '#domain/stop/trigger.ts'
 import type { Visit, VisitEvent } from '#domain/visit/visit.ts'
 import { advance, newVisit } from '#domain/visit/visit.ts'
+import type { NextFix } from '#domain/stop/next-fix-policy.ts'
 import type { LocatorStatus } from '#kit/position/locator.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { DEFAULT_SETTINGS } from '#kit/screen/settings.ts'
@@ -16,6 +17,8 @@ import { createWalk } from './create-walk.ts'
 
 const TOWN: Position = [1.6135, 50.7264]
 const at = (eastM: number) => moved(TOWN, { eastM, northM: 0 })
+const STRIDE_M = 5
+const STRIDE_S = 4 // at a stroll
 const PLACES: Readonly<Record<string, number>> = { gate: 0, belfry: 200, castle: 400 }
 
 function aStop(id: string, changes: Partial<Trigger>): BuiltStop {
@@ -75,7 +78,14 @@ export function aPack(changes: Partial<Trigger> = {}): PackReader {
     stop: async (id) => (id in PLACES ? aStop(id, changes) : undefined),
     stopText: async (language, id) => (id in PLACES ? text(language, id) : undefined),
     packText: async (language) => ({ language, title: 'Boulogne', summary: '', welcome: [], coverAlt: '', trails: {} }),
-    trailText: async (language) => ({ language, title: 'Ville haute', summary: '', coverAlt: '', intro: [], legs: {} }),
+    trailText: async (language) => ({
+      language,
+      title: 'Ville haute',
+      summary: '',
+      coverAlt: '',
+      intro: [],
+      legs: { gate: { language, body: [{ type: 'paragraph', children: [{ type: 'text', value: 'Tout droit.' }] }] } },
+    }),
   }
   return known as PackReader
 }
@@ -121,6 +131,8 @@ export function aVisitor({
     contentLanguage,
     settings,
     visit: visitNow,
+    interfaceLanguage: signal('fr'),
+    format: { distance: (metres: number) => `${Math.round(metres)} m` },
     translate: (key: string, values: Readonly<Record<string, string | number>> = {}) =>
       [key, ...Object.values(values)].join(' '),
     report: (event: VisitEvent) => {
@@ -128,12 +140,22 @@ export function aVisitor({
       visitNow.value = advance(visitNow.value, event)
     },
   } as unknown as Session
+  const needs: NextFix[] = []
+  const aloud: string[] = []
+  const hasVoice = signal(true)
+  const isHidden = signal(false)
+  let shown: () => void = () => undefined
   const fix = signal<Fix | null>(null)
   const status = signal<LocatorStatus>('off')
   const locator = {
     fix,
     status,
     headingDeg: signal(null),
+    compassWaits: signal(false),
+    askCompass: () => undefined,
+    need: (next: NextFix) => {
+      needs.push(next)
+    },
     start: () => {
       status.value = 'following'
     },
@@ -143,6 +165,13 @@ export function aVisitor({
   }
   const end = new AbortController()
   let atMs = 0
+  let here = { eastM: 0, northM: 0 }
+  const standAt = async (eastM: number, northM: number, accuracyM: number, afterS: number) => {
+    atMs += afterS * 1000
+    here = { eastM, northM }
+    fix.value = { position: moved(TOWN, here), accuracyM, atMs }
+    await settled()
+  }
   const walk = createWalk(
     {
       session,
@@ -168,6 +197,18 @@ export function aVisitor({
           did.push('asleep')
         },
       },
+      aloud: {
+        can: () => hasVoice.value,
+        say: (sentence, _language, then) => {
+          aloud.push(sentence)
+          then()
+        },
+      },
+      quiet: { lasting: (durationS) => ({ url: `quiet-${durationS}`, type: 'audio/wav' }) },
+      isHidden: () => isHidden.value,
+      onShown: (listener) => {
+        shown = listener
+      },
       nowMs: () => atMs,
       vibrate: () => {
         did.push('vibrate')
@@ -175,6 +216,7 @@ export function aVisitor({
     },
   )
   return {
+    pack,
     walk,
     player,
     events,
@@ -185,14 +227,43 @@ export function aVisitor({
     end,
     locator,
     visit: () => visitNow.value,
+    aloud,
+    needs,
+    hasVoice,
     playing: () => `${player.state.value.track?.stop ?? ''} ${player.state.value.status}`,
     begin: async (withPosition = true, step?: string) => {
       if (withPosition) locator.start()
-      await walk.begin(pack, trail, step)
+      await walk.begin(pack, trail, { step })
     },
-    async stand(eastM: number) {
-      atMs += 1000
-      fix.value = { position: at(eastM), accuracyM: 5, atMs }
+    beginBackwards: async () => {
+      locator.start()
+      await walk.begin(pack, trail, { backwards: true })
+    },
+    /** One fix, a second later. */
+    stand: async (eastM: number, accuracyM = 5) => standAt(eastM, 0, accuracyM, 1),
+    /** Walks straight there from the last place, with a fix every five metres. */
+    async walkTo(eastM: number, { northM = 0, accuracyM = 5 }: { northM?: number; accuracyM?: number } = {}) {
+      const from = here
+      const strides = Math.max(1, Math.ceil(Math.hypot(eastM - from.eastM, northM - from.northM) / STRIDE_M))
+      for (let stride = 1; stride <= strides; stride++) {
+        const share = stride / strides
+        await standAt(
+          from.eastM + (eastM - from.eastM) * share,
+          from.northM + (northM - from.northM) * share,
+          accuracyM,
+          STRIDE_S,
+        )
+      }
+    },
+    wait(seconds: number) {
+      atMs += seconds * 1000
+    },
+    hide() {
+      isHidden.value = true
+    },
+    async show() {
+      isHidden.value = false
+      shown()
       await settled()
     },
     async hearToTheEnd() {

@@ -1,46 +1,21 @@
-import { batch, effect, signal, untracked } from '@preact/signals'
+import { batch, effect, untracked } from '@preact/signals'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import { PackDamaged, PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import { nextStep } from '#domain/trail/next-step.ts'
-import { stepAfter, stepForArrival, stepOf } from '#domain/trail/steps.ts'
-import type { TriggerHappening } from '#domain/stop/trigger-engine.ts'
-import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import type { ActiveWalk, Arrival, Walk } from '#kit/screen/walk.ts'
-import type { ArrivalStroke } from '#kit/sound/arrival-stroke.ts'
-import { openArrivalStroke } from '#kit/sound/arrival-stroke.ts'
+import { turnedRound } from '#domain/trail/loop.ts'
+import { withOwnOrder } from '#domain/trail/own-order.ts'
+import { stepForArrival, stepOf } from '#domain/trail/steps.ts'
+import type { ActiveWalk, Walk } from '#kit/screen/walk.ts'
 import { followPosition } from './follow-position.ts'
+import { goOn } from './go-on.ts'
+import { hintWhenLost } from './hint-when-lost.ts'
 import { keepPlace } from './keep-place.ts'
 import { openListening } from './listening.ts'
-import { offerNeighbours } from './offer-neighbours.ts'
-import type { StayAwake } from './stay-awake.ts'
-import { pageStayAwake } from './stay-awake.ts'
-
-/** What of the surface the walk drives. */
-export type WalkSurface = Pick<ScreenContext, 'session' | 'player' | 'locator' | 'announce'>
-
-/** What of the device the walk uses; tests hand in their own. */
-export interface WalkParts {
-  readonly stroke: ArrivalStroke
-  readonly awake: StayAwake
-  nowMs(): number
-  vibrate(pattern: readonly number[]): void
-}
-
-const FADE_MS = 1500
-const GIVE_WAY_MS = 700 // how to walk on grows quiet before the stop that was reached speaks
-const KNOCK = [120, 80, 120] // milliseconds on, off, on
-
-export function pageWalkParts(): WalkParts {
-  return {
-    stroke: openArrivalStroke(),
-    awake: pageStayAwake(),
-    nowMs: () => Date.now(),
-    vibrate: (pattern) => {
-      if ('vibrate' in navigator) navigator.vibrate([...pattern])
-    },
-  }
-}
+import { meetStops } from './meet-stops.ts'
+import { neighboursOf, offerNeighbours } from './offer-neighbours.ts'
+import type { WalkParts, WalkSurface } from './walk-parts.ts'
+import { pageWalkParts } from './walk-parts.ts'
+import { openWalkState } from './walk-state.ts'
 
 /** Mounted once by the surface; follows the visitor from stop to stop until `signal` ends it. */
 export function createWalk(
@@ -49,10 +24,11 @@ export function createWalk(
   parts: WalkParts = pageWalkParts(),
 ): Walk {
   const { session, player, locator, announce } = surface
-  const active = signal<ActiveWalk | null>(null)
-  const arrival = signal<Arrival | null>(null)
+  const state = openWalkState(session, () => parts.nowMs())
+  const { active, arrival, question, place, pocket } = state
   const listening = openListening(player, session, end)
   keepPlace(player, session, { signal: end, nowMs: () => parts.nowMs() })
+  const meeting = meetStops(surface, state, listening, parts)
 
   /** What a visitor cannot mend by waiting is said in a sentence; a mistake of ours is thrown on. */
   const orSay = async (work: Promise<unknown>) => {
@@ -64,90 +40,19 @@ export function createWalk(
     }
   }
 
-  /** The visitor wants guides to begin by themselves, and has not asked for silence after what plays. */
-  const playsByItself = () => session.settings.value.autoPlay && !player.restsAfter.value
-
-  const setStep = (step: string) => {
-    const walk = active.value
-    if (walk === null || walk.step === step) return
-    active.value = { ...walk, step }
-    session.report({ type: 'trail-started', trail: walk.trail.id, step, atMs: parts.nowMs() })
-  }
-
-  const stepOn = (from: string) => {
-    const walk = active.value
-    if (walk === null) return
-    const position = locator.fix.value?.position
-    const next = nextStep(walk.trail, {
-      from,
-      done: session.visit.value,
-      placeOf: (stop) => walk.stops.get(stop)?.position,
-      ...(position === undefined ? {} : { position }),
-    })
-    if (next !== undefined) setStep(next.id)
-  }
-
-  const arrive = async (walk: ActiveWalk, happening: TriggerHappening & { readonly type: 'arrived' }) => {
-    const { stop } = happening
-    const step = stepForArrival(walk.trail, stop, walk.step)
-    if (step !== undefined) setStep(step.id)
-    session.report({ type: 'stop-reached', stop, by: 'position', atMs: happening.atMs })
-    parts.vibrate(KNOCK)
-    if (session.settings.value.arrivalSound) parts.stroke.strike()
-    const text = await walk.pack.stopText(session.contentLanguage.value, stop)
-    if (text === undefined || active.value?.trail !== walk.trail) return
-    const { title, language } = text
-    announce(session.translate('walk-trail:arrived', { title }))
-    const { track, status } = player.state.value
-    const isGuidePlaying =
-      status === 'playing' && track !== null && track.id === `stop:${track.stop}` && track.stop !== stop
-    const playsNow = happening.do === 'play' && playsByItself() && !isGuidePlaying
-    if (playsNow && (await listening.stop(walk.pack, stop, { fadeMs: GIVE_WAY_MS }))) return
-    arrival.value = { stop, title, language, do: happening.do }
-  }
-
-  const depart = ({ stop, leave }: TriggerHappening & { readonly type: 'left' }) => {
-    if (arrival.value?.stop === stop) arrival.value = null
-    const walk = active.value
-    const here = walk === null ? undefined : stepOf(walk.trail, walk.step)
-    if (here?.stop === stop) stepOn(here.id)
-    if (player.state.value.track?.stop !== stop) return
-    if (leave === 'fade') player.pause({ fadeMs: FADE_MS })
-    else if (leave === 'pause') player.pause()
-  }
-
   const following = followPosition({
     locator,
     active,
     heard: () => session.visit.value.heard,
-    onHappening(walk, happening) {
-      if (happening.type === 'left') depart(happening)
-      else if (happening.type === 'arrived') void orSay(arrive(walk, happening))
+    onPlace(walk, next) {
+      place.value = next
+      meeting.reconsider(walk, next)
+      state.offerNearest()
     },
-  })
-
-  /** After a guide: the arrival that waited for it, else how to walk on. */
-  const afterGuide = async (walk: ActiveWalk, stop: string) => {
-    const waiting = arrival.value
-    const autoPlay = playsByItself()
-    if (waiting !== null && waiting.stop !== stop) {
-      if (waiting.do === 'play' && autoPlay) await walkApi.listen(walk.pack, waiting.stop)
-      return
-    }
-    const here = stepOf(walk.trail, walk.step)
-    if (here?.stop !== stop) return
-    stepOn(here.id)
-    if (autoPlay && walk.trail.order === 'sequence' && stepAfter(walk.trail, here.id) !== undefined) {
-      await listening.leg(walk.pack, walk.trail.id, here, { onlyRecorded: true })
-    }
-  }
-
-  const endEnded = effect(() => {
-    const { track, status } = player.state.value
-    if (status !== 'ended' || track === null || track.id !== `stop:${track.stop}`) return
-    untracked(() => {
-      if (active.value !== null) void orSay(afterGuide(active.value, track.stop))
-    })
+    onHappening(walk, happening) {
+      if (happening.type === 'left') meeting.depart(happening)
+      else void orSay(happening.type === 'ask' ? meeting.ask(walk, happening.stop) : meeting.arrive(walk, happening))
+    },
   })
 
   /** Without a position it is the visitor who says where they stand: by listening, from whichever button. */
@@ -163,34 +68,52 @@ export function createWalk(
       if (active.value?.stops.has(track.stop) === true && locator.status.value !== 'following') reachByHand(track.stop)
     })
   })
-
-  const endNeighbours = offerNeighbours(player, active, (walk, stop) => {
-    void walkApi.listen(walk.pack, stop)
+  const endPlaceless = effect(() => {
+    const status = locator.status.value
+    if (status !== 'following') place.value = null
+  })
+  const goingOn = goOn(surface, state, listening, {
+    parts,
+    orSay,
+    listen: (walk, stop) => walkApi.listen(walk.pack, stop),
+  })
+  const endHints = hintWhenLost(place, surface, parts)
+  const endNeighbours = offerNeighbours(player, active, (direction) => {
+    walkApi.skip(direction)
   })
 
   const close = () => {
     batch(() => {
       active.value = null
       arrival.value = null
+      question.value = null
+      place.value = null
+      pocket.value = false
     })
     parts.awake.end()
     locator.stop()
   }
   end.addEventListener('abort', () => {
-    for (const dispose of [following.end, endEnded, endPlayed, endNeighbours]) dispose()
+    for (const dispose of [following.end, endPlayed, endPlaceless, goingOn.end, endHints, endNeighbours]) dispose()
     close()
   })
 
-  const begin: Walk['begin'] = async (pack, trail, step) => {
+  const begin = async (pack: PackReader, trail: BuiltTrail, { step, backwards = false }: Beginning = {}) => {
     parts.stroke.ready()
     const { walking, reached } = session.visit.value
     const isTakenUp = walking?.trail === trail.id && step !== undefined
     const stops = await stopsOf(pack, trail)
+    const turned = backwards ? turnedRound(trail) : trail
+    const { order } = session.visit.value
+    const walked =
+      isTakenUp && order?.trail === trail.id ? withOwnOrder(turned, turned, 0, [...order.steps, step]) : turned
     following.begin({ before: reached, now: isTakenUp ? reached : [] })
-    const first = step ?? trail.steps[0]?.id ?? ''
-    active.value = { pack, trail, stops, step: first }
-    if (walking?.trail !== trail.id || walking.step !== first) {
-      session.report({ type: 'trail-started', trail: trail.id, step: first, atMs: parts.nowMs() })
+    meeting.forget()
+    const first = step ?? walked.steps[0]?.id ?? ''
+    active.value = { pack, trail: walked, whole: turned, backwards, stops, step: first }
+    if (walking?.trail !== trail.id || walking.step !== first || (walking.backwards ?? false) !== backwards) {
+      const way = backwards ? { backwards } : {}
+      session.report({ type: 'trail-started', trail: trail.id, step: first, ...way, atMs: parts.nowMs() })
     }
     parts.awake.begin()
     const firstStop = stepOf(trail, first)?.stop
@@ -199,39 +122,74 @@ export function createWalk(
       await listening.stop(pack, firstStop, { play: false })
   }
 
+  const listen = async (pack: PackReader, stop: string) => {
+    if (arrival.value?.stop === stop) arrival.value = null
+    if (question.value?.stop === stop) question.value = null
+    const walk = active.value
+    const isOnTrail = walk?.pack.pack.id === pack.pack.id && walk.stops.has(stop)
+    if (isOnTrail && locator.status.value !== 'following') {
+      const step = stepForArrival(walk.trail, stop, walk.step)
+      if (step !== undefined) state.setStep(step.id)
+    }
+    if (isOnTrail) reachByHand(stop)
+    if (isOnTrail) meeting.playedByHand(stop)
+    const heard = orSay(listening.stop(pack, stop))
+    // Within the tap, but behind the sound that was tapped for: making a bell takes a moment.
+    parts.stroke.ready()
+    await heard
+  }
+
+  const goTo = async (walk: ActiveWalk, step: { readonly id: string; readonly stop: string }) => {
+    arrival.value = null
+    state.chooseStep(step.id)
+    await listen(walk.pack, step.stop)
+  }
+
   const walkApi: Walk = {
     active,
     arrival,
-    begin: (pack, trail, step) => orSay(begin(pack, trail, step)),
+    question,
+    place,
+    pocket,
+    begin: (pack, trail, options) => orSay(begin(pack, trail, options)),
     goToStep(step) {
       arrival.value = null
-      setStep(step)
+      state.chooseStep(step)
     },
-    async listen(pack, stop) {
-      parts.stroke.ready()
-      if (arrival.value?.stop === stop) arrival.value = null
-      const walk = active.value
-      const isOnTrail = walk?.pack.pack.id === pack.pack.id && walk.stops.has(stop)
-      if (isOnTrail && locator.status.value !== 'following') {
-        const step = stepForArrival(walk.trail, stop, walk.step)
-        if (step !== undefined) setStep(step.id)
-      }
-      if (isOnTrail) reachByHand(stop)
-      await orSay(listening.stop(pack, stop))
-    },
+    listen,
     async listenToLeg(step) {
       const walk = active.value
       const from = walk === null ? undefined : stepOf(walk.trail, step)
-      if (walk !== null && from !== undefined)
-        await orSay(listening.leg(walk.pack, walk.trail.id, from, { onlyRecorded: false }))
+      if (walk !== null && from !== undefined && !walk.backwards)
+        await orSay(listening.leg(walk.pack, walk.trail, from))
     },
     acceptArrival() {
       const walk = active.value
       const waiting = arrival.value
-      if (walk !== null && waiting !== null) void walkApi.listen(walk.pack, waiting.stop)
+      if (walk !== null && waiting !== null) void listen(walk.pack, waiting.stop)
     },
     putArrivalAside() {
       arrival.value = null
+    },
+    answer(isThere) {
+      const walk = active.value
+      const asked = question.value
+      question.value = null
+      if (!isThere || walk === null || asked === null) return
+      const step = stepForArrival(walk.trail, asked.stop, walk.step)
+      if (step !== undefined) state.setStep(step.id)
+      void listen(walk.pack, asked.stop)
+    },
+    skip(direction) {
+      const walk = active.value
+      const step = walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop)[direction]
+      if (walk !== null && step !== undefined) void goTo(walk, step)
+    },
+    setAhead(steps) {
+      state.setAhead(steps, player.state.value.track?.stop)
+    },
+    setPocket(isIn) {
+      pocket.value = isIn && active.value !== null
     },
     finish() {
       const walk = active.value
@@ -247,6 +205,8 @@ export function createWalk(
   }
   return walkApi
 }
+
+type Beginning = NonNullable<Parameters<Walk['begin']>[2]>
 
 async function stopsOf(pack: PackReader, trail: BuiltTrail): Promise<ReadonlyMap<string, BuiltStop>> {
   const ids = [...new Set(trail.steps.map((step) => step.stop))]

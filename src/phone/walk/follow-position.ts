@@ -1,10 +1,22 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { effect, untracked } from '@preact/signals'
+import type { MeasuredPath } from '#domain/position/path.ts'
+import { measurePath, projectOntoPath } from '#domain/position/path.ts'
+import type { Fix } from '#domain/position/position.ts'
+import { distanceMeters } from '#domain/position/position.ts'
+import { nextFixPolicy } from '#domain/stop/next-fix-policy.ts'
+import { nextZoneM } from '#domain/stop/next-zone.ts'
 import type { TriggerHappening } from '#domain/stop/trigger-engine.ts'
 import { onFix } from '#domain/stop/trigger-engine.ts'
+import type { TriggerState } from '#domain/stop/trigger-state.ts'
 import { newTriggerState } from '#domain/stop/trigger-state.ts'
-import type { Locator } from '#kit/position/locator.ts'
-import type { ActiveWalk } from '#kit/screen/walk.ts'
+import type { Way } from '#domain/stop/way-belief.ts'
+import { layWay } from '#domain/stop/way-belief.ts'
+import type { OffRoute } from '#domain/trail/off-route.ts'
+import { ON_ROUTE, watchOffRoute } from '#domain/trail/off-route.ts'
+import { wayBack } from '#domain/trail/way-back.ts'
+import type { SparingLocator } from '#kit/position/locator.ts'
+import type { ActiveWalk, WalkPlace } from '#kit/screen/walk.ts'
 
 export interface Following {
   /** A walk begins: stops arrived at before this visit, and in it when it is taken up again. */
@@ -13,29 +25,92 @@ export interface Following {
 }
 
 export interface FollowingParts {
-  readonly locator: Pick<Locator, 'fix'>
+  readonly locator: Pick<SparingLocator, 'fix' | 'need'>
   readonly active: ReadonlySignal<ActiveWalk | null>
   readonly heard: () => ReadonlySet<string>
+  readonly onPlace: (walk: ActiveWalk, place: WalkPlace) => void
   readonly onHappening: (walk: ActiveWalk, happening: TriggerHappening) => void
 }
 
-/** Hands each fix to the trigger engine while a trail is walked. */
-export function followPosition({ locator, active, heard, onHappening }: FollowingParts): Following {
+/** What is measured once for the trail that is walked. */
+interface Ground {
+  readonly trail: ActiveWalk['trail']
+  readonly path: MeasuredPath
+  /** Only where stops are walked in order does the path say where the visitor is. */
+  readonly way: Way | undefined
+}
+
+const STILL_WITHIN_M = 8 // a standing receiver wanders about so far
+
+/** Hands each fix to the trigger engine while a trail is walked, notices who has left the path, and lets the receiver rest. */
+export function followPosition(parts: FollowingParts): Following {
+  const { locator, active, heard, onPlace, onHappening } = parts
   let state = newTriggerState()
+  let offRoute: OffRoute = ON_ROUTE
+  let ground: Ground | undefined
+  /** Where the visitor was first seen at this place. */
+  let standing: Fix | undefined
+
+  const see = (walk: ActiveWalk, device: Fix) => {
+    if (ground?.trail !== walk.trail) ground = measure(walk)
+    const { path, way } = ground
+    const stops = [...walk.stops.values()]
+    const outcome = onFix(state, device, stops, { heard: heard(), ...(way === undefined ? {} : { way }) })
+    if (outcome.state === state) return
+    state = outcome.state
+    const { seen } = outcome
+    const awayM = way === undefined ? 0 : (projectOntoPath(path, device.position)?.distanceM ?? 0)
+    offRoute = watchOffRoute(offRoute, device, awayM, walk.trail.offRouteM)
+    const back = offRoute.isLost ? wayBack(path, device.position) : undefined
+    if (standing === undefined || distanceMeters(standing.position, seen.position) > STILL_WITHIN_M) standing = seen
+    locator.need(needed(state, stops, { seen, device, standing, isLost: offRoute.isLost }))
+    onPlace(walk, { fix: back === undefined ? seen : device, wayBack: back ?? null })
+    for (const happening of outcome.happenings) onHappening(walk, happening)
+  }
+
   const end = effect(() => {
     const fix = locator.fix.value
     const walk = active.value
     if (fix === null || walk === null) return
     untracked(() => {
-      const outcome = onFix(state, fix, [...walk.stops.values()], { heard: heard() })
-      state = outcome.state
-      for (const happening of outcome.happenings) onHappening(walk, happening)
+      see(walk, fix)
     })
   })
   return {
     begin(arrived) {
       state = newTriggerState(arrived)
+      offRoute = ON_ROUTE
+      ground = undefined
+      standing = undefined
     },
     end,
   }
+}
+
+function measure({ trail }: ActiveWalk): Ground {
+  const path = measurePath(trail.path)
+  return { trail, path, way: trail.order === 'sequence' && path.points.length > 1 ? layWay(path) : undefined }
+}
+
+interface Sight {
+  readonly seen: Fix
+  readonly device: Fix
+  readonly standing: Fix
+  readonly isLost: boolean
+}
+
+function needed(
+  state: TriggerState,
+  stops: Parameters<typeof nextZoneM>[1],
+  { seen, device, standing, isLost }: Sight,
+): ReturnType<typeof nextFixPolicy> {
+  // What is believed along the path may lag behind: the nearer of the two decides.
+  const zones = [seen, device].map(({ position }) => nextZoneM(state, stops, position) ?? Number.POSITIVE_INFINITY)
+  const toZoneM = Math.min(...zones)
+  return nextFixPolicy({
+    toZoneM: Number.isFinite(toZoneM) ? toZoneM : undefined,
+    accuracyM: device.accuracyM,
+    stillS: (seen.atMs - standing.atMs) / 1000,
+    isLost,
+  })
 }

@@ -1,5 +1,7 @@
 import { effect, untracked } from '@preact/signals'
+import type { BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { LanguageTag } from '#domain/language/language.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { Player, Track } from '#kit/sound/player.ts'
 import { legTrack, legTrackId, stopTrack } from '#kit/sound/stop-track.ts'
@@ -12,12 +14,18 @@ export interface Listening {
     stop: string,
     options?: { readonly play?: boolean; readonly fadeMs?: number },
   ): Promise<boolean>
+  /**
+   * How to walk on from a step. False where there is nothing to be heard: no words, or, `unlessVoiceless`, words without a recording that the
+   * device has no voice for.
+   */
   leg(
     pack: PackReader,
-    trail: string,
+    trail: Pick<BuiltTrail, 'id'>,
     step: { readonly id: string; readonly stop: string },
-    options: { readonly onlyRecorded: boolean },
-  ): Promise<void>
+    options?: { readonly unlessVoiceless?: { can(language: LanguageTag): boolean } },
+  ): Promise<boolean>
+  /** Plays what belongs to no pack; a change of language leaves it as it is. */
+  other(track: Track): void
 }
 
 type Source = (resumeShare: number | undefined) => Promise<Track | undefined>
@@ -79,16 +87,26 @@ export function openListening(player: Player, session: Session, signal: AbortSig
         })
       return load(from, { play, fadeMs })
     },
-    async leg(pack, trail, step, { onlyRecorded }) {
+    async leg(pack, trail, step, { unlessVoiceless } = {}) {
       const from: Source = async (share) => {
         const language = session.contentLanguage.value
-        const [text, { title: album }] = await Promise.all([pack.trailText(language, trail), pack.packText(language)])
+        const [text, { title: album }] = await Promise.all([
+          pack.trailText(language, trail.id),
+          pack.packText(language),
+        ])
         const leg = text.legs[step.id]
-        if (leg === undefined || (onlyRecorded && leg.sound === undefined)) return undefined
-        const track = legTrack(pack, leg, { id: legTrackId(trail, step.id), stop: step.stop, title: text.title, album })
+        if (leg === undefined) return undefined
+        if (leg.sound === undefined && unlessVoiceless?.can(leg.language) === false) return undefined
+        const id = legTrackId(trail.id, step.id)
+        const track = legTrack(pack, leg, { id, stop: step.stop, title: text.title, album })
         return track === undefined || share === undefined ? track : { ...track, resumeShare: share }
       }
-      await load(from, { play: true })
+      return load(from, { play: true })
+    },
+    other(track) {
+      turn += 1
+      source = null
+      player.load(track, { play: true })
     },
   }
 }

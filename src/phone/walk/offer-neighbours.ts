@@ -1,41 +1,48 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { effect, untracked } from '@preact/signals'
+import type { BuiltStep } from '#domain/built-pack/built-pack.ts'
 import { stepAfter, stepBefore, stepOf } from '#domain/trail/steps.ts'
 import type { ActiveWalk } from '#kit/screen/walk.ts'
 import type { Player } from '#kit/sound/player.ts'
+
+export interface Neighbours {
+  readonly previous: BuiltStep | undefined
+  readonly next: BuiltStep | undefined
+}
+
+/** The steps before and after the stop that sounds; without one, or with one from elsewhere, the next is the step that is due. */
+export function neighboursOf({ trail, step }: ActiveWalk, stop: string | undefined): Neighbours {
+  // Where the trail comes by twice, the pass that is due is meant.
+  const at = stepOf(trail, step)?.stop === stop ? stepOf(trail, step) : trail.steps.find((one) => one.stop === stop)
+  return at === undefined
+    ? { previous: stepBefore(trail, step), next: stepOf(trail, step) }
+    : { previous: stepBefore(trail, at.id), next: stepAfter(trail, at.id) }
+}
 
 /** The lock screen's and the headset's previous and next are the trail's, seen from what plays. Ends with the function it gives. */
 export function offerNeighbours(
   player: Player,
   active: ReadonlySignal<ActiveWalk | null>,
-  listen: (walk: ActiveWalk, stop: string) => void,
+  skip: (direction: keyof Neighbours) => void,
 ): () => void {
   return effect(() => {
     const walk = active.value
     const stop = player.state.value.track?.stop
     untracked(() => {
-      if (walk === null) {
-        player.setNeighbours({})
-        return
-      }
-      const { trail, step } = walk
-      // Where the trail comes by twice, the pass that is due is meant.
-      const at = stepOf(trail, step)?.stop === stop ? stepOf(trail, step) : trail.steps.find((one) => one.stop === stop)
-      const previous = at === undefined ? undefined : stepBefore(trail, at.id)
-      const next = at === undefined ? stepOf(trail, step) : stepAfter(trail, at.id)
+      const { previous, next } = walk === null ? { previous: undefined, next: undefined } : neighboursOf(walk, stop)
       player.setNeighbours({
         ...(previous === undefined
           ? {}
           : {
               previous: () => {
-                listen(walk, previous.stop)
+                skip('previous')
               },
             }),
         ...(next === undefined
           ? {}
           : {
               next: () => {
-                listen(walk, next.stop)
+                skip('next')
               },
             }),
       })

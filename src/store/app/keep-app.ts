@@ -9,7 +9,7 @@ export async function keepApp(scriptUrl = './sw.js'): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
   const known = await serviceWorker.getRegistration()
-  if (known?.active) return
+  if (known?.active) return mendApp()
   const registration = await registered(serviceWorker, scriptUrl)
   const worker = registration?.installing ?? registration?.waiting
   if (registration?.active || !worker) return
@@ -22,6 +22,33 @@ export async function keepApp(scriptUrl = './sw.js'): Promise<void> {
     worker.addEventListener('statechange', look)
     look()
   })
+}
+
+/** How long the worker may take to say that it has heard; one of an earlier version never does. */
+const HEARD_MS = 3000
+
+/**
+ * Brings back what the browser has erased of the app itself; resolves at once where nothing is missing or no app is kept.
+ * @throws DownloadInterrupted when it does not come
+ */
+export async function mendApp(): Promise<void> {
+  const worker = (await (navigator as Partial<Navigator>).serviceWorker?.getRegistration())?.active
+  if (!worker) return
+  const { port1, port2 } = new MessageChannel()
+  try {
+    const answer = await new Promise<unknown>((resolve) => {
+      const timer = setTimeout(resolve, HEARD_MS)
+      port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        clearTimeout(timer)
+        if (data !== 'heard') resolve(data)
+      })
+      port1.start()
+      worker.postMessage({ type: 'MEND' }, [port2])
+    })
+    if (answer === 'not-whole') throw new DownloadInterrupted(worker.scriptURL)
+  } finally {
+    port1.close()
+  }
 }
 
 /** Undefined where there is nothing to register. A browser's TypeError tells no missing script from a missing network. */

@@ -8,7 +8,7 @@ export type ObjectId = Pick<ManifestFile, 'sha256' | 'bytes' | 'leaves'>
  * nobody ever sees one that is not whole. One writer at a time (the shelf holds a lock); readers at any time.
  */
 export interface ObjectStore {
-  readonly kind: 'opfs' | 'cache' | 'indexeddb' | 'memory'
+  readonly kind: 'opfs' | 'cache' | 'indexeddb' | 'memory' | 'files'
   /** Whether an object of this name and length is there. */
   has(object: ObjectId): Promise<boolean>
   /**

@@ -15,27 +15,38 @@ export interface WritesObjects {
   close(): void
 }
 
-/** The page's end of the worker that writes objects. It starts at the first request. */
+/** A flush holds its worker up: while one waits for the disk, the other writes. */
+const WORKERS = 2
+
+/** The page's end of the workers that write objects. They start at the first request. */
 export class ObjectWriter implements WritesObjects {
   readonly #waiting = new Map<number, Waiting>()
-  #worker: Worker | undefined
+  readonly #workers = new Map<number, Worker>()
   #lastId = 0
 
   /** @throws StoreFull, ObjectDamaged, or what the browser threw in the worker */
   ask(request: WithoutId<WriteRequest>, bytes?: Bytes): Promise<number> {
-    this.#worker ??= this.#start()
+    const worker = this.#workerFor(request.object.sha256)
     const id = (this.#lastId += 1)
     const answered = new Promise<number>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, sha256: request.object.sha256 })
     })
     // Only a buffer that is all the object's can change hands; a view into a larger one is copied.
     const transfer = bytes !== undefined && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []
-    this.#worker.postMessage({ ...request, id }, transfer)
+    worker.postMessage({ ...request, id }, transfer)
     return answered
   }
 
   close(): void {
     this.#stop(new DOMException('The store was closed', 'AbortError'))
+  }
+
+  /** Always the same for one object, whose file only one may hold. */
+  #workerFor(sha256: string): Worker {
+    const at = Number.parseInt(sha256.slice(0, 2), 16) % WORKERS
+    const worker = this.#workers.get(at) ?? this.#start()
+    this.#workers.set(at, worker)
+    return worker
   }
 
   #start(): Worker {
@@ -56,8 +67,8 @@ export class ObjectWriter implements WritesObjects {
   }
 
   #stop(reason: Error): void {
-    this.#worker?.terminate()
-    this.#worker = undefined
+    for (const worker of this.#workers.values()) worker.terminate()
+    this.#workers.clear()
     for (const { reject } of this.#waiting.values()) reject(reason)
     this.#waiting.clear()
   }

@@ -81,16 +81,14 @@ export class OpfsWriter {
   }
 }
 
+/** What is read back lies here until it is hashed: hashing takes its own copy before anybody else has a turn. */
+const readBack = new Uint8Array(LEAF_BYTES)
+
 async function hashOf(handle: SyncHandle): Promise<string> {
   const size = handle.getSize()
-  if (size <= LEAF_BYTES) {
-    const whole = new Uint8Array(size)
-    readAll(handle, whole, 0)
-    return sha256Hex(whole)
-  }
+  if (size <= LEAF_BYTES) return sha256Hex(readBack.subarray(0, readAll(handle, readBack.subarray(0, size), 0)))
   const hash = new Sha256()
-  const piece = new Uint8Array(LEAF_BYTES)
-  for (let at = 0; at < size; at += LEAF_BYTES) hash.update(piece.subarray(0, readAll(handle, piece, at)))
+  for (let at = 0; at < size; at += LEAF_BYTES) hash.update(readBack.subarray(0, readAll(handle, readBack, at)))
   return hash.hex()
 }
 

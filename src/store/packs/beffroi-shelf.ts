@@ -3,7 +3,9 @@ import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { NotEnoughSpace, PackDamaged, PackFileMissing, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import type {
   Cancellable,
+  ChosenFolder,
   DamagedPack,
+  FolderOffer,
   InstalledPack,
   PackShelf,
   PackSource,
@@ -18,9 +20,10 @@ import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
+import { folderOffer } from './folder-offer.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
-import { namingFailures } from './named-failures.ts'
+import { isOfTheStore, namingFailures } from './named-failures.ts'
 import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
@@ -50,9 +53,14 @@ export class BeffroiShelf implements PackShelf {
     return this.parts.stores.objects.kind
   }
 
-  async catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
-    const { packs } = await this.parts.records.read()
-    const entries = await this.#offered.entries(packs.length > 0, abortSignalOf(options))
+  catalogue(options?: Cancellable): Promise<readonly CatalogueEntry[]> {
+    const signal = abortSignalOf(options)
+    return namingFailures(() => this.#catalogue(signal), signal)
+  }
+
+  async #catalogue(signal: AbortSignal | undefined): Promise<readonly CatalogueEntry[]> {
+    const packs = await this.#packsOrNone()
+    const entries = await this.#offered.entries(packs.length > 0, signal)
     const unlisted = packs.filter(({ id }) => entries.every((entry) => entry.id !== id))
     const own = await Promise.all(unlisted.map((pack) => this.#ownEntry(pack)))
     return [...entries, ...own.filter((entry) => entry !== undefined)]
@@ -99,6 +107,7 @@ export class BeffroiShelf implements PackShelf {
       sequence: version.sequence,
       totalBytes: totalBytes(version.wanted),
       missingBytes: totalBytes(await missingFrom(stores.objects, version.wanted)),
+      ...(version.signature && { signature: version.signature }),
       ...(freeBytes !== undefined && { freeBytes }),
     }
   }
@@ -113,6 +122,10 @@ export class BeffroiShelf implements PackShelf {
     askToPersist()
     const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
+  }
+
+  offerOf(folder: ChosenFolder): FolderOffer {
+    return folderOffer(folder, (tree) => new BeffroiShelf({ ...this.parts, tree }))
   }
 
   async remove(pack: string): Promise<void> {
@@ -155,6 +168,16 @@ export class BeffroiShelf implements PackShelf {
 
   #writing(work: () => Promise<void>): Promise<void> {
     return namingFailures(() => this.parts.locks.writing(work))
+  }
+
+  /** A store that fails is no reason not to show what the town offers. */
+  async #packsOrNone(): Promise<readonly CommittedPack[]> {
+    try {
+      return (await this.parts.records.read()).packs
+    } catch (error) {
+      if (isOfTheStore(error)) return []
+      throw error
+    }
   }
 
   async #installed(pack: string): Promise<CommittedPack | undefined> {

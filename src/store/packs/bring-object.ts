@@ -3,14 +3,15 @@ import { PackDamaged } from '#domain/built-pack/pack-errors.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
 import { ObjectDamaged, type Bytes, type ObjectId, type ObjectStore } from '../objects/object-store.ts'
 import type { ByteBudget } from './byte-budget.ts'
-import { fetchObject } from './fetch-bytes.ts'
+import { fetchUnhashed } from './fetch-bytes.ts'
 import { persevere } from './persevere.ts'
-import { FetchFailed, request, type Incoming } from './receive.ts'
+import { FetchFailed, request, type Ask, type Incoming } from './receive.ts'
 
 export interface Bringing {
   readonly store: ObjectStore
   readonly object: ObjectId
   readonly url: string
+  readonly ask?: Ask | undefined
   /** The file's name in its pack, for errors. */
   readonly path: string
   /** Bytes under way, from the request until they are kept. */
@@ -31,10 +32,11 @@ const STRAIGHT = 'no-store'
  */
 export async function bringObject(bringing: Bringing): Promise<void> {
   if (bringing.object.leaves !== undefined) return bringLeafByLeaf(bringing, bringing.object.leaves)
-  const { store, object, url, path, budget, requests, signal, onBytes } = bringing
+  const { store, object, url, ask, path, budget, requests, signal, onBytes } = bringing
   await persevere(path, signal, ({ reload }) =>
     budget.spend(object.bytes, async () => {
-      const fetching = () => fetchObject(url, object, { signal, reload, onBytes, cache: STRAIGHT })
+      // The store hashes what it reads back: bytes that came wrong are found there, and asked for once more.
+      const fetching = () => fetchUnhashed(url, object, { signal, reload, onBytes, ask, cache: STRAIGHT })
       await store.put(object, await requests.spend(1, fetching))
     }),
   )
@@ -87,11 +89,11 @@ async function bringLeaves(
 
 /** Asks for one leaf; for the whole where the host refuses ranges (416) or gives another than was asked for. */
 async function askForLeaf(
-  { object, url, signal }: Bringing,
+  { object, url, ask, signal }: Bringing,
   index: number,
   reload: boolean,
 ): Promise<{ readonly incoming: Incoming; readonly isLeaf: boolean }> {
-  const options = { signal, reload, cache: STRAIGHT } as const
+  const options = { signal, reload, ask, cache: STRAIGHT } as const
   const range = [index * LEAF_BYTES, Math.min((index + 1) * LEAF_BYTES, object.bytes) - 1] as const
   try {
     const incoming = await request(url, { ...options, range })

@@ -15,7 +15,8 @@ export async function namingFailures<Value>(work: () => Promise<Value>, signal?:
   }
 }
 
-function isOfTheStore(error: unknown): boolean {
+/** What a store or a database throws, and no screen knows. */
+export function isOfTheStore(error: unknown): boolean {
   return (
     error instanceof DOMException ||
     error instanceof StoreFull ||

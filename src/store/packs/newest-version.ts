@@ -1,7 +1,7 @@
 import type { Latest, Manifest, ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { PackNotTrusted } from '#domain/built-pack/pack-errors.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
-import { judgeVersion, type PackSignature } from '#domain/trust/judge-version.ts'
+import { judgeVersion, type PackSignature, type SignedWords } from '#domain/trust/judge-version.ts'
 import type { Bytes } from '../objects/object-store.ts'
 import type { ObjectStores } from '../objects/open-object-stores.ts'
 import { readKeptManifestBytes } from './kept-manifest.ts'
@@ -20,6 +20,8 @@ export interface NewestVersion {
   readonly parts: readonly PartId[]
   readonly wanted: readonly ManifestFile[]
   readonly signature?: PackSignature
+  /** What the town says of it, as it was published. */
+  readonly signed?: SignedWords
 }
 
 export interface NewestVersionParts {
@@ -48,6 +50,7 @@ export async function newestVersion(
   const together = partsTogether(asked, installed?.parts ?? [])
   return {
     ...(await judged(parts.trust, pack, latest, bytes, installed)),
+    ...(latest.signed && { signed: latest.signed }),
     manifestSha256: latest.manifest,
     manifest,
     ...(kept === undefined && { manifestBytes: bytes }),

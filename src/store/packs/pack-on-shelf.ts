@@ -5,7 +5,9 @@ import { sha256Hex } from '../objects/hash-bytes.ts'
 import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { fetchObject } from './fetch-bytes.ts'
+import { isHarmless, JSON_LIMIT_BYTES } from './harmless-json.ts'
 import type { JsonMemory } from './json-memory.ts'
+import { isOfTheStore } from './named-failures.ts'
 import type { PublishedTree } from './published-tree.ts'
 import { FetchFailed } from './receive.ts'
 import { parseJson } from './safe-json.ts'
@@ -41,6 +43,7 @@ export class PackOnShelf implements PackSource {
 
   async readJson<Value>(path: string, options?: Cancellable): Promise<Value> {
     const file = this.#file(path)
+    if (file.bytes > JSON_LIMIT_BYTES) throw new PackDamaged(path)
     options?.signal?.throwIfAborted()
     // Shared by whoever asks for it meanwhile, so one reader's change of mind does not end it.
     const value = await this.parts.memory.get(file.sha256, file.bytes, async () => jsonOf(path, await this.#read(file)))
@@ -87,7 +90,7 @@ export class PackOnShelf implements PackSource {
     try {
       return await this.parts.objects.readBytes(file.sha256)
     } catch (error) {
-      if (error instanceof DOMException) return undefined
+      if (isOfTheStore(error)) return undefined
       throw error
     }
   }
@@ -96,7 +99,7 @@ export class PackOnShelf implements PackSource {
     const url = this.parts.tree.objectUrl(file)
     for (const reload of [false, true]) {
       try {
-        return await fetchObject(url, file, { signal, reload })
+        return await fetchObject(url, file, { signal, reload, ask: this.parts.tree.ask })
       } catch (error) {
         if (!(error instanceof FetchFailed)) throw error
         if (error.trouble !== 'wrong-bytes') throw otherwise
@@ -108,7 +111,9 @@ export class PackOnShelf implements PackSource {
 
 function jsonOf(path: string, bytes: Bytes): unknown {
   try {
-    return parseJson(bytes)
+    const value = parseJson(bytes)
+    if (isHarmless(value)) return value
+    throw new PackDamaged(path)
   } catch (error) {
     if (error instanceof SyntaxError) throw new PackDamaged(path)
     throw error

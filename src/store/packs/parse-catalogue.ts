@@ -2,6 +2,7 @@ import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { Latest } from '#domain/built-pack/manifest.ts'
 import type { SignedWords } from '#domain/trust/judge-version.ts'
 import { lettersFrom } from '#domain/trust/key-letter.ts'
+import { isHarmless } from './harmless-json.ts'
 import { isCount, isPackId, isRecord, isSha256 } from './safe-json.ts'
 
 /** The entries of a catalogue that can be shown; an entry that lacks what a screen needs is passed over. Undefined when it is no catalogue at all. */
@@ -38,6 +39,17 @@ function isEntry(raw: unknown): raw is CatalogueEntry {
     isRecord(raw['texts']) &&
     Object.values(raw['texts']).every((text) => isRecord(text) && typeof text['title'] === 'string') &&
     isRecord(raw['bytes']) &&
-    Object.values(raw['bytes']).every(isCount)
+    Object.values(raw['bytes']).every(isCount) &&
+    (raw['cover'] === undefined || isCover(raw['cover'])) &&
+    isHarmless(raw)
+  )
+}
+
+/** As far as the start page needs it: one spoilt entry must not keep the others from being shown. */
+function isCover(raw: unknown): boolean {
+  return (
+    isRecord(raw) &&
+    Array.isArray(raw['sources']) &&
+    raw['sources'].every((source) => isRecord(source) && typeof source['object'] === 'string')
   )
 }

@@ -6,15 +6,18 @@ import type { Bytes } from '../objects/object-store.ts'
 import { fetchUpTo } from './fetch-bytes.ts'
 import { catalogueFrom, latestFrom } from './parse-catalogue.ts'
 import { MANIFEST_LIMIT_BYTES } from './parse-manifest.ts'
-import { FetchFailed, type RequestOptions } from './receive.ts'
+import { FetchFailed, type Ask, type RequestOptions } from './receive.ts'
 import { isPackId, parseJson } from './safe-json.ts'
 
 const CATALOGUE_LIMIT_BYTES = 1_048_576
 const LATEST_LIMIT_BYTES = 16_384
 
-/** The tree a town publishes below `baseUrl`, as the network shows it. */
+/** The tree a town publishes below `baseUrl`, as the network shows it, or whatever `ask` asks instead. */
 export class PublishedTree {
-  constructor(readonly baseUrl: string) {}
+  constructor(
+    readonly baseUrl: string,
+    readonly ask?: Ask,
+  ) {}
 
   objectUrl(file: Pick<ManifestFile, 'sha256' | 'path'>): string {
     return new URL(objectPath(file), this.baseUrl).href
@@ -24,7 +27,7 @@ export class PublishedTree {
   async catalogue(options: RequestOptions): Promise<readonly CatalogueEntry[]> {
     const url = new URL('catalogue.json', this.baseUrl).href
     const entries = catalogueFrom(
-      json(await fetchUpTo(url, CATALOGUE_LIMIT_BYTES, { ...options, cache: 'no-cache' }), url),
+      json(await fetchUpTo(url, CATALOGUE_LIMIT_BYTES, { ...options, cache: 'no-cache', ask: this.ask }), url),
     )
     if (entries === undefined) throw new FetchFailed('wrong-bytes', url)
     return entries
@@ -35,7 +38,9 @@ export class PublishedTree {
     if (!isPackId(pack)) throw new PackUnknown(pack)
     const url = new URL(`packs/${pack}/latest.json`, this.baseUrl).href
     try {
-      const latest = latestFrom(json(await fetchUpTo(url, LATEST_LIMIT_BYTES, { ...options, cache: 'no-cache' }), url))
+      const latest = latestFrom(
+        json(await fetchUpTo(url, LATEST_LIMIT_BYTES, { ...options, cache: 'no-cache', ask: this.ask }), url),
+      )
       if (latest === undefined) throw new FetchFailed('wrong-bytes', url)
       return latest
     } catch (error) {
@@ -48,7 +53,7 @@ export class PublishedTree {
   async manifest(pack: string, sha256: string, options: RequestOptions): Promise<Bytes> {
     const url = new URL(`packs/${pack}/manifests/${sha256}.json`, this.baseUrl).href
     for (const reload of [false, true]) {
-      const bytes = await this.#manifestBytes(pack, url, { ...options, reload })
+      const bytes = await this.#manifestBytes(pack, url, { ...options, reload, ask: this.ask })
       if ((await sha256Hex(bytes)) === sha256) return bytes
     }
     throw new PackDamaged(`packs/${pack}/manifests/${sha256}.json`)

@@ -22,6 +22,8 @@ export interface RequestOptions {
   /** First and last byte, both included. */
   readonly range?: readonly [number, number]
   readonly cache?: RequestCache
+  /** What answers instead of the network. */
+  readonly ask?: Ask | undefined
   /** How long nothing at all may come before the connection counts as dead, milliseconds. */
   readonly stallMs?: number
 }
@@ -36,6 +38,9 @@ export interface Incoming {
   cancel(): void
 }
 
+/** Whatever answers requests below a root as a static host does: the network, or a folder on a stick. @throws FetchFailed */
+export type Ask = (url: string, options: RequestOptions) => Promise<Incoming>
+
 const STALL_MS = 10_000
 
 /**
@@ -43,7 +48,8 @@ const STALL_MS = 10_000
  * @throws FetchFailed, or the signal's reason
  */
 export async function request(url: string, options: RequestOptions = {}): Promise<Incoming> {
-  const { signal, stallMs = STALL_MS } = options
+  const { signal, ask, stallMs = STALL_MS } = options
+  if (ask !== undefined) return ask(url, options)
   signal?.throwIfAborted()
   const hangUp = new AbortController()
   const onAbort = () => {

@@ -7,8 +7,14 @@ const PROTOTYPE_NAMES = ['__proto__', 'constructor', 'prototype']
  */
 export function parseJson(bytes: Uint8Array): unknown {
   const text = decode(bytes)
-  if (!PROTOTYPE_NAMES.some((name) => text.includes(name)) && !text.includes('\\u')) return JSON.parse(text)
-  return JSON.parse(text, (key, value: unknown) => (PROTOTYPE_NAMES.includes(key) ? undefined : value))
+  try {
+    if (!PROTOTYPE_NAMES.some((name) => text.includes(name)) && !text.includes('\\u')) return JSON.parse(text)
+    return JSON.parse(text, (key, value: unknown) => (PROTOTYPE_NAMES.includes(key) ? undefined : value))
+  } catch (error) {
+    // Nested deeper than the browser's stack.
+    if (error instanceof RangeError) throw new SyntaxError('Nested too deep', { cause: error })
+    throw error
+  }
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { LEAF_BYTES, type ManifestFile, type PartId } from '#domain/built-pack/m
 import { NotEnoughSpace } from '#domain/built-pack/pack-errors.ts'
 import type { InstalledPack, TakeProgress } from '#domain/built-pack/pack-source.ts'
 import { isStorageFull, StoreFull, type ObjectStore } from '../objects/object-store.ts'
+import type { ObjectStores } from '../objects/open-object-stores.ts'
 import { bringObject } from './bring-object.ts'
 import { ByteBudget } from './byte-budget.ts'
 import { collectGarbage, type CollectorParts } from './collect-garbage.ts'
@@ -70,7 +71,9 @@ export async function missingFrom(
   objects: ObjectStore,
   wanted: readonly ManifestFile[],
 ): Promise<readonly ManifestFile[]> {
-  const present = await Promise.all(wanted.map((file) => objects.has(file)))
+  // One list instead of a question for each file that is not there.
+  const names = new Set(await objects.list())
+  const present = await Promise.all(wanted.map(async (file) => names.has(file.sha256) && (await objects.has(file))))
   return wanted.filter((_file, index) => present[index] === false)
 }
 
@@ -91,8 +94,8 @@ interface Watch {
 }
 
 /** In the manifest's order, at most 1 MiB under way; the first failure stops all, and what came stays. */
-async function bringAll(
-  shelf: TakeParts,
+export async function bringAll(
+  shelf: Pick<TakeParts, 'tree'> & { readonly stores: Pick<ObjectStores, 'objects'> },
   missing: readonly ManifestFile[],
   signal: AbortSignal | undefined,
   watch: Watch,
@@ -113,6 +116,7 @@ async function bringAll(
         store: shelf.stores.objects,
         object: file,
         url: shelf.tree.objectUrl(file),
+        ask: shelf.tree.ask,
         path: file.path,
         budget,
         requests,
@@ -145,7 +149,8 @@ async function commit(shelf: TakeParts, pack: string, version: NewestVersion): P
     manifest: version.manifestSha256,
     parts: version.parts,
     bytes: totalBytes(version.wanted),
-    atMs: shelf.nowMs(),
+    // A clock before 1970 is no reason to lose a pack.
+    atMs: Math.max(0, shelf.nowMs()),
     ...(version.signature && { signature: version.signature }),
   }
   const note = await keepNote(shelf.stores.notes, { ...installed, kind: 'beffroi-install', epoch: record.epoch + 1 })

@@ -14,8 +14,11 @@ type Fields = Readonly<Record<string, (value: unknown) => boolean>>
 const isText = (value: unknown) => typeof value === 'string'
 const isFiniteNumber = (value: unknown) => Number.isFinite(value)
 
+const isYesOrMissing = (value: unknown) => value === undefined || typeof value === 'boolean'
+
 const FIELDS: Readonly<Record<VisitEvent['type'], Fields>> = {
-  'trail-started': { trail: isText, step: isText },
+  'trail-started': { trail: isText, step: isText, backwards: isYesOrMissing },
+  'order-chosen': { trail: isText, steps: (value) => Array.isArray(value) && value.every(isText) },
   'trail-left': {},
   'trail-finished': { trail: isText },
   'stop-reached': { stop: isText, by: (value) => value === 'position' || value === 'hand' },

@@ -9,6 +9,7 @@ import {
 } from '#domain/walk-simulation/simulated-trail.ts'
 import { contentTrails } from './content-trail.ts'
 import { dutyCycle } from './duty-cycle.ts'
+import { idealRows } from './ideal/ideal-observer.ts'
 import { offPath } from './off-path.ts'
 import { recordedTracks } from './recorded-tracks.ts'
 import type { Compared } from './run-walks.ts'
@@ -69,9 +70,12 @@ const lost = SIGMAS_M.map((sigmaM) => {
   ]
 })
 const duty = towns.map((town) => {
-  const { preciseS, allS, asleep } = dutyCycle(town, turns)
-  return [town.name, percent(preciseS, allS), String(asleep)]
+  const { preciseS, allS, resting, always } = dutyCycle(town, Math.max(1, Math.floor(turns / 3)))
+  const [restingRight = '', , , , , restingFalse = ''] = resting.cells()
+  const [alwaysRight = '', , , , , alwaysFalse = ''] = always.cells()
+  return [town.name, percent(preciseS, allS), restingRight, alwaysRight, restingFalse, alwaysFalse]
 })
+const ideal = [15, 20, 30].flatMap((sigmaM) => idealRows(sigmaM, Math.max(1, Math.floor(turns / 3))))
 
 const tables = [
   `${whole.engine.walks} walks, ${whole.engine.doors} doors reached; ${recordedTracks(whole.engine.walks)}`,
@@ -96,7 +100,12 @@ const tables = [
   '### Off the path (corridor of 50 m)',
   table(['', 'km on the path', 'false alarms per 100 km', 'told within 20 s', 'median'], lost),
   '### Precise fixes',
-  table(['', 'of a tour’s seconds', 'zones entered while the receiver rested'], duty),
+  table(
+    ['', 'of a tour’s seconds', 'right, resting', 'right, always precise', 'false, resting', 'false, always precise'],
+    duty,
+  ),
+  '### How far anyone could come',
+  table(heads, ideal),
 ].join('\n\n')
 say(tables)
 const [before = '', , after = ''] = readFileSync(page, 'utf8').split(/<!-- (?:tables|end of tables) -->/)

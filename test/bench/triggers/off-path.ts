@@ -11,6 +11,8 @@ import type { SimulatedTrail } from '#domain/walk-simulation/simulated-trail.ts'
 import { walkTruly } from '#domain/walk-simulation/walker.ts'
 
 const CORRIDOR_M = 50
+/** One who walks straight away and is told so shortly before the corridor's edge has been told. */
+const SOON_S = 25
 
 /** False alarms on the path, and seconds until those who leave it are told, by sigma. */
 export interface OffPathFigures {
@@ -53,8 +55,8 @@ function delayOf(trail: SimulatedTrail, sigmaM: number, turn: number): number {
     { kind: 'stand', forS: 60 },
   ])
   const leftS = truth.findIndex(({ position }) => (projectOntoPath(trail.path, position)?.distanceM ?? 0) > CORRIDOR_M)
-  const told = alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).find((atS) => atS >= leftS)
-  return told === undefined ? Number.POSITIVE_INFINITY : told - leftS
+  const told = alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).find((atS) => atS >= leftS - SOON_S)
+  return told === undefined ? Number.POSITIVE_INFINITY : Math.max(0, told - leftS)
 }
 
 function alarms(trail: SimulatedTrail, fixes: readonly Fix[]): readonly number[] {

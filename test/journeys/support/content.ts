@@ -30,7 +30,7 @@ export function stepsOf(trail: string): readonly string[] {
 export function titleOf(thing: string, language: string): string {
   const words = /^title:\s*(.+)$/m.exec(readFileSync(`${folder}/${thing}/${language}.md`, 'utf8'))?.[1]
   if (words === undefined) throw new Error(`${thing} has no title in ${language}`)
-  return words.replace(/^(["'])(.*)\1$/, '$2').replaceAll("''", "'")
+  return asSet(words.replace(/^(["'])(.*)\1$/, '$2').replaceAll("''", "'"))
 }
 
 /** A trail's path in steps of about `stepM` metres. */
@@ -60,12 +60,11 @@ export function metresBetween([x1, y1]: Place, [x2, y2]: Place): number {
 export function firstWordsOf(stop: string, language: string): string {
   const [, , body = ''] = readFileSync(`${folder}/stops/${stop}/${language}.md`, 'utf8').split(/^---$/m)
   const [line = ''] = body.trim().split('\n')
-  return (
-    line
-      .replaceAll(/[*_]/g, '')
-      .split(/(?<=[.?!:,])\s/)[0]
-      ?.split(' ')
-      .slice(0, 4)
-      .join(' ') ?? ''
-  )
+  const [sentence = ''] = line.replaceAll(/[*_]/g, '').split(/(?<=[.?!:,])\s/)
+  return asSet(sentence.split(' ').slice(0, 4).join(' '))
+}
+
+/** As the build sets it: apostrophes within words are curved. */
+function asSet(text: string): string {
+  return text.replaceAll(/(?<=\p{L})'/gu, '’')
 }

@@ -36,6 +36,10 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('list', { name: say('visit-stop:captions') })).toBeVisible()
     },
   },
+  at('then-and-now', `#/${BOULOGNE}/stops/beffroi/then-and-now/then-and-now`),
+  at('play-quiz', `#/${BOULOGNE}/stops/beffroi/play-quiz/quiz`),
+  at('play-puzzle, memory', `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`),
+  at('play-puzzle, jigsaw', `#/${BOULOGNE}/stops/chateau-comtal/play-puzzle/jigsaw`),
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',
@@ -67,8 +71,24 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'walk-trail, pocket mode told',
+    async bring(page, _url, say) {
+      await page.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
+      await expect(page.getByRole('dialog', { name: say('walk-trail:pocket') })).toBeVisible()
+    },
+  },
+  {
+    name: 'walk-trail, in the pocket',
+    async bring(page, _url, say) {
+      const told = page.getByRole('dialog', { name: say('walk-trail:pocket') })
+      await told.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
+      await expect(page.getByRole('button', { name: say('walk-trail:pocket-end') })).toBeVisible()
+    },
+  },
+  {
     name: 'walk-trail, done',
     async bring(page, _url, say) {
+      await page.keyboard.press('Escape')
       await page
         .getByRole('button', { name: say('walk-trail:finish') })
         .last()

@@ -2,7 +2,7 @@
 import '../../../src/kit/styles/all.css'
 import { mountTrailMap } from '../../../src/kit/islands/trail-map/mount-trail-map.ts'
 import { MapUnavailable, type MapStop, type TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
-import { guardScripts } from '../../../src/phone/start/trusted-types.ts'
+import { guardScripts } from '../../../src/kit/screen/trusted-types.ts'
 import { scene } from './scene.ts'
 
 declare global {

@@ -37,6 +37,10 @@ export class ModelDisk {
   onOperation: () => void = () => undefined
   /** Decides whether the operation of this number fails. */
   failing: (operation: number) => Fault | undefined = () => undefined
+  /** How often something was looked up or read. */
+  readings = 0
+  /** Decides whether the reading of this number fails. */
+  unreadable: (reading: number) => boolean = () => false
   /** Waited for before every operation that can wait: a scheduler's chance to let someone else go first. */
   turn: () => Promise<void> | undefined = () => undefined
   /** Whether a strict commit forces names down too; where not, only files and the database are certain. */
@@ -50,6 +54,12 @@ export class ModelDisk {
     this.#certain = contents
     this.live = copyOf(contents)
     this.#lastFile = Math.max(0, ...contents.files.keys(), ...contents.names.values())
+  }
+
+  /** One more look at what is there. @throws DOMException where it fails */
+  read(): void {
+    this.readings += 1
+    if (this.unreadable(this.readings)) throw new DOMException('I/O error', 'NotReadableError')
   }
 
   newFile(): number {

@@ -9,6 +9,7 @@ export function modelFolders(disk: ModelDisk): Promise<FileSystemDirectoryHandle
   return Promise.resolve({
     async getDirectoryHandle(name: string, { create = false } = {}) {
       await disk.turn()
+      disk.read()
       const folder = `${name}/`
       if (!disk.live.names.has(folder)) {
         if (!create) throw notFound(name)
@@ -27,6 +28,7 @@ class ModelFolder {
 
   async getFileHandle(name: string, { create = false } = {}): Promise<ModelFile> {
     await this.disk.turn()
+    this.disk.read()
     const path = this.prefix + name
     const file = this.disk.live.names.get(path)
     if (file !== undefined) return new ModelFile(this.disk, path, file)
@@ -45,6 +47,7 @@ class ModelFolder {
 
   async *keys(): AsyncGenerator<string> {
     await this.disk.turn()
+    this.disk.read()
     const names = [...this.disk.live.names.keys()]
     yield* names
       .filter((name) => name.startsWith(this.prefix) && name !== this.prefix)
@@ -67,11 +70,18 @@ class ModelFile {
   async getFile(): Promise<Pick<Blob, 'size' | 'arrayBuffer' | 'text'>> {
     await this.disk.turn()
     if (this.disk.live.names.get(this.path) !== this.file) throw notFound(this.path)
+    const { disk } = this
     const bytes = this.#bytes
     return {
       size: bytes.length,
-      arrayBuffer: () => Promise.resolve(bytes.slice().buffer),
-      text: () => Promise.resolve(new TextDecoder().decode(bytes)),
+      async arrayBuffer() {
+        disk.read()
+        return bytes.slice().buffer
+      },
+      async text() {
+        disk.read()
+        return new TextDecoder().decode(bytes)
+      },
     }
   }
 
@@ -81,6 +91,7 @@ class ModelFile {
     const bytes = () => this.#bytes
     return {
       read(into: Uint8Array, { at }: { readonly at: number }) {
+        disk.read()
         const found = bytes().subarray(at, at + into.length)
         into.set(found)
         return found.length

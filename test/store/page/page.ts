@@ -57,6 +57,11 @@ const calls = {
   backEnd: async () => (await shelf()).backEnd,
   catalogue: async () => (await (await shelf()).catalogue()).map(({ id }) => id),
   installed: async () => (await shelf()).installed(),
+  damaged: async () => (await (await shelf()).damaged?.()) ?? [],
+  /** Takes an object out of the store, behind the shelf's back. */
+  lose: async (sha256: string) => {
+    await new OpfsObjectStore('beffroi-~2F', new ObjectWriter()).delete(sha256)
+  },
   remove: async (pack: string) => (await shelf()).remove(pack),
   usedBytes: async () => (await (await shelf()).usage()).usedBytes,
   plan: async (pack: string, parts: readonly PartId[]) => (await shelf()).plan(pack, parts),
@@ -70,6 +75,20 @@ const calls = {
       const { name, neededBytes } = error as Error & { readonly neededBytes?: number }
       return { failed: name, ...(neededBytes !== undefined && { neededBytes }) }
     }
+  },
+  /** Fetches and hashes without keeping anything, as quickly as a page can: how long it took, milliseconds. */
+  fetchAndHash: async (paths: readonly string[]) => {
+    const startedMs = performance.now()
+    const left = paths.values()
+    const lane = async () => {
+      for (const path of left) {
+        const response = await fetch(path, { cache: 'no-store' })
+        const hash = await sha256Hex(new Uint8Array(await response.arrayBuffer()))
+        if (!path.includes(hash)) throw new Error(`Wrong bytes at ${path}`)
+      }
+    }
+    await Promise.all(Array.from({ length: 8 }, lane))
+    return Math.round(performance.now() - startedMs)
   },
   pause: () => {
     pause.abort()

@@ -3,12 +3,13 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol, type Header } from 'pmtiles'
 import type { Area, Position } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
+import { driveMap } from './drive-map.ts'
 import { openLantern } from './lantern.ts'
 import { mapLayers, mapStyle } from './map-style.ts'
 import { MemorySource } from './memory-source.ts'
 import { readPalette } from './palette.ts'
 import { openSeals } from './seals.ts'
-import { fillSource, listenToStopLayer, showStopLayer } from './stop-layer.ts'
+import { fillLine, listenToStopLayer, showStopLayer } from './stop-layer.ts'
 import { MapUnavailable, type MapPadding, type MapStop, type TrailMap, type TrailMapOptions } from './trail-map.ts'
 import './trail-map.css'
 
@@ -70,6 +71,8 @@ function createMap(host: HTMLElement, key: string, header: Header, options: Trai
       fadeDuration: options.reducedMotion ? 0 : CALM_MS,
       locale: { 'Map.Title': options.words.map },
       validateStyle: false,
+      interactive: options.interactive ?? true,
+      ...(options.pixelRatio === undefined ? {} : { pixelRatio: options.pixelRatio }),
     })
   } catch (cause) {
     throw new MapUnavailable('no-webgl', { cause })
@@ -200,14 +203,10 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     },
     setPath(path) {
       shown.path = path
-      const coordinates = path.map(([longitude = 0, latitude = 0]) => [longitude, latitude])
-      fillSource(map, 'trail', {
-        type: 'FeatureCollection',
-        features:
-          coordinates.length < 2
-            ? []
-            : [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }],
-      })
+      fillLine(map, 'trail', path)
+    },
+    setWayBack(line) {
+      fillLine(map, 'way-back', line)
     },
     setPosition: (fix) => {
       lantern.show(fix)
@@ -234,27 +233,40 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
             shown.stops.filter(({ id }) => target.length === 0 || target.includes(id)).map(({ position }) => position),
             target.length === 0 ? shown.path : [],
           )
-      if (bounds) map.fitBounds(bounds, { padding: roomFor(host, padding), maxZoom: WALKING_ZOOM, ...moving() })
+      if (bounds)
+        map.fitBounds(bounds, {
+          padding: roomFor(host, padding),
+          maxZoom: WALKING_ZOOM,
+          bearing: map.getBearing(),
+          ...moving(),
+        })
     },
     focusStop(id, padding) {
       seals.ring(id)
       const stop = shown.stops.find((one) => one.id === id)
       if (stop) this.centreOn(stop.position, padding)
     },
-    centreOn([longitude, latitude], padding = {}) {
-      const { top = 0, right = 0, bottom = 0, left = 0 } = padding
-      map.easeTo({
-        center: [longitude, latitude],
-        zoom: Math.max(map.getZoom(), WALKING_ZOOM),
-        offset: [(left - right) / 2, (top - bottom) / 2],
-        ...moving(),
-      })
+    centreOn(position, padding) {
+      this.walkWith(position, map.getBearing(), padding)
     },
     zoomBy: (steps) => {
       map.easeTo({ zoom: map.getZoom() + steps, ...moving() })
     },
     turnTo: (headingDeg) => {
       map.easeTo({ bearing: headingDeg, ...moving() })
+    },
+    drive: (move, middle) => {
+      driveMap(map, move, middle)
+    },
+    project: ([longitude, latitude]) => map.project([longitude, latitude]),
+    walkWith([longitude, latitude], headingDeg, { top = 0, right = 0, bottom = 0, left = 0 } = {}) {
+      map.easeTo({
+        center: [longitude, latitude],
+        zoom: Math.max(map.getZoom(), WALKING_ZOOM),
+        bearing: headingDeg,
+        offset: [(left - right) / 2, (top - bottom) / 2],
+        ...moving(),
+      })
     },
     resize: () => {
       map.resize()

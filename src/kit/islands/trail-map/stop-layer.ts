@@ -47,6 +47,18 @@ function sourceOf(map: MapLibreMap, name: string): GeoJSONSource | undefined {
   return map.getSource<GeoJSONSource>(name)
 }
 
+/** One line in one of the style's own sources, heights ignored; none for fewer than two points. */
+export function fillLine(map: MapLibreMap, name: string, line: readonly (readonly number[])[]): void {
+  const coordinates = line.map(([longitude = 0, latitude = 0]) => [longitude, latitude])
+  fillSource(map, name, {
+    type: 'FeatureCollection',
+    features:
+      coordinates.length < 2
+        ? []
+        : [{ type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates } }],
+  })
+}
+
 /** Puts new features into one of the style's own sources. */
 export function fillSource(map: MapLibreMap, name: string, data: FeatureCollection): void {
   sourceOf(map, name)

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { Area, Position } from '#domain/position/position.ts'
+import type { Point, Similarity } from '../../gesture/similarity.ts'
 
 /** A stop as the map shows it. */
 export interface MapStop {
@@ -60,6 +61,10 @@ export interface TrailMapOptions {
   readonly stops?: readonly MapStop[]
   readonly path?: readonly (readonly number[])[]
   readonly onStopTap: (id: string) => void
+  /** False where the surface moves the map by `drive`, because its hands are its own; true when not given. */
+  readonly interactive?: boolean
+  /** Drawn pixels for each CSS pixel; the screen's own when not given. */
+  readonly pixelRatio?: number
   /** The visitor moved the map by hand: what follows them should let go. */
   readonly onVisitorMove?: () => void
   /** The drawing was lost for good while open; show the list. */
@@ -72,6 +77,8 @@ export interface TrailMap {
   /** Positions along the trail, heights ignored; empty for none. */
   setPath(path: readonly (readonly number[])[]): void
   setPosition(fix: MapFix | null): void
+  /** A broken line that leads a lost visitor back; empty for none. */
+  setWayBack(line: readonly Position[]): void
   setLanguage(language: LanguageTag, words: MapWords): void
   /** Reads the page's colours again: call it after the page has changed them. */
   setTheme(theme: MapTheme): void
@@ -86,6 +93,15 @@ export interface TrailMap {
   zoomBy(steps: number): void
   /** Turns the map so that this direction is up, degrees clockwise from north; 0 is north up. */
   turnTo(headingDeg: number): void
+  /**
+   * Moves what lies under hands with them: `move` in pixels of the host as laid out, `middle` where the hands' middle is after it.
+   * Exact whatever way the host is turned or scaled. Ends a movement that is under way.
+   */
+  drive(move: Similarity, middle: Point): void
+  /** Where a place is drawn, pixels of the host as laid out. */
+  project(position: Position): Point
+  /** Both at once: a place in the middle of the free room, at walking scale, and what lies ahead of the visitor up. */
+  walkWith(position: Position, headingDeg: number, padding?: MapPadding): void
   resize(): void
 }
 

@@ -2,8 +2,13 @@ import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 const LAYER_ORDER = '@layer reset, kit, features, surface;'
 
+/** The page that a visitor waits for in the street, below the root of the sources. */
+const PHONE_PAGE = '/index.html'
+
 /** The faces a first screen is set in; the others come when a letter asks for them. */
 const FIRST_FACES = [/source-sans-3-latin-wght-normal/, /source-serif-4-latin-wght-normal/]
+/** Titles can wait a moment for theirs: it weighs more than a page's script and would hold script and picture back. */
+const LAST_FACE = /source-serif/
 /** The screen most visitors see first: a town's page, from a sign or a link. */
 const FIRST_SCREEN = /features\/discover-town\/discover-town-screen\.tsx$/
 
@@ -23,7 +28,9 @@ export function firstScreen(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html, { bundle = {} }) => {
+      handler: (html, { bundle = {}, path }) => {
+        // Other surfaces have another first screen, and no hurry.
+        if (path !== PHONE_PAGE) return []
         const names = Object.keys(bundle).sort()
         const faces = names.filter((name) => FIRST_FACES.some((face) => face.test(name)))
         const screen = Object.values(bundle).find(
@@ -38,7 +45,14 @@ export function firstScreen(): Plugin {
         return [
           link({ rel: 'preload', href: './catalogue.json', as: 'fetch', crossorigin: true }),
           ...faces.map((name) =>
-            link({ rel: 'preload', href: `./${name}`, as: 'font', type: 'font/woff2', crossorigin: true }),
+            link({
+              rel: 'preload',
+              href: `./${name}`,
+              as: 'font',
+              type: 'font/woff2',
+              crossorigin: true,
+              ...(LAST_FACE.test(name) && { fetchpriority: 'low' }),
+            }),
           ),
           ...[...new Set(sheets)]
             .filter(isNew)

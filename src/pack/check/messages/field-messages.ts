@@ -53,7 +53,7 @@ export const FIELD_MESSAGES = {
   'format-version': {
     severity: 'error',
     fr: [
-      'Ce contenu est écrit dans le format {found}, que cette version de Beffroi ne connaît pas.',
+      'Ce carnet est écrit dans le format {found}, que cette version de Beffroi ne connaît pas.',
       'Mettez "format": 1, ou installez une version plus récente de Beffroi.',
     ],
     en: [
@@ -119,7 +119,7 @@ export const FIELD_MESSAGES = {
   'bad-path': {
     severity: 'error',
     fr: [
-      '« {found} » n’est pas un chemin de fichier du contenu.',
+      '« {found} » n’est pas un chemin de fichier du carnet.',
       'Écrivez un chemin relatif avec des barres « / », par exemple dessin.svg ou ../photo.jpg.',
     ],
     en: [

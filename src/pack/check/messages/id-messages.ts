@@ -66,7 +66,7 @@ export const ID_MESSAGES = {
   },
   'file-outside-pack': {
     severity: 'error',
-    fr: ['« {path} » sort du dossier du contenu.', 'Copiez le fichier dans le contenu : tout doit y être.'],
+    fr: ['« {path} » sort du dossier du carnet.', 'Copiez le fichier dans le carnet : tout doit y être.'],
     en: ['"{path}" leaves the pack’s folder.', 'Copy the file into the pack: everything must be in it.'],
   },
   'unused-file': {

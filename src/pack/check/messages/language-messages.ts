@@ -4,7 +4,7 @@ import type { Message } from '../message.ts'
 export const LANGUAGE_MESSAGES = {
   'pack-id-not-folder': {
     severity: 'error',
-    fr: ['Le contenu s’appelle « {id} » mais son dossier « {folder} ».', 'Donnez le même nom aux deux.'],
+    fr: ['Le carnet s’appelle « {id} » mais son dossier « {folder} ».', 'Donnez le même nom aux deux.'],
     en: ['The pack is called "{id}" but its folder "{folder}".', 'Give both the same name.'],
   },
   'language-twice': {
@@ -36,7 +36,7 @@ export const LANGUAGE_MESSAGES = {
   },
   'fallback-unknown': {
     severity: 'error',
-    fr: ['La langue de repli « {fallback} » n’est pas une langue de ce contenu.', 'Choisissez parmi : {known:list}.'],
+    fr: ['La langue de repli « {fallback} » n’est pas une langue de ce carnet.', 'Choisissez parmi : {known:list}.'],
     en: ['Fallback language "{fallback}" is not a language of this pack.', 'Choose among: {known:list}.'],
   },
   'reference-words-missing': {
@@ -158,7 +158,7 @@ export const LANGUAGE_MESSAGES = {
     severity: 'error',
     fr: [
       'Ce texte contient du HTML : {found}.',
-      'Écrivez-le en Markdown (*italique*, **gras**, listes), ou supprimez-le : un contenu ne porte jamais de code.',
+      'Écrivez-le en Markdown (*italique*, **gras**, listes), ou supprimez-le : un carnet ne porte jamais de code.',
     ],
     en: [
       'This text holds HTML: {found}.',

@@ -98,7 +98,7 @@ export const MEDIA_MESSAGES = {
     severity: 'warning',
     fr: [
       'La partie « {part} » pèserait {size:bytes} ; au-delà de {limit:bytes}, les visiteurs renoncent à l’emporter. Le plus lourd : {heaviest}.',
-      'Allégez les fichiers les plus lourds, ou partagez le contenu.',
+      'Allégez les fichiers les plus lourds, ou partagez le carnet.',
     ],
     en: [
       'Part "{part}" would weigh {size:bytes}; above {limit:bytes} visitors give up taking it along. The heaviest: {heaviest}.',

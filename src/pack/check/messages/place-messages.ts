@@ -5,7 +5,7 @@ export const PLACE_MESSAGES = {
   'area-inside-out': {
     severity: 'error',
     fr: [
-      'La zone du contenu est vide : ouest {west:degrees}, sud {south:degrees}, est {east:degrees}, nord {north:degrees}.',
+      'La zone du carnet est vide : ouest {west:degrees}, sud {south:degrees}, est {east:degrees}, nord {north:degrees}.',
       'Écrivez [ouest, sud, est, nord].',
     ],
     en: [
@@ -27,7 +27,7 @@ export const PLACE_MESSAGES = {
   'position-outside-area': {
     severity: 'error',
     fr: [
-      'Cette position est à {far:metres} de la zone du contenu.',
+      'Cette position est à {far:metres} de la zone du carnet.',
       'Corrigez la position, ou agrandissez « area » dans pack.json.',
     ],
     en: [

@@ -5,8 +5,8 @@ export const READING_MESSAGES = {
   'pack-json-missing': {
     severity: 'error',
     fr: [
-      'Ce dossier ne contient pas de pack.json : ce n’est pas un contenu Beffroi.',
-      'Donnez le dossier qui contient pack.json, ou créez un contenu avec « beffroi new ».',
+      'Ce dossier ne contient pas de pack.json : ce n’est pas un carnet Beffroi.',
+      'Donnez le dossier qui contient pack.json, ou créez un carnet avec « beffroi new ».',
     ],
     en: [
       'This folder holds no pack.json: it is not a Beffroi pack.',
@@ -51,8 +51,8 @@ export const READING_MESSAGES = {
   'too-many-files': {
     severity: 'error',
     fr: [
-      'Le contenu fabriqué compterait au moins {count:number} fichiers ; la limite est de {limit:number}.',
-      'Retirez des médias, ou faites deux contenus.',
+      'Le carnet fabriqué compterait au moins {count:number} fichiers ; la limite est de {limit:number}.',
+      'Retirez des médias, ou faites deux carnets.',
     ],
     en: [
       'The built pack would hold at least {count:number} files; the limit is {limit:number}.',
@@ -62,11 +62,11 @@ export const READING_MESSAGES = {
   'json-syntax': {
     severity: 'error',
     fr: [
-      'Le JSON ne peut pas être lu[[ à partir de {found}]].',
+      'Le JSON ne peut pas être lu[[ à partir de « {found} »]].',
       'Vérifiez ici ou juste avant : virgule en trop ou oubliée, guillemet ou accolade non fermés.',
     ],
     en: [
-      'The JSON cannot be read[[ from {found} on]].',
+      'The JSON cannot be read[[ from “{found}” on]].',
       'Look here or just before: a comma too many or missing, a quote or brace not closed.',
     ],
   },

@@ -32,6 +32,12 @@ export function checkTranslations(checking: Checking): void {
   }
 }
 
+interface TranslatedInto {
+  readonly language: string
+  readonly isReference: boolean
+  readonly isStandard: boolean
+}
+
 function checkLanguage(
   { tree, report }: Checking,
   entry: AnyEntry,
@@ -42,7 +48,7 @@ function checkLanguage(
   const words = entry.words.get(language)
   const wanted = `${entry.folder}${language}.md`
   if (words !== undefined) {
-    checkMediaWords({ tree, report }, entry, words, language, isReference)
+    checkMediaWords({ tree, report }, entry, words, { language, isReference, isStandard })
     return
   }
   // A file that is there but could not be read is told already.
@@ -57,13 +63,14 @@ function checkMediaWords(
   { report }: Pick<Checking, 'tree' | 'report'>,
   entry: AnyEntry,
   words: AnyWords,
-  language: string,
-  isReference: boolean,
+  { language, isReference, isStandard }: TranslatedInto,
 ): void {
   for (const { id, type } of entry.media) {
     const written = words.value.media[id]
-    if (written === undefined)
+    // A version takes what its pictures show from the language it is made of.
+    if (written === undefined && (isReference || isStandard))
       report(isReference ? 'missing-alt' : 'alt-not-translated', words.file, '/media', { media: id, language })
+    else if (written === undefined) continue
     else if (type === 'film' && written.transcript === undefined && written.captions === undefined)
       report('missing-transcript', words.file, pointerOf(['media', id]), { media: id })
   }

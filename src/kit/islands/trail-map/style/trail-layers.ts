@@ -44,6 +44,17 @@ export function trailLayers(palette: MapPalette): {
         paint: { 'line-color': palette.signal, 'line-width': growing([11, 2], [14, 3.2], [17, 6]) },
       },
       {
+        id: 'way-back',
+        type: 'line',
+        source: 'way-back',
+        layout: line,
+        paint: {
+          'line-color': palette.ink,
+          'line-width': growing([11, 2], [14, 3], [17, 4.5]),
+          'line-dasharray': [0.2, 2],
+        },
+      },
+      {
         id: 'trail-ticks',
         type: 'symbol',
         source: 'trail',

@@ -1,0 +1,34 @@
+/** Limits of the pack format for a file of data; a rich text nests four levels for each list in a list. */
+export const JSON_LIMIT_BYTES = 5 * 1_048_576
+const DEPTH_LIMIT = 64
+
+/**
+ * What values of these names must look like wherever they stand: they become addresses, colours and languages of a page, and the hash of
+ * a file says only that it arrived as it was sent. `check` holds curators to the same; this holds whoever wrote the tree.
+ */
+const RULES: ReadonlyMap<string, RegExp> = new Map([
+  ['href', /^(?:https:\/\/|mailto:|tel:|geo:|stop:[a-z0-9-]+$)/i],
+  ['url', /^https?:\/\/\S+$/i],
+  ['object', /^objects\/([0-9a-f]{2})\/\1[0-9a-f]{62}\.\w{1,8}$/],
+  ['colour', /^#[0-9a-f]{6}$/i],
+  ['sea', /^#[0-9a-f]{6}$/i],
+  ['signal', /^#[0-9a-f]{6}$/i],
+  ['brass', /^#[0-9a-f]{6}$/i],
+  ['language', /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i],
+  ['tag', /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i],
+])
+
+/** Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else. */
+export function isHarmless(value: unknown): boolean {
+  const left = [{ value, depth: 1 }]
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue
+    if (next.depth > DEPTH_LIMIT) return false
+    for (const [key, inner] of Object.entries(next.value as Record<string, unknown>)) {
+      const rule = RULES.get(key)
+      if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1 })
+      else if (rule !== undefined && !(typeof inner === 'string' && rule.test(inner))) return false
+    }
+  }
+  return true
+}

@@ -1,0 +1,2 @@
+/** Version in package.json, put in by the build. */
+declare const __BEFFROI_VERSION__: string

@@ -1,0 +1,102 @@
+import { useEffect } from 'preact/hooks'
+import { Icon } from '#kit/elements/icon.tsx'
+import type { Route } from '#kit/screen/screen-context.ts'
+import { ScreenContextProvider } from '#kit/screen/use-screen.ts'
+import { LeaveCard, type LeaveParts } from '../leave/leave-card.tsx'
+import type { Table } from '../start/open-table.ts'
+import type { LoadedFeatures } from '../start/load-features.ts'
+import { SeatMark } from '../seats/seat-mark.tsx'
+import { CardBoundary } from './card-boundary.tsx'
+import { sizeMmOf, type Card } from './card.ts'
+import { ScreenCard } from './screen-card.tsx'
+import './card.css'
+
+export interface CardViewProps {
+  readonly card: Card
+  readonly table: Table
+  readonly features: LoadedFeatures
+  readonly leave: LeaveParts
+  /** Gives or takes back the element the frame loop moves. */
+  readonly onElement: (card: string, element: HTMLElement | null) => void
+}
+
+/** A sheet of paper on the table: its owner's colour and mark at its head, a screen or a code below. */
+export function CardView({ card, table, features, leave, onElement }: CardViewProps) {
+  const index = card.seat.value
+  const person = table.seats[index]?.person.value
+  const { width, height } = sizeMmOf(card)
+  if (person === null || person === undefined) return null
+  const { translate, settings, interfaceLanguage, direction } = person.session
+  const { content } = card
+  return (
+    <article
+      class="card"
+      data-card={card.id}
+      ref={(element) => {
+        onElement(card.id, element)
+      }}
+      lang={interfaceLanguage.value}
+      dir={direction.value}
+      aria-label={translate('table:card')}
+      data-contrast={settings.value.contrast}
+      style={{
+        '--card-width': width,
+        '--card-height': height,
+        '--text-scale': settings.value.textScale,
+        '--seat-colour': `var(--seat-${index % 8})`,
+      }}
+    >
+      <div class="card-paper" data-number={index}>
+        <header class="card-head">
+          <SeatMark seat={index} />
+          <span class="card-edge" aria-hidden="true" />
+          <button
+            type="button"
+            class="card-away"
+            onClick={() => {
+              table.putAway(card.id)
+            }}
+          >
+            <span>{translate('table:put-away')}</span>
+            <Icon name="close" />
+          </button>
+        </header>
+        <CardBoundary key={person} otherwise={<p class="card-failed">{translate('table:card-failed')}</p>}>
+          {content.kind === 'leave' ? (
+            <LeaveCard parts={leave} session={person.session} stop={content.stop} />
+          ) : (
+            <CardScreen person={person} route={content.route} features={features} />
+          )}
+        </CardBoundary>
+      </div>
+    </article>
+  )
+}
+
+function CardScreen({
+  person,
+  route,
+  features,
+}: {
+  readonly person: NonNullable<Table['seats'][number]['person']['value']>
+  readonly route: (Card['content'] & { kind: 'screen' })['route']
+  readonly features: LoadedFeatures
+}) {
+  const navigate = (to: Route) => {
+    if (features.screens.has(to.screen)) route.value = to
+  }
+  const context = person.contextFor({ route, navigate })
+  useEffect(() => {
+    // A card that is put away takes its sound along.
+    return () => {
+      const { track } = person.player.state.peek()
+      const now = route.peek()
+      if (now.screen === 'visit-stop' && track?.stop === now.stop) person.player.stop()
+    }
+  }, [])
+  return (
+    <ScreenContextProvider value={context}>
+      <ScreenCard context={context} route={route.value} features={features} onNavigate={navigate} />
+    </ScreenContextProvider>
+  )
+}

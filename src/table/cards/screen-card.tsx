@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { routeOf } from '#kit/screen/address.ts'
+import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import type { LoadedFeatures } from '../start/load-features.ts'
+
+export interface ScreenCardProps {
+  readonly context: ScreenContext
+  readonly route: Route
+  readonly features: LoadedFeatures
+  readonly onNavigate: (route: Route) => void
+}
+
+/** A feature's own screen on a card, with the feature's own player below while its stop is heard. */
+export function ScreenCard({ context, route, features, onNavigate }: ScreenCardProps) {
+  const Screen = features.screens.get(route.screen)
+  const { PlayerBar } = features
+  const screen = useRef<HTMLDivElement>(null)
+  const host = useRef<HTMLDivElement>(null)
+  const life = useMemo(() => new AbortController(), [route])
+  useEffect(
+    () => () => {
+      life.abort()
+    },
+    [life],
+  )
+  useEffect(() => {
+    host.current?.scrollTo({ top: 0 })
+  }, [route])
+  useEffect(() => {
+    const follow = (event: MouseEvent) => {
+      followLink(event, onNavigate)
+    }
+    screen.current?.addEventListener('click', follow, { signal: life.signal })
+  }, [life])
+  const { track } = context.player.state.value
+  const isHeard = track !== null && route.screen === 'visit-stop' && track.stop === route.stop
+  return (
+    <div class="card-screen" ref={screen}>
+      <div class="card-scroll" ref={host}>
+        {Screen === undefined ? null : <Screen context={context} route={route} signal={life.signal} />}
+      </div>
+      {isHeard && PlayerBar !== null ? (
+        <div class="card-player">
+          <PlayerBar context={context} route={route} signal={life.signal} />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** A link leads on within the card, or nowhere: nothing leads out of a table. */
+function followLink(event: MouseEvent, onNavigate: (route: Route) => void): void {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (link === null) return
+  event.preventDefault()
+  const route = routeOf(link.getAttribute('href') ?? '')
+  if (route !== null && link.getAttribute('href')?.startsWith('#') === true) onNavigate(route)
+}

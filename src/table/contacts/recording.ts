@@ -1,0 +1,44 @@
+import type { ContactEvent } from './contact-source.ts'
+
+/** How much of the past is kept, for a report of what went wrong: contacts only, nothing of who or what. */
+const KEPT_MS = 60_000
+
+/** Keeps the last minute of contacts. */
+export class ContactRecorder {
+  #events: ContactEvent[] = []
+
+  readonly keep = (event: ContactEvent): void => {
+    this.#events.push(event)
+    const now = timeOf(event)
+    if (timeOf(this.#events[0] ?? event) < now - 2 * KEPT_MS)
+      this.#events = this.#events.filter((one) => timeOf(one) >= now - KEPT_MS)
+  }
+
+  /** Oldest first. */
+  events(): readonly ContactEvent[] {
+    return this.#events
+  }
+}
+
+function timeOf(event: ContactEvent): number {
+  return 'contact' in event ? event.contact.atMs : event.atMs
+}
+
+/** Plays a recording on a table, frame by frame of `everyMs`, and `restMs` beyond its end: the same recording leads to the same table. */
+export function playRecording(
+  events: readonly ContactEvent[],
+  table: { readonly take: (event: ContactEvent) => void; readonly frame: (nowMs: number) => void },
+  { everyMs, restMs }: { readonly everyMs: number; readonly restMs: number },
+): void {
+  const [first] = events
+  const last = events.at(-1)
+  if (first === undefined || last === undefined) return
+  let next = 0
+  for (let nowMs = timeOf(first) + everyMs; nowMs <= timeOf(last) + restMs; nowMs += everyMs) {
+    for (let event = events[next]; event && timeOf(event) <= nowMs; event = events[next]) {
+      table.take(event)
+      next += 1
+    }
+    table.frame(nowMs)
+  }
+}

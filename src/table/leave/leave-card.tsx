@@ -1,0 +1,79 @@
+import { useSignal } from '@preact/signals'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Route } from '#kit/screen/screen-context.ts'
+import type { Session } from '#kit/screen/session.ts'
+import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { phoneAddress } from './phone-address.ts'
+import { QrCode } from './qr-code.tsx'
+
+export interface LeaveParts {
+  readonly pack: PackReader
+  /** The app's address for phones; ends with `/`. */
+  readonly phoneBase: string
+}
+
+export interface LeaveCardProps {
+  readonly parts: LeaveParts
+  readonly session: Session
+  /** The stop this person looked at last. */
+  readonly stop: string | null
+}
+
+/** What one takes home: a code for the stop, for each trail, or for the town, in one's own language. No network, no account. */
+export function LeaveCard({ parts: { pack, phoneBase }, session, stop }: LeaveCardProps) {
+  const { translate } = session
+  const language = session.contentLanguage.value
+  const chosen = useSignal<string | null>(null)
+  const choices = useLoaded(
+    async (signal) => {
+      const [text, stopText] = await Promise.all([
+        pack.packText(language, { signal }),
+        stop === null ? undefined : pack.stopText(language, stop, { signal }),
+      ])
+      const id = pack.pack.id
+      const list: { readonly key: string; readonly title: string; readonly language: string; readonly route: Route }[] =
+        []
+      if (stop !== null && stopText !== undefined)
+        list.push({ key: 'stop', ...stopText, route: { screen: 'visit-stop', pack: id, stop } })
+      for (const trail of pack.pack.trails) {
+        const words = text.trails[trail.id]
+        if (words !== undefined)
+          list.push({ key: trail.id, ...words, route: { screen: 'walk-trail', pack: id, trail: trail.id } })
+      }
+      list.push({
+        key: 'town',
+        title: text.title,
+        language: text.language,
+        route: { screen: 'discover-town', pack: id },
+      })
+      return list
+    },
+    [pack, language, stop],
+  )
+  const choice = choices?.find(({ key }) => key === chosen.value) ?? choices?.[0]
+  if (choices === undefined || choice === undefined) return <div class="leave-card" />
+  const address = phoneAddress(phoneBase, choice.route, session.interfaceLanguage.value)
+  return (
+    <div class="leave-card">
+      <QrCode text={address} label={translate('table:scan-label', { address })} />
+      <p class="leave-words">{translate('table:scan')}</p>
+      <ul class="leave-choices">
+        {choices.map(({ key, title, language }) => (
+          <li key={key}>
+            <button
+              type="button"
+              class="leave-choice"
+              lang={language}
+              aria-pressed={key === choice.key}
+              onClick={() => {
+                chosen.value = key
+              }}
+            >
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import { computed, signal } from '@preact/signals'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { PackShelf } from '#domain/built-pack/pack-source.ts'
+import type { Hands } from '#kit/gesture/hands.ts'
+import type { Locator } from '#kit/position/locator.ts'
+import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import type { Session } from '#kit/screen/session.ts'
+import type { Player } from '#kit/sound/player.ts'
+import type { MixingDesk } from '../sound/mixing-desk.ts'
+import { openSeatPlayer, openSeatWalk } from '../sound/open-seat-player.ts'
+
+/** Whoever stands at a seat, from choosing a language until leaving it. */
+export interface Person {
+  readonly session: Session
+  readonly player: Player
+  /** What the features on this person's cards are handed; `navigate` and `route` are the card's own. */
+  readonly contextFor: (card: {
+    readonly route: ScreenContext['route']
+    readonly navigate: (route: Route) => void
+  }) => ScreenContext
+  /** Ends all of it. */
+  readonly leave: () => void
+}
+
+export interface PersonParts {
+  readonly pack: PackReader
+  readonly shelf: PackShelf
+  readonly hands: Hands
+  readonly desk: MixingDesk
+  /** Whether the table has a feature for a screen. */
+  readonly shows: (screen: Route['screen']) => boolean
+}
+
+/** A table stands still. */
+const NOWHERE: Locator = {
+  status: signal('off'),
+  fix: signal(null),
+  headingDeg: signal(null),
+  compassWaits: signal(false),
+  start() {},
+  askCompass() {},
+  stop() {},
+}
+
+export function openPerson(session: Session, { pack, shelf, hands, desk, shows }: PersonParts): Person {
+  const lifetime = new AbortController()
+  const player = openSeatPlayer(desk)
+  const walk = openSeatWalk(player, session, lifetime.signal)
+  const parts = {
+    session,
+    shelf,
+    pack,
+    player,
+    locator: NOWHERE,
+    walk,
+    hands,
+    online: signal(true),
+    announce() {},
+    shows,
+    app: {
+      version: __BEFFROI_VERSION__,
+      newVersion: signal(null),
+      keep: async () => {},
+      opensOffline: true,
+      installWay: computed(() => ({ kind: 'none' }) as const),
+    },
+  }
+  return {
+    session,
+    player,
+    contextFor: ({ route, navigate }) => ({
+      ...parts,
+      route,
+      navigate: (to) => {
+        navigate(to)
+      },
+    }),
+    leave() {
+      lifetime.abort()
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { distanceTo, fromSeat, nearestPlace, seatPlaces, seenFrom } from './seat-places.ts'
+
+const glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
+const seats = fc.integer({ min: 2, max: 8 })
+
+test('two to eight seats have their place, each with an edge of its own', () => {
+  fc.assert(
+    fc.property(seats, (count) => {
+      const places = seatPlaces(count, glass)
+      expect(places.map(({ index }) => index)).toEqual(Array.from({ length: count }, (_, index) => index))
+      for (const one of places) {
+        expect(one.width).toBeGreaterThan(300)
+        const neighbours = places.filter((other) => other !== one && other.edge === one.edge)
+        for (const other of neighbours)
+          expect(Math.hypot(other.at.x - one.at.x, other.at.y - one.at.y)).toBeGreaterThanOrEqual(one.width)
+      }
+    }),
+  )
+})
+
+test('deep into the table is away from whoever stands there, on every edge', () => {
+  for (const place of seatPlaces(8, glass)) {
+    const { x, y } = fromSeat(place, 0, 400)
+    expect(x >= 0 && y >= 0 && x <= glass.widthPx && y <= glass.heightPx).toBe(true)
+    expect(distanceTo(place, { x, y })).toBeCloseTo(400)
+  }
+})
+
+test('a point told as a seat sees it is the same point', () => {
+  const number = fc.double({ min: -4000, max: 4000, noNaN: true })
+  fc.assert(
+    fc.property(seats, fc.nat(7), number, number, (count, index, across, deep) => {
+      const places = seatPlaces(count, glass)
+      const place = places[index % count] ?? places[0]
+      const seen = seenFrom(
+        place ?? { at: { x: 0, y: 0 }, turn: 0 },
+        fromSeat(place ?? { at: { x: 0, y: 0 }, turn: 0 }, across, deep),
+      )
+      expect(seen.across).toBeCloseTo(across, 6)
+      expect(seen.deep).toBeCloseTo(deep, 6)
+    }),
+  )
+})
+
+test('the nearest seat of a point before somebody is theirs', () => {
+  const places = seatPlaces(6, glass)
+  for (const place of places) {
+    const nearest = nearestPlace(places, fromSeat(place, 0, 250))
+    expect(nearest?.place).toBe(place)
+    expect(nearest?.leadPx).toBeGreaterThan(0)
+  }
+})

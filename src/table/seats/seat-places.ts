@@ -1,0 +1,108 @@
+import type { Glass } from '#kit/gesture/contact.ts'
+import { pxPerMm } from '#kit/gesture/contact.ts'
+import type { Point } from '#kit/gesture/similarity.ts'
+
+export type Edge = 'bottom' | 'top' | 'left' | 'right'
+
+/** Where one stands at the table. Lengths in CSS pixels of the page. */
+export interface SeatPlace {
+  /** From 0: also its colour, pattern and shape. */
+  readonly index: number
+  readonly edge: Edge
+  /** Middle of its stretch of the edge, on the edge. */
+  readonly at: Point
+  /** Which way whoever stands there looks: radians that turn a thing upright for them. */
+  readonly turn: number
+  /** How much of the edge is theirs. */
+  readonly width: number
+}
+
+/** How many stand on each edge, for two to eight: the long edges first. */
+const CROWDS: Readonly<Record<number, readonly [bottom: number, top: number, left: number, right: number]>> = {
+  2: [1, 1, 0, 0],
+  3: [2, 1, 0, 0],
+  4: [1, 1, 1, 1],
+  5: [2, 1, 1, 1],
+  6: [2, 2, 1, 1],
+  7: [3, 2, 1, 1],
+  8: [3, 3, 1, 1],
+}
+
+const WIDEST_MM = 470
+const GAP_MM = 24
+
+/** The places around a glass, going round clockwise from the bottom's end. */
+export function seatPlaces(seats: number, glass: Glass): readonly SeatPlace[] {
+  const [bottom, top, left, right] = CROWDS[seats] ?? [1, 1, 0, 0]
+  const { widthPx, heightPx } = glass
+  const along = (edge: Edge, count: number) => {
+    const isLong = edge === 'bottom' || edge === 'top'
+    const length = isLong ? widthPx : heightPx
+    const share = length / count
+    const width = Math.min(WIDEST_MM * pxPerMm(glass), share - GAP_MM * pxPerMm(glass))
+    return Array.from({ length: count }, (_, index) => ({
+      edge,
+      at: onEdge(edge, (index + 0.5) * share, glass),
+      turn: TURNS[edge],
+      width,
+    }))
+  }
+  return [...along('bottom', bottom), ...along('right', right), ...along('top', top), ...along('left', left)].map(
+    (place, index) => ({ ...place, index }),
+  )
+}
+
+const TURNS: Readonly<Record<Edge, number>> = {
+  bottom: 0,
+  right: -Math.PI / 2,
+  top: Math.PI,
+  left: Math.PI / 2,
+}
+
+function onEdge(edge: Edge, along: number, { widthPx, heightPx }: Glass): Point {
+  switch (edge) {
+    case 'bottom':
+      return { x: along, y: heightPx }
+    case 'top':
+      return { x: widthPx - along, y: 0 }
+    case 'right':
+      return { x: widthPx, y: heightPx - along }
+    case 'left':
+      return { x: 0, y: along }
+  }
+}
+
+/** How far a point lies from a seat's stretch of the edge, pixels. */
+export function distanceTo({ at, turn, width }: SeatPlace, point: Point): number {
+  const { across, deep } = seenFrom({ at, turn }, point)
+  return Math.hypot(Math.max(0, Math.abs(across) - width / 2), deep)
+}
+
+/** A point as a seat sees it: across to its right from its middle, and how deep into the table. */
+export function seenFrom(
+  { at, turn }: Pick<SeatPlace, 'at' | 'turn'>,
+  { x, y }: Point,
+): { readonly across: number; readonly deep: number } {
+  const [dx, dy] = [x - at.x, y - at.y]
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return { across: dx * cos + dy * sin, deep: dx * sin - dy * cos }
+}
+
+/** The inverse of `seenFrom`. */
+export function fromSeat({ at, turn }: Pick<SeatPlace, 'at' | 'turn'>, across: number, deep: number): Point {
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  return { x: at.x + across * cos + deep * sin, y: at.y + across * sin - deep * cos }
+}
+
+/** The nearest of some places, and how much nearer it is than the next one; undefined without places. */
+export function nearestPlace(
+  places: readonly SeatPlace[],
+  point: Point,
+): { readonly place: SeatPlace; readonly leadPx: number } | undefined {
+  const sorted = places
+    .map((place) => ({ place, distance: distanceTo(place, point) }))
+    .sort((one, other) => one.distance - other.distance)
+  const [first, second] = sorted
+  if (first === undefined) return undefined
+  return { place: first.place, leadPx: (second?.distance ?? Infinity) - first.distance }
+}

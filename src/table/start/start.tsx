@@ -1,0 +1,208 @@
+import { computed, effect, signal } from '@preact/signals'
+import { render } from 'preact'
+import { openReader } from '#domain/built-pack/pack-reader.ts'
+import { allFeatures } from '#features/all-features.ts'
+import type { Point } from '#kit/gesture/similarity.ts'
+import { kitTexts } from '#kit/language/kit-texts.ts'
+import { wearTheme } from '#kit/styles/town-theme.ts'
+import { pxPerMm } from '#kit/gesture/contact.ts'
+import { openShelf } from '#store/packs/open-shelf.ts'
+import { openAttract } from '../attract/open-attract.ts'
+import { openPointerSource } from '../contacts/pointer-source.ts'
+import { ContactRecorder } from '../contacts/recording.ts'
+import { RESTING_RULES } from '../contacts/resting.ts'
+import { openTuioSource } from '../contacts/tuio/tuio-source.ts'
+import { quietNativeClicks } from '../hands/press-control.ts'
+import { openRipples } from '../hands/ripples.ts'
+import { TableHands } from '../hands/table-hands.ts'
+import { Scene } from '../pieces/scene.ts'
+import { openPerson } from '../seats/person.ts'
+import { openSeatSession } from '../seats/open-seat-session.ts'
+import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
+import { readTableSettings } from '../settings/table-settings.ts'
+import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openTown, type Town } from '../town/open-town.ts'
+import { TownHands } from '../town/town-hands.ts'
+import { choosePack } from './choose-pack.ts'
+import { openFrameLoop } from './frame-loop.ts'
+import { measureGlass } from './glass.ts'
+import { keepTable } from './keep-table.ts'
+import { loadFeatures } from './load-features.ts'
+import { openTable } from './open-table.ts'
+import { loadTableWords, tableTexts } from './table-words.ts'
+import { TableView } from './table-view.tsx'
+
+const SLOP_MM = 3.5
+const HOLD_MS = 500
+const PAIR_MM = 350
+/** Who is nearest to a seat by less than this might be its neighbour. */
+const SURE_MM = 120
+const GREET_MS = 30_000
+const SPOKEN_MS = 4000
+/** Body text at its normal size; the map is made for 17 px. */
+const TEXT_MM = 10.3
+const PHONE_TEXT_PX = 17
+
+/** Opens the table into `root`, which stays for good: every contact is captured on it. */
+export async function start(root: HTMLElement): Promise<void> {
+  const lifetime = new AbortController()
+  const { signal: end } = lifetime
+  const settings = readTableSettings(localStorage, new URLSearchParams(location.search))
+  const appUrl = new URL('../', document.baseURI).href
+  const glass = measureGlass(settings)
+  const mm = pxPerMm(glass)
+  const shelf = await openShelf({ baseUrl: appUrl, signal: end })
+  const [source, features, words] = await Promise.all([
+    choosePack(shelf, settings.pack, end),
+    loadFeatures(allFeatures),
+    loadTableWords(settings.languages),
+  ])
+  const pack = await openReader(source)
+  wearTheme(pack.pack.theme)
+  const language = pack.pack.languages[0]?.tag ?? 'fr'
+
+  const grip = { slop: SLOP_MM * mm, holdMs: HOLD_MS }
+  const scene = new Scene({
+    glass: { width: glass.widthPx, height: glass.heightPx },
+    marginPx: 45 * mm,
+    grip,
+    friction: { tauMs: 240 },
+  })
+  const places = seatPlaces(settings.seats, glass)
+  const desk = openMixingDesk()
+  const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
+  const elements = new Map<string, HTMLElement>()
+  const leader = signal<number | null>(null)
+  let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
+  let town: Town | null = null
+  let ripple: ((at: Point, isResting: boolean) => void) | null = null
+
+  const townHands = new TownHands({
+    seatAt: (at) => {
+      const open = table.seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open.length > 0 ? open : places, at)
+      return { seat: nearest?.place.index ?? 0, sure: (nearest?.leadPx ?? 0) >= SURE_MM * mm }
+    },
+    grip: { ...grip, slop: 1 },
+    lease: { pairPx: PAIR_MM * mm, keepMs: 700, longestMs: 20_000 },
+    frame: () => town?.frame() ?? null,
+    drive: (move, middle) => town?.map.drive(move, middle),
+    onHolder: (seat) => {
+      leader.value = seat
+    },
+  })
+  const hands = new TableHands({
+    scene,
+    rules: grip,
+    resting: RESTING_RULES,
+    map: townHands,
+    elementAt: ({ x, y }) => document.elementFromPoint(x, y),
+    elementOf: (piece) => elements.get(piece),
+    onTouch(place, at, atMs, isResting) {
+      ripple?.(at, isResting)
+      tappedAt = at
+      if (isResting) return
+      const seat = place.kind === 'seat' ? place.seat : place.kind === 'piece' ? table.seatOf(place.piece) : undefined
+      if (seat !== undefined) table.tell(seat, { kind: 'touched', atMs })
+      else if (isQuiet.peek()) {
+        const nearest = nearestPlace(places, at)?.place
+        if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
+      }
+    },
+    onTap(at) {
+      tappedAt = at
+    },
+  })
+  const table = openTable({
+    glass,
+    places,
+    scene,
+    pack,
+    seatRules: { quietMs: settings.quietMs, askMs: settings.askMs, greetMs: GREET_MS },
+    openSession: (language) =>
+      openSeatSession(language, { pack: pack.pack.id, packLanguages: pack.pack.languages, texts }),
+    openPerson: (session) =>
+      openPerson(session, { pack, shelf, hands: hands.hands, desk, shows: (screen) => features.screens.has(screen) }),
+  })
+  const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
+  const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  const turn = signal(0)
+  const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
+  setInterval(() => {
+    turn.value += 1
+  }, SPOKEN_MS)
+  setInterval(() => {
+    const atMs = performance.now()
+    for (const { place, person } of table.seats) {
+      const isHeard = person.peek()?.player.state.peek().status === 'playing'
+      table.tell(place.index, isHeard ? { kind: 'touched', atMs } : { kind: 'time', atMs })
+    }
+  }, 250)
+
+  const recorder = new ContactRecorder()
+  const take = (event: Parameters<typeof hands.take>[0]) => {
+    recorder.keep(event)
+    hands.take(event)
+  }
+  quietNativeClicks(document, { signal: end })
+  openPointerSource(root, () => glass).open(take, { signal: end })
+  if (settings.tuioAddress !== null) openTuioSource(settings.tuioAddress, () => glass).open(take, { signal: end })
+
+  const { title: townTitle } = await pack.packText(language)
+  render(
+    <TableView
+      table={table}
+      words={words}
+      languages={settings.languages}
+      spoken={spoken}
+      features={features}
+      leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
+      leader={leader}
+      plate={plate}
+      askMs={settings.askMs}
+      townTitle={townTitle}
+      onTownHost={(host) => {
+        const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
+        host.style.setProperty('--magnified', String(magnified))
+        const translate = words.in(settings.languages[0] ?? 'fr')
+        const onStopTap = (stop: string) => {
+          table.askForStop(stop, tappedAt, performance.now())
+        }
+        const draw = async () => {
+          town = await openTown(host, { pack, language, translate, magnified, onStopTap }, end)
+        }
+        // Without a drawing the places are still in the list before each seat; the console keeps the cause for the table's keeper.
+        void draw()
+      }}
+      onRippleLayer={(layer) => {
+        ripple = openRipples(layer)
+      }}
+      onCardElement={(card, element) => {
+        if (element === null) elements.delete(card)
+        else elements.set(card, element)
+      }}
+      onZoom={(seat, steps) => {
+        if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
+      }}
+    />,
+    root,
+  )
+  openFrameLoop(
+    {
+      scene,
+      elementOf: (piece) => elements.get(piece),
+      before(nowMs) {
+        hands.frame(nowMs)
+        townHands.frame(nowMs)
+        town?.onFrame(nowMs)
+      },
+      onSettled: table.settled,
+    },
+    { signal: end },
+  )
+  effect(() => {
+    document.documentElement.lang = spoken.value
+  })
+  // Without a worker or room the table goes on as a page of its host.
+  keepTable(shelf, source, end).catch(() => undefined)
+}

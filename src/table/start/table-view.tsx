@@ -1,0 +1,89 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { InterfaceLanguage } from '#kit/screen/session.ts'
+import { AttractView } from '../attract/attract-view.tsx'
+import type { Plate } from '../attract/plates.ts'
+import { CardView } from '../cards/card-view.tsx'
+import type { LeaveParts } from '../leave/leave-card.tsx'
+import { SeatView } from '../seats/seat-view.tsx'
+import { TownView } from '../town/town-view.tsx'
+import type { LoadedFeatures } from './load-features.ts'
+import type { Table } from './open-table.ts'
+import type { TableWords } from './table-words.ts'
+import './table.css'
+
+export interface TableViewProps {
+  readonly table: Table
+  readonly words: TableWords
+  readonly languages: readonly InterfaceLanguage[]
+  readonly spoken: ReadonlySignal<InterfaceLanguage>
+  readonly features: LoadedFeatures
+  readonly leave: LeaveParts
+  readonly leader: ReadonlySignal<number | null>
+  readonly plate: ReadonlySignal<Plate | null>
+  readonly askMs: number
+  readonly townTitle: string
+  readonly onTownHost: (host: HTMLElement) => void
+  readonly onRippleLayer: (layer: HTMLElement) => void
+  readonly onCardElement: (card: string, element: HTMLElement | null) => void
+  readonly onZoom: (seat: number, steps: number) => void
+}
+
+/** All that is drawn on the table. What moves is moved by the frame loop, not from here. */
+export function TableView(props: TableViewProps) {
+  const { table, words, languages, spoken, features, leave } = props
+  const translate = words.in(spoken.value)
+  const { pack } = leave
+  const seenLast = (seat: number): string | null => {
+    const shown = table.cards
+      .peek()
+      .filter((card) => card.seat.peek() === seat && card.content.kind === 'screen')
+      .at(-1)
+    const route = shown?.content.kind === 'screen' ? shown.content.route.peek() : undefined
+    return route?.screen === 'visit-stop' ? route.stop : null
+  }
+  return (
+    <main class="table" data-quiet={props.plate.value !== null}>
+      <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
+      <TownView pack={pack} leader={props.leader} label={translate('table:map')} onHost={props.onTownHost} />
+      <AttractView plate={props.plate} pack={pack} />
+      <div class="table-pieces">
+        {table.cards.value.map((card) => (
+          <CardView
+            key={card.id}
+            card={card}
+            table={table}
+            features={features}
+            leave={leave}
+            onElement={props.onCardElement}
+          />
+        ))}
+      </div>
+      {table.seats.map((seat) => (
+        <SeatView
+          key={seat.place.index}
+          seat={seat}
+          table={table}
+          words={words}
+          languages={languages}
+          spoken={spoken}
+          pack={pack}
+          askMs={props.askMs}
+          onZoom={props.onZoom}
+          onOpenStop={(index, stop) => {
+            table.openStop(index, stop, performance.now())
+          }}
+          onTakeHome={(index) => {
+            table.openCard(index, { kind: 'leave', stop: seenLast(index) }, performance.now())
+          }}
+        />
+      ))}
+      <div
+        class="table-ripples"
+        aria-hidden="true"
+        ref={(layer) => {
+          if (layer !== null && layer.childElementCount === 0) props.onRippleLayer(layer)
+        }}
+      />
+    </main>
+  )
+}

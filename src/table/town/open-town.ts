@@ -1,0 +1,114 @@
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Position } from '#domain/position/position.ts'
+import { elementFrame } from '#kit/gesture/element-frame.ts'
+import { shift, type Point, type Similarity } from '#kit/gesture/similarity.ts'
+import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
+import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
+import type { Translate } from '#kit/screen/session.ts'
+
+export interface TownParts {
+  readonly pack: PackReader
+  /** Language of what stands on the map: it lies before everybody. */
+  readonly language: string
+  readonly translate: Translate
+  /** How many pixels of the glass one of the map's own takes: its letters and seals are made for a phone. */
+  readonly magnified: number
+  readonly onStopTap: (stop: string) => void
+}
+
+/** The town in the middle of the table. */
+export interface Town {
+  readonly map: TrailMap
+  /** From the map's own pixels to the glass. */
+  readonly frame: () => Similarity
+  readonly stops: readonly MapStop[]
+  /** Brings a place to the middle within `durationMs`, slowly: the picture beside it is what one looks at. */
+  readonly wanderTo: (position: Position, startMs: number, durationMs: number) => void
+  readonly stay: () => void
+  readonly onFrame: (nowMs: number) => void
+}
+
+/** Draws the town into `host`. Null where the pack has no map. @throws MapUnavailable, PackFileMissing, PackDamaged */
+export async function openTown(host: HTMLElement, parts: TownParts, signal: AbortSignal): Promise<Town | null> {
+  const { pack, language, translate } = parts
+  if (pack.pack.map === undefined) return null
+  const [archive, stops] = await Promise.all([
+    pack.source.readBytes(pack.pack.map.path, { signal }),
+    mapStops(pack, language, signal),
+  ])
+  const map = await mountTrailMap(
+    host,
+    {
+      archive,
+      language,
+      words: {
+        map: translate('table:map'),
+        stop: ({ number, title }) => translate('table:map-stop', { number, title }),
+        group: (members) => translate('table:map-group', { count: members.length }),
+        here: '',
+      },
+      theme: { night: true },
+      reducedMotion: false,
+      interactive: false,
+      pixelRatio: Math.min(2, Math.max(1, devicePixelRatio * parts.magnified)),
+      stops,
+      onStopTap: parts.onStopTap,
+    },
+    { signal },
+  )
+  let frame = elementFrame(host)
+  let way: {
+    readonly position: Position
+    readonly startMs: number
+    readonly durationMs: number
+    share: number
+  } | null = null
+  addEventListener(
+    'resize',
+    () => {
+      map.resize()
+      frame = elementFrame(host)
+    },
+    { signal },
+  )
+  return {
+    map,
+    stops,
+    frame: () => frame,
+    wanderTo(position, startMs, durationMs) {
+      way = { position, startMs, durationMs, share: 0 }
+    },
+    stay() {
+      way = null
+    },
+    onFrame(nowMs) {
+      if (way === null) return
+      const share = eased(Math.min(1, Math.max(0, (nowMs - way.startMs) / way.durationMs)))
+      const middle: Point = { x: host.clientWidth / 2, y: host.clientHeight / 2 }
+      const there = map.project(way.position)
+      // What is left of the way, so that it ends there whatever the map's bounds did to the steps before.
+      const step = way.share >= 1 ? 1 : (share - way.share) / (1 - way.share)
+      way.share = share
+      if (step > 0) map.drive(shift((middle.x - there.x) * step, (middle.y - there.y) * step), middle)
+      if (share >= 1) way = null
+    },
+  }
+}
+
+function eased(share: number): number {
+  return share * share * (3 - 2 * share)
+}
+
+/** Every stop that has a place, numbered in the pack's own order. */
+async function mapStops(pack: PackReader, language: string, signal: AbortSignal): Promise<readonly MapStop[]> {
+  const [{ ids, positions }, { titles }] = await Promise.all([
+    pack.stops({ signal }),
+    pack.titles(language, { signal }),
+  ])
+  return ids.flatMap((id, index) => {
+    const position = positions[index]
+    return position === null || position === undefined
+      ? []
+      : [{ id, number: index + 1, title: titles[index] ?? id, position, heard: false }]
+  })
+}

@@ -1,0 +1,82 @@
+import { readFile, rm } from 'node:fs/promises'
+import type { CDPSession } from '@playwright/test'
+import { buildPage, call, Device } from '../store/chromium.ts'
+import { publish, someBytes, type Tree } from '../store/sample-tree.ts'
+
+/**
+ * `npm run bench:throughput [pairs]`: taking a pack of 100 MB and 500 files from this machine, against fetching and hashing the same bytes
+ * without keeping them, one after the other in one browser. Only the ratio says something, and how much memory a take needs.
+ */
+const PAIRS = Number(process.argv[2] ?? 5)
+const FILES = 500
+const FILE_BYTES = 200_000
+const GOAL = 0.6
+const MEMORY_GOAL_BYTES = 64 * 1_048_576
+
+const tree: Tree = new Map()
+const manifest = publish(tree, {
+  id: 'boulogne',
+  sequence: 1,
+  files: Object.fromEntries(
+    Array.from({ length: FILES }, (_, at) => [`media/${at}.bin`, ['core', someBytes(at, FILE_BYTES)] as const]),
+  ),
+})
+const paths = [...tree.keys()].filter((path) => path.startsWith('objects/'))
+const dist = await buildPage('1')
+const device = await Device.start(tree, dist)
+const page = await device.page()
+const protocol = await page.context().browser()!.newBrowserCDPSession()
+const ratios: number[] = []
+let memoryBytes = 0
+try {
+  for (let pair = 0; pair <= PAIRS; pair += 1) {
+    const plainMs = await call(page, 'fetchAndHash', paths)
+    const memory = await watchMemory(protocol)
+    const { tookMs = Number.NaN, failed } = await call(page, 'take', 'boulogne', ['core'])
+    memoryBytes = Math.max(memoryBytes, await memory())
+    if (failed !== undefined) throw new Error(`The take ended with ${failed}`)
+    await call(page, 'remove', 'boulogne')
+    // The first pair warms the disk, the host and the engine up.
+    if (pair > 0) ratios.push(plainMs / tookMs)
+    console.log(`${pair === 0 ? 'warming up' : `pair ${pair}`}: fetch and hash ${plainMs} ms, take ${tookMs} ms`)
+  }
+} finally {
+  await device.end()
+  await rm(dist, { recursive: true })
+}
+const ratio = ratios.sort((one, other) => one - other)[ratios.length >> 1] ?? 0
+const megabytes = Math.round(manifest.files.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6)
+console.log(
+  `${megabytes} MB in ${manifest.files.length} files: a take reaches ${(ratio * 100).toFixed(0)} % (median of ${PAIRS}) of fetching and hashing, goal ${GOAL * 100} %`,
+)
+console.log(`memory: at most ${(memoryBytes / 1_048_576).toFixed(0)} MiB over the page's own, goal 64 MiB`)
+if (ratio < GOAL || memoryBytes > MEMORY_GOAL_BYTES) process.exitCode = 1
+
+/** Watches the memory of the browser's pages; gives how much it grew at most. */
+async function watchMemory(session: CDPSession): Promise<() => Promise<number>> {
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+  const before = await usedBytes(renderers)
+  let most = before
+  const look = async () => {
+    most = Math.max(most, await usedBytes(renderers))
+  }
+  let looking = Promise.resolve()
+  const timer = setInterval(() => {
+    looking = look()
+  }, 20)
+  return async () => {
+    clearInterval(timer)
+    await looking
+    return most - before
+  }
+}
+
+async function usedBytes(processes: readonly number[]): Promise<number> {
+  let bytes = 0
+  for (const id of processes) {
+    const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '')
+    for (const [, kilobytes] of status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)) bytes += Number(kilobytes) * 1024
+  }
+  return bytes
+}

@@ -1,0 +1,102 @@
+import { tabTo } from './support/keys.ts'
+import { expect, test } from './support/site.ts'
+import { BOULOGNE, coldStart, expectScreen, open, takeAlong, title } from './support/visitor.ts'
+import { sayIn } from './support/words.ts'
+
+const say = sayIn('fr')
+const BELFRY = `#/${BOULOGNE}/stops/beffroi`
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true })
+
+  test('the past follows the finger on the picture, and the years say the same', async ({ page, site }) => {
+    await open(page, site.url, BELFRY)
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: new RegExp(say('visit-stop:kind-compare')) })
+      .click()
+    await expectScreen(page)
+    const slider = page.getByRole('slider', { name: say('then-and-now:how-far') })
+    const stage = page.locator('.then-and-now-stage')
+    const box = await stage.boundingBox()
+    if (box === null) throw new Error('the pictures have no place')
+    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const
+    await page.touchscreen.tap(...at(0.2))
+    await expect(slider).toHaveJSProperty('value', '20')
+    const client = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+      client.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: share === undefined ? [] : [{ x: at(share)[0], y: at(share)[1] }],
+      })
+    await touch('touchStart', 0.2)
+    for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', share)
+    await expect(slider).toHaveJSProperty('value', '70')
+    await touch('touchEnd')
+    await page.getByRole('button', { name: /aujourd/i }).click()
+    await expect(slider).toHaveJSProperty('value', '0')
+    await expect(page.getByRole('main')).toContainText('hôtel de ville de brique')
+  })
+})
+
+test('a quiz is played by keys alone, a wrong answer is not the end', async ({ page, site }) => {
+  await open(page, site.url, `${BELFRY}/play-quiz/quiz`)
+  const press = (key: string) => page.keyboard.press(key)
+  const main = page.getByRole('main')
+  const button = (name: string | RegExp) => main.getByRole('button', { name })
+  await tabTo(page, button('Un phare'))
+  await press('Enter')
+  await expect(main.getByRole('status')).toContainText(say('play-quiz:not-yet'))
+  await tabTo(page, button('Un donjon'), 'Shift+Tab')
+  await press('Enter')
+  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
+  await tabTo(page, button(say('play-quiz:next')))
+  await press('Enter')
+  // What is mixed is put right by moving each to its place.
+  const order = ['Le donjon des comtes', 'La tour cédée aux bourgeois', 'L’hôtel de ville de brique']
+  for (const [place, answer] of order.entries()) {
+    const row = main.getByRole('listitem').filter({ hasText: answer })
+    while (!(await main.getByRole('listitem').nth(place).innerText()).includes(answer))
+      await row.getByRole('button', { name: say('play-quiz:up', { answer }) }).press('Enter')
+  }
+  await button(say('play-quiz:answer')).press('Enter')
+  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
+  await button(say('play-quiz:next')).press('Enter')
+  await main.getByRole('checkbox', { name: 'La porte Gayole' }).press('Space')
+  await button(say('play-quiz:answer')).press('Enter')
+  await button(say('play-quiz:show-answer')).press('Enter')
+  await button(say('play-quiz:next')).press('Enter')
+  await button(/^2/).press('Enter')
+  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
+  await button(say('play-quiz:finish')).press('Enter')
+  await expect(main.getByRole('heading', { name: say('play-quiz:done-title') })).toBeVisible()
+})
+
+test('what was taken along is compared and played with the server dead', async ({ page, site }) => {
+  test.setTimeout(180_000)
+  await takeAlong(page, site.url, say)
+  await site.kill()
+  const cold = await coldStart(page, site.url, `${BELFRY}/then-and-now/then-and-now`)
+  for (const side of ['then', 'now'])
+    await expect
+      .poll(() => cold.locator(`.then-and-now-${side} img`).evaluate((image: HTMLImageElement) => image.naturalWidth))
+      .toBeGreaterThan(0)
+  await open(cold, site.url, `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`)
+  const cards = cold.locator('.play-puzzle-card')
+  const nameOf = async (card: number) => {
+    await cards.nth(card).click()
+    return (await cards.nth(card).getAttribute('aria-label')) ?? ''
+  }
+  const count = await cards.count()
+  const names: string[] = []
+  for (let card = 0; card < count; card += 1) names.push(await nameOf(card))
+  for (const [card, name] of names.entries()) {
+    const other = names.indexOf(name, card + 1)
+    if (other < 0) continue
+    for (const one of [card, other])
+      if ((await cards.nth(one).getAttribute('aria-pressed')) === 'false') await cards.nth(one).click()
+  }
+  await expect(cold.getByRole('main').getByRole('status')).toContainText(say('play-puzzle:done-title'))
+  await open(cold, site.url, `${BELFRY}/play-quiz/nothing`)
+  await expect(title(cold)).toHaveText(say('kit:medium-unknown-title'))
+})

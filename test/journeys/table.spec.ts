@@ -1,0 +1,191 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import { Glass, middleOf } from './support/glass.ts'
+import { expect, test, type Site } from './support/site.ts'
+
+test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
+
+const seat = (page: Page, number: number) => page.locator(`.seat[data-number="${number}"]`)
+const cards = (page: Page, number: number) => page.locator('.card', { has: page.locator(`[data-number="${number}"]`) })
+
+async function openTable(page: Page, site: Site, query = ''): Promise<Glass> {
+  await page.goto(`${site.url}table/?pack=boulogne-sur-mer${query}`)
+  await page.locator('.seat-free').first().waitFor()
+  await page.locator('.seal-button').first().waitFor()
+  return Glass.on(page)
+}
+
+async function sitDown(page: Page, glass: Glass, number: number, language: string): Promise<void> {
+  await glass.tapOn(seat(page, number).locator('.seat-free'))
+  await glass.tapOn(seat(page, number).locator(`.seat-language[lang="${language}"]`))
+  await seat(page, number).locator('.place-tile').first().waitFor()
+}
+
+/** Opens the first place of a seat's own list, and waits until its card has come to lie. */
+async function takePlace(page: Page, glass: Glass, number: number): Promise<Locator> {
+  await glass.tapOn(seat(page, number).locator('.place-tile').first())
+  const card = cards(page, number).last()
+  await card.getByRole('heading', { level: 1 }).waitFor()
+  await expect.poll(() => isStill(card)).toBe(true)
+  return card
+}
+
+async function isStill(card: Locator): Promise<boolean> {
+  return card.evaluate(async (element) => {
+    const before = element.style.transform
+    await new Promise((resolve) => {
+      setTimeout(resolve, 120)
+    })
+    return element.style.transform === before
+  })
+}
+
+/** The way a card faces, degrees clockwise. */
+async function turnOf(card: Locator): Promise<number> {
+  return card.evaluate((element) => {
+    const { a, b } = new DOMMatrixReadOnly(element.style.transform)
+    return Math.round((Math.atan2(b, a) * 180) / Math.PI)
+  })
+}
+
+test('four people on four sides each have the town before them, in their language and their way round', async ({
+  page,
+  site,
+}) => {
+  const glass = await openTable(page, site, '&seats=4')
+  const people = [
+    { language: 'fr', turn: 0 },
+    { language: 'de', turn: -90 },
+    { language: 'ar', turn: 180 },
+    { language: 'nl', turn: 90 },
+  ] as const
+  for (const [number, { language }] of people.entries()) await sitDown(page, glass, number, language)
+  for (const [number, { language, turn }] of people.entries()) {
+    const card = await takePlace(page, glass, number)
+    expect(Math.abs(await turnOf(card))).toBe(Math.abs(turn))
+    await expect(card).toHaveAttribute('lang', language)
+    await expect(card).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
+  }
+  await expect(page.locator('.card')).toHaveCount(4)
+  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
+  await expect(cards(page, 1)).toHaveCount(0)
+  await expect(page.locator('.card')).toHaveCount(3)
+  await expect(seat(page, 1).locator('.seat-free')).toBeVisible()
+})
+
+test('with fifteen fingers resting on the glass, the sixteenth taps, scrolls and plays', async ({ page, site }) => {
+  const glass = await openTable(page, site, '&seats=2')
+  await sitDown(page, glass, 0, 'fr')
+  const card = await takePlace(page, glass, 0)
+  for (let finger = 0; finger < 15; finger += 1) await glass.down(finger, { x: 120 + finger * 22, y: 220 })
+  expect(glass.count).toBe(15)
+
+  const scroller = card.locator('.card-scroll')
+  const { x, y } = await middleOf(scroller)
+  await glass.down(20, { x, y })
+  for (let step = 1; step <= 8; step += 1) await glass.move(new Map([[20, { x, y: y - step * 20 }]]))
+  await glass.up(20)
+  expect(await scroller.evaluate((element) => element.scrollTop)).toBeGreaterThan(80)
+
+  const summary = card.locator('summary')
+  await summary.scrollIntoViewIfNeeded()
+  await glass.tapOn(summary, 21)
+  expect(await card.locator('details').evaluate((element) => element.hasAttribute('open'))).toBe(true)
+  await glass.tapOn(card.locator('.visit-stop-listen button'), 22)
+  await expect(card.locator('.player-bar')).toBeVisible()
+  await glass.tapOn(card.locator('.card-away'), 23)
+  await expect(card).toHaveCount(0)
+  expect(glass.count).toBe(15)
+})
+
+test('a turned card stays under two fingers, and a resting palm moves nothing', async ({ page, site }) => {
+  const glass = await openTable(page, site, '&seats=4')
+  await sitDown(page, glass, 3, 'en')
+  const card = await takePlace(page, glass, 3)
+  const head = card.locator('.card-edge')
+  const { x, y } = await middleOf(head)
+  const before = await turnOf(card)
+  await glass.down(50, { x: x + 30, y: y + 120 }, 60)
+  await glass.down(1, { x, y: y - 25 })
+  await glass.down(2, { x, y: y + 25 })
+  const marked = await markUnder(card, { x, y: y - 25 })
+  for (let step = 1; step <= 10; step += 1) {
+    const turn = step * 0.06
+    const at = (side: number) => ({ x: x + step * 12 + side * 25 * Math.sin(turn), y: y - side * 25 * Math.cos(turn) })
+    await glass.move(
+      new Map([
+        [1, at(1)],
+        [2, at(-1)],
+      ]),
+    )
+  }
+  const finger = { x: x + 120 + 25 * Math.sin(0.6), y: y - 25 * Math.cos(0.6) }
+  const now = await placeOfMark(card, marked)
+  expect(Math.hypot(now.x - finger.x, now.y - finger.y)).toBeLessThan(0.5)
+  expect(await turnOf(card)).not.toBe(before)
+  await glass.up(1)
+  await glass.up(2)
+  await glass.up(50)
+})
+
+/** Where a point of the glass lies on a card, in the card's own pixels. */
+async function markUnder(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
+  return card.evaluate(
+    (element, [x, y]) => {
+      const back = new DOMMatrixReadOnly(element.style.transform).inverse()
+      const { x: localX, y: localY } = new DOMPoint(x, y).matrixTransform(back)
+      return { x: localX, y: localY }
+    },
+    [x, y] as const,
+  )
+}
+
+async function placeOfMark(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
+  return card.evaluate(
+    (element, [x, y]) => {
+      const point = new DOMPoint(x, y).matrixTransform(new DOMMatrixReadOnly(element.style.transform))
+      return { x: point.x, y: point.y }
+    },
+    [x, y] as const,
+  )
+}
+
+test('a place touched in the town comes to whoever touched it, and goes home on a phone', async ({
+  page,
+  site,
+  browser,
+}) => {
+  const glass = await openTable(page, site, '&seats=2')
+  await sitDown(page, glass, 1, 'de')
+  await glass.tapOn(page.locator('.seal-button:not(.seal-group):visible').first())
+  const card = cards(page, 1).last()
+  const heading = card.getByRole('heading', { level: 1 })
+  await heading.waitFor()
+  await expect.poll(() => isStill(card)).toBe(true)
+  expect(Math.abs(await turnOf(card))).toBe(180)
+
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Mitnehmen' }))
+  const code = page.locator('.qr-code')
+  const [, address = ''] = /(http\S+)$/.exec((await code.getAttribute('aria-label')) ?? '') ?? []
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' })
+  const phone = await context.newPage()
+  await phone.goto(address)
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText((await heading.textContent()) ?? '')
+  await expect(phone.locator('html')).toHaveAttribute('lang', 'de')
+  await context.close()
+})
+
+test('nothing on the table scrolls, zooms or opens by itself', async ({ page, site }) => {
+  const glass = await openTable(page, site, '&seats=2')
+  await sitDown(page, glass, 0, 'fr')
+  await takePlace(page, glass, 0)
+  const others = await page.evaluate(() =>
+    [...document.querySelectorAll('body, body *')]
+      .filter((element) => getComputedStyle(element).touchAction !== 'none')
+      .map((element) => element.outerHTML.slice(0, 80)),
+  )
+  expect(others).toEqual([])
+})
