@@ -7,7 +7,7 @@ import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import { hrefOf } from '#kit/screen/address.ts'
-import type { AppState } from '#kit/screen/app-state.ts'
+import type { AppState, OwnData } from '#kit/screen/app-state.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
@@ -29,7 +29,6 @@ import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { loanOf, openLoan } from './open-loan.ts'
 import { openLook } from './open-look.ts'
-import { openOwnData } from './own-data.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
@@ -70,17 +69,24 @@ export async function start(host: HTMLElement): Promise<void> {
     performance.now(),
   )
   const newVersion = signal<(() => void) | null>(null)
-  const ownData = openOwnData({
-    visits,
-    settings,
-    fallSilent() {
-      walk.leave()
-      player.stop()
-    },
-    beginAnew() {
-      beginAnew(loan?.town ?? null)
-    },
-  })
+  const openData = async () => {
+    const { openOwnData } = await import('./own-data.ts')
+    return openOwnData({
+      visits,
+      settings,
+      fallSilent() {
+        walk.leave()
+        player.stop()
+      },
+      beginAnew() {
+        beginAnew(loan?.town ?? null)
+      },
+    })
+  }
+  const ownData: OwnData = {
+    takeOut: async () => (await openData()).takeOut(),
+    erase: async () => (await openData()).erase(),
+  }
   const app: AppState = {
     version: __BEFFROI_VERSION__,
     newVersion,
