@@ -63,6 +63,7 @@ export function openPerson(session: Session, { pack, shelf, hands, desk, shows }
       keep: async () => {},
       opensOffline: true,
       installWay: computed(() => ({ kind: 'none' }) as const),
+      // A seat keeps nothing of anyone: leaving it forgets the visit.
     },
   }
   return {
