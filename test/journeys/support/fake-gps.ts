@@ -35,7 +35,7 @@ export async function fakeGps(context: BrowserContext): Promise<void> {
             speed: null,
           }
           const told = { coords, timestamp: atMs, toJSON: () => coords } as unknown as GeolocationPosition
-          for (const found of [...watches.values()]) found(told)
+          for (const found of Array.from(watches.values())) found(told)
           // Now and then a frame, so that what is said is also drawn.
           if (index % FIXES_A_FRAME === 0) await new Promise(requestAnimationFrame)
         }
