@@ -6,37 +6,72 @@ import { sayIn } from './support/words.ts'
 const say = sayIn('fr')
 const BELFRY = `#/${BOULOGNE}/stops/beffroi`
 
-test.describe('with a finger', () => {
-  test.use({ hasTouch: true })
+test.use({ hasTouch: true })
 
-  test('the past follows the finger on the picture, and the years say the same', async ({ page, site }) => {
-    await open(page, site.url, BELFRY)
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: new RegExp(say('visit-stop:kind-compare')) })
-      .click()
-    await expectScreen(page)
-    const slider = page.getByRole('slider', { name: say('then-and-now:how-far') })
-    const stage = page.locator('.then-and-now-stage')
-    const box = await stage.boundingBox()
-    if (box === null) throw new Error('the pictures have no place')
-    const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const
-    await page.touchscreen.tap(...at(0.2))
-    await expect(slider).toHaveJSProperty('value', '20')
-    const client = await page.context().newCDPSession(page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
-      client.send('Input.dispatchTouchEvent', {
-        type,
-        touchPoints: share === undefined ? [] : [{ x: at(share)[0], y: at(share)[1] }],
-      })
-    await touch('touchStart', 0.2)
-    for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', share)
-    await expect(slider).toHaveJSProperty('value', '70')
-    await touch('touchEnd')
-    await page.getByRole('button', { name: /aujourd/i }).click()
-    await expect(slider).toHaveJSProperty('value', '0')
-    await expect(page.getByRole('main')).toContainText('hôtel de ville de brique')
-  })
+test('the past follows the finger on the picture, and the years say the same', async ({ page, site }) => {
+  await open(page, site.url, BELFRY)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(say('visit-stop:kind-compare')) })
+    .click()
+  await expectScreen(page)
+  const slider = page.getByRole('slider', { name: say('then-and-now:how-far') })
+  const stage = page.locator('.then-and-now-stage')
+  const box = await stage.boundingBox()
+  if (box === null) throw new Error('the pictures have no place')
+  const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const
+  await page.touchscreen.tap(...at(0.2))
+  await expect(slider).toHaveJSProperty('value', '20')
+  const client = await page.context().newCDPSession(page)
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: share === undefined ? [] : [{ x: at(share)[0], y: at(share)[1] }],
+    })
+  await touch('touchStart', 0.2)
+  for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', share)
+  await expect(slider).toHaveJSProperty('value', '70')
+  await touch('touchEnd')
+  await page.getByRole('button', { name: /aujourd/i }).click()
+  await expect(slider).toHaveJSProperty('value', '0')
+  await expect(page.getByRole('main')).toContainText('hôtel de ville de brique')
+})
+
+test('a large picture is come close to by pinch, wheel and keys, and its details are a tour', async ({
+  page,
+  site,
+}) => {
+  await open(page, site.url, `#/${BOULOGNE}/stops/remparts/look-close/walled-town`)
+  const stage = page.getByRole('application')
+  const closeness = async () => Number(await stage.getAttribute('data-zoom'))
+  await expect.poll(closeness).toBeGreaterThan(0)
+  const whole = await closeness()
+  const client = await page.context().newCDPSession(page)
+  const box = await stage.boundingBox()
+  if (box === null) throw new Error('the picture has no place')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  const pinch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+    client.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: apart === undefined ? [] : [-1, 1].map((side, id) => ({ x: x + side * apart, y: y + 60, id })),
+    })
+  await pinch('touchStart', 20)
+  for (const apart of [30, 40, 50, 60, 70, 80]) await pinch('touchMove', apart)
+  await pinch('touchEnd')
+  await expect.poll(closeness).toBeGreaterThan(whole * 2)
+  await stage.focus()
+  await page.keyboard.press('0')
+  await expect.poll(closeness).toBeCloseTo(whole, 3)
+  await page.keyboard.press('+')
+  await expect.poll(closeness).toBeGreaterThan(whole * 1.5)
+  const tiles = () => site.asked.filter((path) => path.startsWith('/objects/') && path.endsWith('.webp')).length
+  const before = tiles()
+  await page.getByRole('button', { name: say('look-close:tour') }).click()
+  await expect(page.getByRole('heading', { name: 'Les murs' })).toBeVisible()
+  await expect.poll(tiles).toBeGreaterThan(before)
+  await page.getByRole('button', { name: say('look-close:next') }).click()
+  await expect(page.getByRole('heading', { name: 'Une porte' })).toBeVisible()
+  await expect(page.getByText(say('look-close:number', { number: 2, count: 6 }))).toBeVisible()
 })
 
 test('a quiz is played by keys alone, a wrong answer is not the end', async ({ page, site }) => {

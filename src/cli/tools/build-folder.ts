@@ -6,9 +6,10 @@ import type { Problem } from '#pack/read/problem.ts'
 import { openSigner } from '../keys/town-signer.ts'
 import { whileLocked } from './build-lock.ts'
 import { openCache } from './cache-folder.ts'
-import { mapsMadeOnce, pairsMadeOnce, picturesMadeOnce } from './made-once.ts'
+import { mapsMadeOnce, pairsMadeOnce, picturesMadeOnce, tilesMadeOnce } from './made-once.ts'
 import { makePair, PAIR_RECIPE } from './make-pair.ts'
 import { makePicture, PICTURE_RECIPE } from './make-picture.ts'
+import { makeTiles, TILE_RECIPE } from './make-tiles.ts'
 import { buildMapArchive, MAP_RECIPE } from './map/build-map-archive.ts'
 import { onceForEach } from './once-for-each.ts'
 import { sha256 } from './sha256.ts'
@@ -70,6 +71,7 @@ export function openTools(cacheFolder: string): FolderTools {
   return {
     makePicture: onceForEach(picturesMadeOnce(makePicture, PICTURE_RECIPE, cache)),
     makePair: pairsMadeOnce(makePair, PAIR_RECIPE, cache),
+    makeTiles: tilesMadeOnce(makeTiles, TILE_RECIPE, cache),
     makeMap: mapsMadeOnce(buildMapArchive, MAP_RECIPE, cache),
     sha256: onceForEach(sha256),
     utf8: (text) => Buffer.from(text, 'utf8'),

@@ -1,4 +1,11 @@
-import type { MadePicture, MapTool, PairTool, PictureRendition, PictureTool } from '#pack/build/build-tools.ts'
+import type {
+  MadePicture,
+  MapTool,
+  PairTool,
+  PictureRendition,
+  PictureTool,
+  TileTool,
+} from '#pack/build/build-tools.ts'
 import type { Cache } from './cache-folder.ts'
 import { sha256 } from './sha256.ts'
 
@@ -37,6 +44,35 @@ export function pairsMadeOnce(make: PairTool, recipe: string, cache: Cache): Pai
     await cache.keep(key, { about: [notesOn(made.before), notesOn(made.after)], pieces })
     return made
   }
+}
+
+/** The tool for tiles, asked once for each source, width and recipe. */
+export function tilesMadeOnce(make: TileTool, recipe: string, cache: Cache): TileTool {
+  return async (source, options) => {
+    const key = sha256(JSON.stringify([recipe, sha256(source), options]))
+    const found = await cache.find(key)
+    if (found !== undefined) {
+      const { overview, paths, ...size } = found.about as TileNotes
+      return {
+        ...size,
+        tiles: paths.map((path, piece) => ({ path, bytes: found.pieces[piece] ?? new Uint8Array() })),
+        overview: pictureFrom(overview, found.pieces.slice(paths.length)),
+      }
+    }
+    const made = await make(source, options)
+    const { width, height, tile, tiles, overview } = made
+    const about: TileNotes = { width, height, tile, paths: tiles.map(({ path }) => path), overview: notesOn(overview) }
+    await cache.keep(key, { about, pieces: [...tiles, ...overview.renditions].map(({ bytes }) => bytes) })
+    return made
+  }
+}
+
+interface TileNotes {
+  readonly width: number
+  readonly height: number
+  readonly tile: number
+  readonly paths: readonly string[]
+  readonly overview: PictureNotes
 }
 
 function notesOn({ colour, renditions }: MadePicture): PictureNotes {

@@ -2,7 +2,7 @@ import type { InLanguage } from '../text/rich-text.ts'
 import type { BuiltImage, BuiltSound } from './built-media.ts'
 
 /** A medium of a stop beyond its pictures, as JSON: the same in every language. Its words are in the stop's text, by `id`. */
-export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle
+export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle | BuiltZoom
 
 export interface MediumHead {
   readonly id: string
@@ -67,6 +67,21 @@ export interface BuiltFind extends MediumHead {
   readonly image: BuiltImage
   /** `within`: how close a finger must come, as a share of the picture's width. */
   readonly details: readonly { readonly id: string; readonly at: Spot; readonly within: number }[]
+}
+
+/** A very large picture in tiles. Its tiles lie at `base` and are named by `tilePath`. */
+export interface BuiltZoom extends MediumHead {
+  readonly type: 'zoom'
+  /** Pixels of the whole. */
+  readonly width: number
+  readonly height: number
+  /** Side of a tile, pixels. */
+  readonly tile: number
+  readonly base: string
+  /** The whole, small: shown until tiles have come, and where they do not come. */
+  readonly overview: BuiltImage
+  /** In the order of the guided tour; `width` is how much of the picture is shown around one, as a share. */
+  readonly details: readonly { readonly id: string; readonly at: Spot; readonly width: number }[]
 }
 
 /** Words of one medium; `language` says what they are really in. */

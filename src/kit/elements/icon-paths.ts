@@ -166,6 +166,9 @@ export const ICON_PATHS = {
   },
   again: { lines: ['M19.5 4.500V9.500h-5', 'M19 9.300A8 8 0 1 0 20 13'] },
   moon: { lines: ['M20 14.500A8.5 8.5 0 1 1 9.5 4a6.7 6.7 0 0 0 10.5 10.500z'] },
+  plus: { lines: ['M12 5v14', 'M5 12h14'] },
+  minus: { lines: ['M5 12h14'] },
+  whole: { lines: ['M4 9V4h5', 'M15 4h5v5', 'M20 15v5h-5', 'M9 20H4v-5'] },
   more: {
     lines: [
       'M4.5 12a.8.8 0 1 0 1.6 0 .8.8 0 1 0-1.6 0',

@@ -1,13 +1,14 @@
 import type { BuiltMedium } from '#domain/built-pack/built-medium.ts'
 
 /** Screens that show one medium of a stop. Their names are in their addresses. */
-export const MEDIUM_SCREENS = ['then-and-now', 'play-quiz', 'play-puzzle'] as const
+export const MEDIUM_SCREENS = ['then-and-now', 'play-quiz', 'play-puzzle', 'look-close'] as const
 export type MediumScreen = (typeof MEDIUM_SCREENS)[number]
 
 const SCREEN_OF = {
   compare: 'then-and-now',
   quiz: 'play-quiz',
   puzzle: 'play-puzzle',
+  zoom: 'look-close',
 } as const satisfies Readonly<Record<BuiltMedium['type'], MediumScreen>>
 
 /** The screen that shows a kind of medium. */

@@ -1,11 +1,12 @@
 import type { BuiltImage } from '#domain/built-pack/built-media.ts'
-import type { BuiltCompare, BuiltMedium, MediumHead } from '#domain/built-pack/built-medium.ts'
+import type { BuiltCompare, BuiltMedium, BuiltZoom, MediumHead } from '#domain/built-pack/built-medium.ts'
 import { type AuthoredTree, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredCompare } from '../schema/compare-schema.ts'
+import type { AuthoredZoom } from '../schema/zoom-schema.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
 import { builtPuzzle, builtQuiz, type PictureAt } from './build-games.ts'
 import { keepPicture, type Pictures } from './build-pictures.ts'
-import type { BuildTools } from './build-tools.ts'
+import { type BuildTools, makingOf } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
@@ -19,22 +20,22 @@ interface StopMedium {
   readonly medium: AuthoredMedia
 }
 
-/** How many pairs of pictures are laid on one another. */
-export function pairCount(tree: AuthoredTree): number {
-  return stopMedia(tree).filter(({ medium }) => medium.type === 'compare').length
+/** How many media take a while to build: pairs laid on one another, pictures cut into tiles. */
+export function slowCount(tree: AuthoredTree): number {
+  return stopMedia(tree).filter(({ medium }) => isSlow(medium)).length
 }
 
-/** Builds what the stops have beyond their pictures; `onDone` is called after each pair. */
+/** Builds what the stops have beyond their pictures; `onDone` is called after each that takes a while. */
 export async function buildMedia(
   tree: AuthoredTree,
   pictures: Pictures,
   output: PackOutput,
-  tools: Pick<BuildTools, 'makePair' | 'atATime'>,
+  tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'atATime'>,
   onDone: () => void,
 ): Promise<Media> {
   const built = await mapLimited(stopMedia(tree), tools.atATime, async (item) => {
     const medium = await buildMedium(tree, item, pictures, output, tools)
-    if (item.medium.type === 'compare') onDone()
+    if (isSlow(item.medium)) onDone()
     return medium === null ? [] : [{ stop: item.stop, medium }]
   })
   const media = new Map<string, BuiltMedium[]>()
@@ -42,9 +43,13 @@ export async function buildMedia(
   return media
 }
 
+function isSlow({ type }: AuthoredMedia): boolean {
+  return type === 'compare' || type === 'zoom'
+}
+
 /** Whether a kind of medium has a built form. */
 export function isBuilt(type: AuthoredMedia['type']): boolean {
-  return type === 'image' || type === 'compare' || type === 'quiz' || type === 'puzzle'
+  return type === 'image' || type === 'compare' || type === 'quiz' || type === 'puzzle' || type === 'zoom'
 }
 
 function stopMedia(tree: AuthoredTree): readonly StopMedium[] {
@@ -58,7 +63,7 @@ async function buildMedium(
   item: StopMedium,
   pictures: Pictures,
   output: PackOutput,
-  tools: Pick<BuildTools, 'makePair'>,
+  tools: Pick<BuildTools, 'makePair' | 'makeTiles'>,
 ): Promise<BuiltMedium | null> {
   const { medium } = item
   const at: PictureAt = (written) => {
@@ -74,9 +79,10 @@ async function buildMedium(
       return builtQuiz(medium, headOf(tree, item, pictures, medium.poster), at)
     case 'puzzle':
       return builtPuzzle(medium, headOf(tree, item, pictures, medium.poster), at)
+    case 'zoom':
+      return builtZoom(tree, item, medium, headOf(tree, item, pictures, medium.poster), output, tools)
     case 'image':
     case 'film':
-    case 'zoom':
     case 'model':
     case 'panorama':
       return null
@@ -104,11 +110,12 @@ async function builtCompare(
   { makePair }: Pick<BuildTools, 'makePair'>,
 ): Promise<BuiltCompare> {
   const bytesOf = async (written: string) => tree.readBytes(resolveIn(file, written) ?? written)
-  const pair = await makePair({
+  const request = {
     before: await bytesOf(before),
     after: await bytesOf(after),
     ...(align === undefined ? {} : { align }),
-  })
+  }
+  const pair = await makingOf(`${file} (${before}, ${after})`, () => makePair(request))
   const keep = async (side: 'before' | 'after'): Promise<BuiltImage> => ({
     ...(await keepPicture(pair[side], `media/stops/${stop}/${id}/${side}`, output)),
     credit,
@@ -116,4 +123,22 @@ async function builtCompare(
   })
   const [then, now] = [await keep('before'), await keep('after')]
   return { type: 'compare', id, poster: then, credit, licence, before: then, after: now }
+}
+
+async function builtZoom(
+  tree: AuthoredTree,
+  { stop, file }: StopMedium,
+  { id, file: written, width: drawnWidth, details, credit, licence }: AuthoredZoom,
+  head: MediumHead,
+  output: PackOutput,
+  { makeTiles }: Pick<BuildTools, 'makeTiles'>,
+): Promise<BuiltZoom> {
+  const source = resolveIn(file, written) ?? written
+  const bytes = await tree.readBytes(source)
+  const { width, height, tile, tiles, overview } = await makingOf(source, () => makeTiles(bytes, { drawnWidth }))
+  const base = `media/stops/${stop}/${id}`
+  for (const { path, bytes } of tiles)
+    await output.add({ path: `${base}/${path}`, type: 'image/webp', part: 'core' }, bytes)
+  const small = { ...(await keepPicture(overview, `${base}/overview`, output)), credit, licence }
+  return { poster: small, ...head, type: 'zoom', width, height, tile, base, overview: small, details }
 }

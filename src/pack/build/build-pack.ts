@@ -8,7 +8,7 @@ import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
-import { buildMedia, pairCount } from './build-media.ts'
+import { buildMedia, slowCount } from './build-media.ts'
 import { buildPictures } from './build-pictures.ts'
 import { openSignFilms } from './build-sign-films.ts'
 import { openSounds } from './build-sounds.ts'
@@ -57,7 +57,7 @@ export async function buildPack(
     sounds: openSounds(tree, output),
     films: openSignFilms(tree, output),
   }
-  const total = pictureSources(tree).length + pairCount(tree) + authored.languages.length + 1
+  const total = pictureSources(tree).length + slowCount(tree) + authored.languages.length + 1
   let done = 0
   const onDone = () => {
     done += 1

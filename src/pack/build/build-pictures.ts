@@ -1,6 +1,6 @@
 import type { BuiltImage } from '#domain/built-pack/built-media.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
-import type { BuildTools, MadePicture } from './build-tools.ts'
+import { type BuildTools, type MadePicture, makingOf } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
 import type { PackOutput } from './pack-output.ts'
 import { pictureSources, stemsOf } from './picture-list.ts'
@@ -26,7 +26,8 @@ export async function buildPictures(
   const sources = pictureSources(tree)
   const stems = stemsOf(sources)
   const made = await mapLimited(sources, tools.atATime, async (source): Promise<[string, Made]> => {
-    const picture = await buildPicture(await tree.readBytes(source), stems.get(source) ?? source, output, tools)
+    const bytes = await tree.readBytes(source)
+    const picture = await makingOf(source, () => buildPicture(bytes, stems.get(source) ?? source, output, tools))
     onDone()
     return [source, picture]
   })

@@ -5,6 +5,7 @@ import type { Pixel } from './similarity.ts'
 export interface BuildTools {
   readonly makePicture: PictureTool
   readonly makePair: PairTool
+  readonly makeTiles: TileTool
   /** Missing where no map can be made; packs are then built without one. */
   readonly makeMap?: MapTool
   /** SHA-256 of the bytes, 64 lower-case hex digits. */
@@ -51,6 +52,24 @@ export interface PairRequest {
  */
 export type PairTool = (request: PairRequest) => Promise<{ readonly before: MadePicture; readonly after: MadePicture }>
 
+/** A picture in tiles. */
+export interface MadeTiles {
+  /** Pixels of the whole. */
+  readonly width: number
+  readonly height: number
+  /** Side of a tile, pixels. */
+  readonly tile: number
+  /** By `tilePath`, sorted; WebP. */
+  readonly tiles: readonly { readonly path: string; readonly bytes: Uint8Array }[]
+  readonly overview: MadePicture
+}
+
+/**
+ * Cuts a very large picture (JPEG, PNG, WebP, TIFF or SVG) into tiles, upright; `drawnWidth` is how wide a drawing is made.
+ * @throws PictureUnreadable when the bytes are no picture
+ */
+export type TileTool = (source: Uint8Array, options: { readonly drawnWidth: number }) => Promise<MadeTiles>
+
 /** What a map is made from: a folder of GeoJSON layers, an OpenStreetMap extract, or a finished archive. */
 export type MapKind = 'layers' | 'osm-pbf' | 'pmtiles'
 
@@ -76,6 +95,15 @@ export type ObjectKeeper = (objectPath: string, bytes: Uint8Array) => Promise<vo
 /** A picture whose bytes cannot be decoded. */
 export class PictureUnreadable extends Error {
   override readonly name = 'PictureUnreadable'
+}
+
+/** What `make` gives; a picture that cannot be decoded is told with the file that named it. @throws PictureUnreadable */
+export async function makingOf<Made>(file: string, make: () => Promise<Made>): Promise<Made> {
+  try {
+    return await make()
+  } catch (cause) {
+    throw cause instanceof PictureUnreadable ? new PictureUnreadable(`${file}: ${cause.message}`, { cause }) : cause
+  }
 }
 
 /** A map source that is not what its name says. */

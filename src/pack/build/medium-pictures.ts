@@ -11,6 +11,8 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
   switch (medium.type) {
     case 'image':
       return [{ key: 'file', written: medium.file }]
+    case 'zoom':
+      return poster(medium.poster)
     case 'quiz':
       return [
         ...poster(medium.poster),
@@ -27,7 +29,6 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
       ]
     case 'compare':
     case 'film':
-    case 'zoom':
     case 'model':
     case 'panorama':
       return []

@@ -28,9 +28,10 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
         case 'jigsaw':
           return []
       }
+    case 'zoom':
+      return named('details', medium.details)
     case 'image':
     case 'film':
-    case 'zoom':
     case 'model':
     case 'panorama':
       return []

@@ -4,6 +4,7 @@ import { field, mediaPathSchema } from './field.ts'
 import { rights } from './media-rights.ts'
 import { puzzleSchema } from './puzzle-schema.ts'
 import { quizSchema } from './quiz-schema.ts'
+import { zoomSchema } from './zoom-schema.ts'
 
 const file = field(mediaPathSchema, 'File beside this one. JPEG, PNG, WebP or SVG for pictures.', 'facade.jpg')
 
@@ -12,11 +13,6 @@ const film = z.strictObject({
   type: z.literal('film'),
   ...rights,
   file: field(mediaPathSchema, 'Film, MP4 (H.264 and AAC).', 'harbour.mp4'),
-})
-const zoom = z.strictObject({
-  type: z.literal('zoom'),
-  ...rights,
-  file: field(mediaPathSchema, 'Very large picture; it is cut into tiles.', 'plan-1775.tif'),
 })
 const model = z.strictObject({
   type: z.literal('model'),
@@ -34,7 +30,7 @@ export const mediaSchema = z.discriminatedUnion('type', [
   image,
   compareSchema,
   film,
-  zoom,
+  zoomSchema,
   model,
   panorama,
   quizSchema,

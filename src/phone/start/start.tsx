@@ -3,7 +3,6 @@ import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
-import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import { hrefOf } from '#kit/screen/address.ts'
@@ -24,6 +23,7 @@ import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
+import { openHandsLater } from './open-hands.ts'
 import { openInstallWay } from './install-way.ts'
 import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
@@ -102,7 +102,7 @@ export async function start(host: HTMLElement): Promise<void> {
     locator,
     walk,
     app,
-    hands: openPageHands(),
+    hands: openHandsLater(),
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,

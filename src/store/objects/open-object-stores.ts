@@ -1,5 +1,4 @@
 import { CacheObjectStore } from './cache-object-store.ts'
-import { IdbObjectStore } from './idb-object-store.ts'
 import { MemoryObjectStore } from './memory-object-store.ts'
 import type { ObjectStore } from './object-store.ts'
 import { ObjectWriter } from './object-writer.ts'
@@ -24,6 +23,8 @@ export async function openObjectStores(scope: string): Promise<ObjectStores> {
   if (await hasCaches(scope)) {
     return { objects: new CacheObjectStore(scope), notes: new CacheObjectStore(`${scope}-notes`) }
   }
+  // Few browsers come this far: the others need not load it.
+  const { IdbObjectStore } = await import('./idb-object-store.ts')
   const objects = new IdbObjectStore(scope)
   if (await answers(objects)) return { objects, notes: new IdbObjectStore(`${scope}-notes`) }
   return { objects: new MemoryObjectStore(), notes: new MemoryObjectStore() }

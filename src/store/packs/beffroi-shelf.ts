@@ -28,7 +28,9 @@ import { newestVersion } from './newest-version.ts'
 import { entryOf } from './offered-packs.ts'
 import { PackOnShelf } from './pack-on-shelf.ts'
 import { parseManifest } from './parse-manifest.ts'
-import { missingFrom, takePack, type TakeParts } from './take-pack.ts'
+import { loadTaking } from './load-taking.ts'
+import { missingFrom } from './missing-from.ts'
+import type { TakeParts } from './take-pack.ts'
 import { standardOf } from './trust.ts'
 import { totalBytes } from './wanted-files.ts'
 
@@ -120,7 +122,10 @@ export class BeffroiShelf implements PackShelf {
     const signal = abortSignalOf(options)
     if (!this.parts.outlivesPage) throw new NotEnoughSpace((await this.plan(pack, parts, options)).missingBytes, 0)
     askToPersist()
-    const take = () => takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
+    const take = async () => {
+      const { takePack } = await loadTaking(pack)
+      return takePack(this.parts, pack, parts, { signal, onProgress: options.onProgress })
+    }
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
   }
 

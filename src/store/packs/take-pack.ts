@@ -9,6 +9,7 @@ import { collectGarbage, type CollectorParts } from './collect-garbage.ts'
 import { withPack } from './commit-record.ts'
 import { deviceSpace } from './device-space.ts'
 import { keepNote } from './install-note.ts'
+import { missingFrom } from './missing-from.ts'
 import { newestVersion, type NewestVersion } from './newest-version.ts'
 import type { PublishedTree } from './published-tree.ts'
 import { TakeMeter } from './take-meter.ts'
@@ -64,17 +65,6 @@ export async function takePack(
     const neededBytes = [...left.values()].reduce((sum, bytes) => sum + bytes, 0)
     throw new NotEnoughSpace(neededBytes, (await deviceSpace()).freeBytes)
   }
-}
-
-/** The objects that are not on the device. */
-export async function missingFrom(
-  objects: ObjectStore,
-  wanted: readonly ManifestFile[],
-): Promise<readonly ManifestFile[]> {
-  // One list instead of a question for each file that is not there.
-  const names = new Set(await objects.list())
-  const present = await Promise.all(wanted.map(async (file) => names.has(file.sha256) && (await objects.has(file))))
-  return wanted.filter((_file, index) => present[index] === false)
 }
 
 async function refuseWithoutRoom(missing: readonly ManifestFile[]): Promise<void> {

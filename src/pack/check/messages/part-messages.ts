@@ -2,6 +2,17 @@ import type { Message } from '../message.ts'
 
 /** What media are made of: the pictures of a comparison, the questions of a quiz, cards and details. */
 export const PART_MESSAGES = {
+  'zoom-too-large': {
+    severity: 'error',
+    fr: [
+      'L’image {path} a {width:number} × {height:number} pixels ; le découpage s’arrête à {limit:number} mégapixels.',
+      'Réduisez-la un peu, ou coupez-la en deux images.',
+    ],
+    en: [
+      'Picture {path} has {width:number} × {height:number} pixels; cutting stops at {limit:number} megapixels.',
+      'Make it a little smaller, or cut it into two pictures.',
+    ],
+  },
   'missing-part-words': {
     severity: 'error',
     fr: [

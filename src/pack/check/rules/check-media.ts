@@ -5,13 +5,15 @@ import type { FileRole, FileUse } from '../file-uses.ts'
 import type { MediaFacts } from '../media-facts.ts'
 
 const PHONE_MEGAPIXELS = 16
+/** Cutting more than this would exhaust a small server. */
+const ZOOM_MEGAPIXELS = 400
 const PHONE_GLB_BYTES = 20_971_520
 
 /** Which kinds of file serve as what. Captions, paths and eras are read as texts. */
 const ACCEPTED: Readonly<Partial<Record<FileRole, readonly FileKind[]>>> = {
   picture: ['jpeg', 'png', 'webp', 'svg'],
   plan: ['svg', 'png', 'jpeg', 'webp'],
-  zoom: ['jpeg', 'png', 'webp', 'tiff'],
+  zoom: ['jpeg', 'png', 'webp', 'tiff', 'svg'],
   panorama: ['jpeg', 'png', 'webp'],
   film: ['mp4'],
   model: ['glb'],
@@ -69,7 +71,12 @@ function checkPixels(
   from: string,
   at: string,
 ): void {
-  if (width === undefined || height === undefined || role === 'zoom') return
+  if (width === undefined || height === undefined) return
+  if (role === 'zoom') {
+    if (width * height > ZOOM_MEGAPIXELS * 1_000_000)
+      report('zoom-too-large', from, at, { path, width, height, limit: ZOOM_MEGAPIXELS })
+    return
+  }
   if (width * height > PHONE_MEGAPIXELS * 1_000_000 * 1.05)
     report('picture-too-large', from, at, { path, width, height, limit: PHONE_MEGAPIXELS })
   if (role === 'panorama' && Math.abs(width / height - 2) > 0.02)

@@ -1,0 +1,58 @@
+/** Tiles that have come, the ones longest unseen given up first: at most `most` stay in memory. */
+export interface TileShelf {
+  /** The tile if it is here; else it is fetched, and `onCome` is called when it is. One that cannot be had is not asked for again. */
+  take(path: string): HTMLImageElement | undefined
+}
+
+interface Kept {
+  readonly image: HTMLImageElement
+  state: 'coming' | 'here' | 'gone'
+}
+
+export function openTileShelf(
+  urlOf: (path: string) => string,
+  { most, onCome, signal }: { readonly most: number; readonly onCome: () => void; readonly signal: AbortSignal },
+): TileShelf {
+  const tiles = new Map<string, Kept>()
+  const giveUp = (path: string, { image }: Kept) => {
+    tiles.delete(path)
+    image.src = ''
+  }
+  const fetchTile = (path: string): Kept => {
+    const kept: Kept = { image: new Image(), state: 'coming' }
+    kept.image.decoding = 'async'
+    kept.image.src = urlOf(path)
+    void settle(kept)
+    return kept
+  }
+  const settle = async (kept: Kept) => {
+    try {
+      await kept.image.decode()
+      kept.state = 'here'
+      onCome()
+    } catch {
+      // Not on the device and no network, or given up: what lies under it stays to be seen.
+      kept.state = 'gone'
+    }
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const [path, kept] of tiles) giveUp(path, kept)
+    },
+    { once: true },
+  )
+  return {
+    take(path) {
+      const kept = tiles.get(path) ?? fetchTile(path)
+      // Last asked for is last in the map.
+      tiles.delete(path)
+      tiles.set(path, kept)
+      for (const [old, unseen] of tiles) {
+        if (tiles.size <= most) break
+        giveUp(old, unseen)
+      }
+      return kept.state === 'here' ? kept.image : undefined
+    },
+  }
+}
