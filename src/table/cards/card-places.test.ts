@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { seatPlaces, seenFrom } from '../seats/seat-places.ts'
+import type { Point } from '#kit/gesture/similarity.ts'
+import { nearestPlace, seatPlaces, seenFrom } from '../seats/seat-places.ts'
 import { placeBefore } from './card-places.ts'
 
 const glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
 const mm = glass.widthPx / glass.widthMm
-const rules = { deepPx: 266 * mm, stepPx: 232 * mm }
+const rules = { deepPx: 266 * mm, stepPx: 232 * mm, isOwn: () => true }
 
 test('a card lies before its seat, faces it, and ends within 400 mm of the edge', () => {
   for (const place of seatPlaces(6, glass)) {
@@ -23,5 +24,18 @@ test('cards lie side by side until there is no room left', () => {
     const pose = placeBefore(place ?? { index: 0, edge: 'bottom', at: { x: 0, y: 0 }, turn: 0, width: 1 }, taken, rules)
     for (const other of taken) expect(Math.hypot(other.x - pose.x, other.y - pose.y)).toBeGreaterThan(200 * mm)
     taken.push(pose)
+  }
+})
+
+test('a card never comes to lie before a neighbour, however full it is', () => {
+  const places = seatPlaces(6, glass)
+  for (const place of places) {
+    const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
+    const taken: Point[] = []
+    for (let count = 0; count < 4; count += 1) {
+      const pose = placeBefore(place, taken, { ...rules, isOwn })
+      expect(nearestPlace(places, pose)?.place).toBe(place)
+      taken.push(pose)
+    }
   }
 })

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
@@ -65,7 +66,7 @@ export function CardView({ card, table, features, leave, onElement }: CardViewPr
           {content.kind === 'leave' ? (
             <LeaveCard parts={leave} session={person.session} stop={content.stop} />
           ) : (
-            <CardScreen person={person} route={content.route} features={features} />
+            <CardScreen card={card} table={table} person={person} route={content.route} features={features} />
           )}
         </CardBoundary>
       </div>
@@ -74,16 +75,23 @@ export function CardView({ card, table, features, leave, onElement }: CardViewPr
 }
 
 function CardScreen({
+  card,
+  table,
   person,
   route,
   features,
 }: {
+  readonly card: Card
+  readonly table: Table
   readonly person: NonNullable<Table['seats'][number]['person']['value']>
   readonly route: (Card['content'] & { kind: 'screen' })['route']
   readonly features: LoadedFeatures
 }) {
+  // The next stop takes this card's place; a comparison or a game lies down beside it.
   const navigate = (to: Route) => {
-    if (features.screens.has(to.screen)) route.value = to
+    if (!features.screens.has(to.screen)) return
+    if (to.screen === route.peek().screen) route.value = to
+    else table.openCard(card.seat.peek(), { kind: 'screen', route: signal(to) }, performance.now())
   }
   const context = person.contextFor({ route, navigate })
   useEffect(() => {

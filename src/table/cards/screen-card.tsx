@@ -34,6 +34,11 @@ export function ScreenCard({ context, route, features, onNavigate }: ScreenCardP
   }, [life])
   const { track } = context.player.state.value
   const isHeard = track !== null && route.screen === 'visit-stop' && track.stop === route.stop
+  useEffect(() => {
+    // In a noisy hall the words matter more than the picture: they come up when the voice begins.
+    const words = isHeard ? host.current?.querySelector<HTMLElement>('.visit-stop-words') : null
+    if (host.current !== null && words) host.current.scrollTo({ top: words.offsetTop - host.current.offsetTop })
+  }, [isHeard])
   return (
     <div class="card-screen" ref={screen}>
       <div class="card-scroll" ref={host}>

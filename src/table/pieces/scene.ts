@@ -34,6 +34,8 @@ export interface Piece {
   readonly motion: Motion
   /** Higher lies on top. */
   readonly order: number
+  /** It lies where a hand has left it, and not where the table has sent it. */
+  readonly byHand: boolean
 }
 
 export interface SceneRules {
@@ -71,7 +73,7 @@ export class Scene {
     if (known === undefined) this.#top += 1
     this.#set(
       known === undefined
-        ? { id, ...at, grip: FREE, motion: { kind: 'still' }, order: this.#top }
+        ? { id, ...at, grip: FREE, motion: { kind: 'still' }, order: this.#top, byHand: false }
         : { ...known, size: at.size, limits: at.limits },
     )
   }
@@ -125,7 +127,7 @@ export class Scene {
       if (deed.kind === 'moved') pose = moved(pose, deed.move, piece.limits)
       if (deed.kind === 'let-go') motion = { kind: 'gliding', velocity: deed.velocity, sinceMs: sample.atMs }
     }
-    this.#set({ ...piece, grip, pose, motion })
+    this.#set({ ...piece, grip, pose, motion, byHand: true })
     return deeds
   }
 
@@ -133,7 +135,7 @@ export class Scene {
   send(id: string, to: Pose, startMs: number, durationMs: number): void {
     const piece = this.#pieces.get(id)
     if (piece === undefined || piece.grip.state !== 'free') return
-    this.#set({ ...piece, motion: { kind: 'travelling', from: piece.pose, to, startMs, durationMs } })
+    this.#set({ ...piece, byHand: false, motion: { kind: 'travelling', from: piece.pose, to, startMs, durationMs } })
   }
 
   /** Lets time pass until `nowMs`; tells what moved since the last frame, by hands or by itself. */

@@ -140,7 +140,7 @@ export function openTable(parts: TableParts): Table {
     settled(id, nowMs) {
       const piece = scene.get(id)
       const card = cards.peek().find((one) => one.id === id)
-      if (piece === undefined || card === undefined) return
+      if (piece === undefined || card === undefined || !piece.byHand) return
       const near = nearestPlace(places, piece.pose)?.place
       if (near === undefined || near.index === card.seat.peek() || seenFrom(near, piece.pose).deep > GIVEN_MM * mm) {
         given.delete(id)
@@ -172,12 +172,9 @@ export function openTable(parts: TableParts): Table {
       .filter((piece) => piece.id !== id)
       .map(({ pose }) => pose)
     scene.raise(id)
-    scene.send(
-      id,
-      placeBefore(place, taken, { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm }),
-      nowMs,
-      TRAVEL_MS,
-    )
+    const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
+    const to = placeBefore(place, taken, { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm, isOwn })
+    scene.send(id, to, nowMs, TRAVEL_MS)
   }
   /** Turns a piece where it lies, so that its new reader can read it. */
   const face = (id: string, { place }: Seat, nowMs: number) => {

@@ -21,7 +21,8 @@ import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings } from '../settings/table-settings.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
-import { openTown, type Town } from '../town/open-town.ts'
+import { keepTown } from '../town/keep-town.ts'
+import type { Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
 import { choosePack } from './choose-pack.ts'
 import { openFrameLoop } from './frame-loop.ts'
@@ -168,11 +169,14 @@ export async function start(root: HTMLElement): Promise<void> {
         const onStopTap = (stop: string) => {
           table.askForStop(stop, tappedAt, performance.now())
         }
-        const draw = async () => {
-          town = await openTown(host, { pack, language, translate, magnified, onStopTap }, end)
-        }
-        // Without a drawing the places are still in the list before each seat; the console keeps the cause for the table's keeper.
-        void draw()
+        void keepTown(
+          host,
+          { pack, language, translate, magnified, onStopTap },
+          (drawn) => {
+            town = drawn
+          },
+          end,
+        )
       }}
       onRippleLayer={(layer) => {
         ripple = openRipples(layer)

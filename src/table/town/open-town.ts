@@ -28,8 +28,13 @@ export interface Town {
   readonly onFrame: (nowMs: number) => void
 }
 
-/** Draws the town into `host`. Null where the pack has no map. @throws MapUnavailable, PackFileMissing, PackDamaged */
-export async function openTown(host: HTMLElement, parts: TownParts, signal: AbortSignal): Promise<Town | null> {
+/** Draws the town into `host`; `onLost` when the drawing is lost for good. Null where the pack has no map. @throws MapUnavailable, PackFileMissing, PackDamaged */
+export async function openTown(
+  host: HTMLElement,
+  parts: TownParts,
+  onLost: () => void,
+  signal: AbortSignal,
+): Promise<Town | null> {
   const { pack, language, translate } = parts
   if (pack.pack.map === undefined) return null
   const [archive, stops] = await Promise.all([
@@ -53,6 +58,7 @@ export async function openTown(host: HTMLElement, parts: TownParts, signal: Abor
       pixelRatio: Math.min(2, Math.max(1, devicePixelRatio * parts.magnified)),
       stops,
       onStopTap: parts.onStopTap,
+      onLost,
     },
     { signal },
   )
