@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { firstScreen } from './src/kit/styles/build/first-screen.ts'
 import { serviceWorker } from './src/offline/build/service-worker-plugin.ts'
+
+const page = (path: string) => fileURLToPath(new URL(`src/${path}`, import.meta.url))
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -24,7 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: 'src/index.html', table: 'src/table/index.html' },
+      input: { phone: page('index.html'), table: page('table/index.html') },
       // What screens are made of is small and shared: one file instead of a dozen round trips before the first screen.
       output: { codeSplitting: { groups: [{ name: 'elements', test: /src\/kit\/(?:elements|screen)\// }] } },
     },

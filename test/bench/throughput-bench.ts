@@ -1,6 +1,7 @@
-import { readFile, rm } from 'node:fs/promises'
-import type { CDPSession } from '@playwright/test'
-import { buildPage, call, Device } from '../store/chromium.ts'
+import { readdir, readFile, rm } from 'node:fs/promises'
+import { buildPage } from '../store/chromium.ts'
+import { EngineDevice } from '../store/engines/engine-device.ts'
+import { chromium } from '../store/engines/engines.ts'
 import { publish, someBytes, type Tree } from '../store/sample-tree.ts'
 
 /**
@@ -23,19 +24,19 @@ const manifest = publish(tree, {
 })
 const paths = [...tree.keys()].filter((path) => path.startsWith('objects/'))
 const dist = await buildPage('1')
-const device = await Device.start(tree, dist)
-const page = await device.page()
-const protocol = await page.context().browser()!.newBrowserCDPSession()
+// No driver: its inspector would keep a copy of every answer in the page's memory.
+const device = await EngineDevice.start(chromium, tree, dist)
+const { orders } = device
 const ratios: number[] = []
 let memoryBytes = 0
 try {
   for (let pair = 0; pair <= PAIRS; pair += 1) {
-    const plainMs = await call(page, 'fetchAndHash', paths)
-    const memory = await watchMemory(protocol)
-    const { tookMs = Number.NaN, failed } = await call(page, 'take', 'boulogne', ['core'])
+    const plainMs = await orders.call('fetchAndHash', paths)
+    const memory = await watchMemory(device.browser.pid!)
+    const { tookMs = Number.NaN, failed } = await orders.call('take', 'boulogne', ['core'])
     memoryBytes = Math.max(memoryBytes, await memory())
     if (failed !== undefined) throw new Error(`The take ended with ${failed}`)
-    await call(page, 'remove', 'boulogne')
+    await orders.call('remove', 'boulogne')
     // The first pair warms the disk, the host and the engine up.
     if (pair > 0) ratios.push(plainMs / tookMs)
     console.log(`${pair === 0 ? 'warming up' : `pair ${pair}`}: fetch and hash ${plainMs} ms, take ${tookMs} ms`)
@@ -52,10 +53,9 @@ console.log(
 console.log(`memory: at most ${(memoryBytes / 1_048_576).toFixed(0)} MiB over the page's own, goal 64 MiB`)
 if (ratio < GOAL || memoryBytes > MEMORY_GOAL_BYTES) process.exitCode = 1
 
-/** Watches the memory of the browser's pages; gives how much it grew at most. */
-async function watchMemory(session: CDPSession): Promise<() => Promise<number>> {
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
+/** Watches the memory of the browser's pages and their workers; gives how much it grew at most. */
+async function watchMemory(browser: number): Promise<() => Promise<number>> {
+  const renderers = await renderersOf(browser)
   const before = await usedBytes(renderers)
   let most = before
   const look = async () => {
@@ -70,6 +70,18 @@ async function watchMemory(session: CDPSession): Promise<() => Promise<number>> 
     await looking
     return most - before
   }
+}
+
+/** Chromium's processes for pages, by their command line and the group that all its processes are in. */
+async function renderersOf(browser: number): Promise<readonly number[]> {
+  const found: number[] = []
+  for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)) {
+    const command = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')
+    const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
+    const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2])
+    if (group === browser && command.includes('--type=renderer')) found.push(id)
+  }
+  return found
 }
 
 async function usedBytes(processes: readonly number[]): Promise<number> {

@@ -28,10 +28,10 @@ test('the number on a sign opens its stop and the story begins, by thumb and by 
 
 test('a number that no sign has leads to what is near', async ({ page, site }) => {
   await open(page, site.url, '#/douai/code')
-  await page.keyboard.type('9')
-  await expect(page.getByText(say('enter-code:near', { typed: '9' }))).toBeVisible()
-  await page.getByRole('button', { name: /dames/i }).click()
-  await expect(page).toHaveURL(/tour-des-dames$/)
+  await page.keyboard.type('12')
+  await expect(page.getByText(say('enter-code:near', { typed: '12' }))).toBeVisible()
+  await page.getByRole('button', { name: /arras/i }).click()
+  await expect(page).toHaveURL(/porte-arras$/)
 })
 
 test('a word of a story finds its stop without accents and with the server dead', async ({ page, site }) => {

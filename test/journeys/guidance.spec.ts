@@ -130,7 +130,7 @@ test('locked, the stops go on in order with a quiet sound between them; seen aga
   await expectSounding(page)
   await page.clock.install()
   await hidePage(page)
-  await page.clock.fastForward(60_000)
+  await page.clock.fastForward(90_000)
   const [, second = '', third = ''] = stepsOf(TRAIL)
   await seekTo(page, say, 0.99)
   const { bar } = player(page, say)

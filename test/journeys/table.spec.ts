@@ -11,7 +11,7 @@ const cards = (page: Page, number: number) => page.locator('.card', { has: page.
 async function openTable(page: Page, site: Site, query = ''): Promise<Glass> {
   await page.goto(`${site.url}table/?pack=boulogne-sur-mer${query}`)
   await page.locator('.seat-free').first().waitFor()
-  await page.locator('.seal-button').first().waitFor()
+  await page.locator('.seal-button:visible').first().waitFor()
   return Glass.on(page)
 }
 
@@ -164,6 +164,7 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   const card = cards(page, 1).last()
   const heading = card.getByRole('heading', { level: 1 })
   await heading.waitFor()
+  const title = (await heading.textContent()) ?? ''
   await expect.poll(() => isStill(card)).toBe(true)
   expect(Math.abs(await turnOf(card))).toBe(180)
 
@@ -173,7 +174,7 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'fr-FR' })
   const phone = await context.newPage()
   await phone.goto(address)
-  await expect(phone.getByRole('heading', { level: 1 })).toHaveText((await heading.textContent()) ?? '')
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(title)
   await expect(phone.locator('html')).toHaveAttribute('lang', 'de')
   await context.close()
 })

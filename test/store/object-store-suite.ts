@@ -128,6 +128,19 @@ export const STORE_FACTS: readonly StoreFact[] = [
     },
   },
   {
+    title: 'what is unfinished can be forgotten, and objects stay',
+    async prove(store) {
+      const whole = await anObject(12, 500)
+      const large = await anObject(13, 2 * LEAF)
+      await store.put(whole.object, whole.bytes)
+      await store.putLeaf(large.object, 0, leafOf(large.bytes, 0))
+      for (const { object } of [whole, large]) await store.forgetUnfinished(object.sha256)
+      same(await store.has(whole.object), true, 'has')
+      same((await store.listUnfinished()).length, 0, 'unfinished')
+      same(await store.usedBytes(), 500, 'bytes')
+    },
+  },
+  {
     title: 'many objects at once do not mix',
     async prove(store) {
       const many = await Promise.all(Array.from({ length: 24 }, (_, index) => anObject(100 + index, 1000 + index)))

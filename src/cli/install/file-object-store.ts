@@ -83,6 +83,10 @@ export class FileObjectStore implements ObjectStore {
     for (const path of [...this.#paths(sha256), this.#unfinished(sha256)]) await rm(path, { force: true })
   }
 
+  async forgetUnfinished(sha256: string): Promise<void> {
+    await rm(this.#unfinished(sha256), { force: true })
+  }
+
   async list(): Promise<readonly string[]> {
     const objects = join(this.parts.root, 'objects')
     const folders = (await unlessMissing(readdir(objects))) ?? []

@@ -12,7 +12,7 @@ export interface ServedApp {
 /** Where Beffroi itself lies. */
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url))
 
-const SOURCES = ['src', 'public', 'vite.config.ts', 'package.json']
+const SOURCES = ['src', 'public', 'vite.config.ts', 'package.json', 'pinned-keys.json']
 
 /** Beffroi's own app, built by Vite unless it is newer than everything it is made from. */
 export function ownApp(): ServedApp {
@@ -24,13 +24,8 @@ async function buildWhereStale(folder: string): Promise<boolean> {
   const sourcesMs = Math.max(...SOURCES.map((path) => newestMs(join(PROJECT, path))))
   if (newestMs(join(folder, 'index.html')) >= sourcesMs) return false
   const { build } = await import('vite')
-  const before = process.cwd()
-  process.chdir(PROJECT)
-  try {
-    await build({ configFile: join(PROJECT, 'vite.config.ts'), logLevel: 'error' })
-  } finally {
-    process.chdir(before)
-  }
+  // The working directory stays the curator's: their packs are read meanwhile, by relative paths.
+  await build({ configFile: join(PROJECT, 'vite.config.ts'), root: join(PROJECT, 'src'), logLevel: 'error' })
   return true
 }
 

@@ -16,7 +16,7 @@ const sheet = { town: 'Douai', theme: { sea: '#2F5D50', signal: '#9C2F2F' }, sit
 const has = (command: string) => spawnSync(command, ['-v']).error === undefined
 
 test('every stop has a sign, in the order of their numbers, whose address the app opens', () => {
-  expect(signs.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  expect(signs.map(({ code }) => code)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   expect(signs[2]).toMatchObject({ stop: 'beffroi', address: `${BASE}#/douai/stops/beffroi` })
   for (const { address, stop } of signs)
     expect(routeOf(address.slice(BASE.length))).toEqual({ screen: 'visit-stop', pack: 'douai', stop })

@@ -16,23 +16,27 @@ export interface FixQuestion {
   readonly isLost: boolean
 }
 
-const BRISK_MPS = 1.8 // faster than most visitors, so that no zone is reached unseen
-const FIRST_FIX_S = 8 // a receiver takes so long to be precise again
+const BRISK_MPS = 1.6 // as fast as visitors walk, so that no zone is reached unseen
+const FIRST_FIX_S = 10 // a receiver takes so long to be precise again, and the fixes to agree
 const LONGEST_S = 30 // so that a visitor who strays is missed soon
 const STILL_S = 20
+const STANDING_REST_S = 20 // one who stands may set out at any moment
+const MOST_ERROR_M = 25 // an error beyond it would wake the receiver for good
 const SHORTEST_REST_S = 5 // a receiver that is switched for less saves nothing
 /** A coarse fix as vague as this says nothing of how near a zone is, metres. */
 const VAGUE_M = 60
 
 /**
  * Precise fixes each second near a zone that may begin; rare and coarse ones where the visitor cannot reach one before the receiver is awake.
- * One who stands still outside every open zone is looked at every ten seconds.
+ * One who stands still outside every open zone is looked at as often as they could reach one, and no less than every twenty seconds.
  */
 export function nextFixPolicy({ toZoneM, accuracyM, stillS, isLost }: FixQuestion): NextFix {
   if (isLost) return { isPrecise: true, inS: 2 }
   if (accuracyM > VAGUE_M && toZoneM !== undefined) return { isPrecise: true, inS: 1 }
   if (toZoneM === undefined) return { isPrecise: false, inS: LONGEST_S }
-  const freeS = (toZoneM - Math.min(accuracyM, 30)) / BRISK_MPS - FIRST_FIX_S
-  if (toZoneM > 0 && stillS >= STILL_S) return { isPrecise: false, inS: Math.max(3, Math.min(10, freeS)) }
+  const freeS = (toZoneM - Math.min(accuracyM, MOST_ERROR_M)) / BRISK_MPS - FIRST_FIX_S
+  if (toZoneM > 0 && stillS >= STILL_S) {
+    return { isPrecise: false, inS: Math.max(SHORTEST_REST_S, Math.min(STANDING_REST_S, toZoneM / BRISK_MPS - FIRST_FIX_S)) }
+  }
   return freeS > SHORTEST_REST_S ? { isPrecise: false, inS: Math.min(LONGEST_S, freeS) } : { isPrecise: true, inS: 1 }
 }

@@ -43,7 +43,13 @@ export function ComposeVisitScreen({ context }: ScreenProps) {
         <h1>{translate('compose-visit:title')}</h1>
         <p>{translate(isUnderWay ? 'compose-visit:under-way' : 'compose-visit:lead')}</p>
       </header>
-      <WishForm session={session} wishes={wishes} themes={desk.text.themes ?? {}} isUnderWay={isUnderWay} />
+      <WishForm
+        session={session}
+        wishes={wishes}
+        themes={desk.text.themes ?? {}}
+        lang={desk.text.language}
+        isUnderWay={isUnderWay}
+      />
       {desk.material === undefined ? null : (
         <ProposedWalk context={context} desk={desk} composed={composed} isUnderWay={isUnderWay} />
       )}

@@ -9,6 +9,8 @@ export interface WishFormProps {
   readonly wishes: Signal<Wishes>
   /** Themes that have a name, by theme. */
   readonly themes: Readonly<Record<string, string>>
+  /** Language of their names. */
+  readonly lang: string
   /** During a walk only the time left and the way of moving are asked. */
   readonly isUnderWay: boolean
 }
@@ -18,7 +20,7 @@ const MINUTES = [30, 60, 90, 120, 180] as const
 const MINUTES_LEFT = [15, 30, 45, 60, 90] as const
 
 /** Who with, how long, how, and what one likes. Every answer counts at once. */
-export function WishForm({ session, wishes, themes, isUnderWay }: WishFormProps) {
+export function WishForm({ session, wishes, themes, lang, isUnderWay }: WishFormProps) {
   const { translate, format } = session
   const now = wishes.value
   const change = (part: Partial<Wishes>) => {
@@ -76,7 +78,7 @@ export function WishForm({ session, wishes, themes, isUnderWay }: WishFormProps)
                     change({ likes: event.currentTarget.checked ? [...others, theme] : others })
                   }}
                 />
-                <span>{name}</span>
+                <span lang={lang}>{name}</span>
               </label>
             ))}
           </div>

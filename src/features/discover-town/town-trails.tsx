@@ -66,6 +66,14 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
             detail={translate('discover-town:people-detail')}
           />
         ) : null}
+        {visit.value.heard.size + visit.value.reached.size === 0 ? null : (
+          <ListRow
+            href={hrefOf({ screen: 'stamp-book', pack: pack.id })}
+            leading={<Icon name="check" />}
+            title={translate('discover-town:stamps')}
+            detail={translate('discover-town:stamps-detail')}
+          />
+        )}
         {installed === null ? null : (
           <ListRow
             href={hrefOf({ screen: 'take-along', pack: pack.id })}

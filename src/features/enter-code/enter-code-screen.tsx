@@ -10,6 +10,9 @@ import { CodeAnswer } from './code-answer.tsx'
 import { Keypad } from './keypad.tsx'
 import './enter-code.css'
 
+/** Typed on a device on loan, it makes the device ready for the next visitor. No sign begins with a zero. */
+const STAFF_CODE = '0000'
+
 /** The number on a sign in town: as soon as it can be no other, its stop opens and speaks. */
 export function EnterCodeScreen({ context }: ScreenProps) {
   const { session, pack, walk, navigate } = context
@@ -36,6 +39,10 @@ export function EnterCodeScreen({ context }: ScreenProps) {
   const type = (next: string) => {
     const digits = digitsOf(next)
     setTyped(digits)
+    if (digits === STAFF_CODE && context.app.resetLoan !== null) {
+      void context.app.resetLoan()
+      return
+    }
     const now = matchCode(digits, loaded?.columns.codes ?? [])
     if (now.kind === 'found') openRow(now.row)
   }

@@ -1,6 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { bestLanguage } from '#domain/language/language.ts'
+import { PackUnknown } from '#domain/built-pack/pack-errors.ts'
 import { Chip } from '#kit/elements/chip.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
@@ -53,7 +54,9 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
     }
   })
 
-  if (known?.entry === undefined) return <div class="take-along" aria-busy="true" />
+  if (known === undefined) return <div class="take-along" aria-busy="true" />
+  // A pack that opens and is not in the catalogue: nothing can be taken of what nobody offers.
+  if (known.entry === undefined) throw new PackUnknown(pack)
   const { entry, installed, damaged } = known
   const spoken = [contentLanguage.value, interfaceLanguage.value, 'en']
   const language = bestLanguage(spoken, entry.languages, settings.value.version)

@@ -20,11 +20,6 @@ export function ChooseFolder({ again, onChoose }: ChooseFolderProps) {
     const folder = await pickFolder()
     if (folder !== null) onChoose(folder)
   }
-  const openInput = () => {
-    if (input.current === null) return
-    input.current.webkitdirectory = true
-    input.current.click()
-  }
   return (
     <div class="take-from-stick-choose">
       <Button
@@ -33,14 +28,18 @@ export function ChooseFolder({ again, onChoose }: ChooseFolderProps) {
         icon="search"
         onClick={() => {
           if (chooser === 'picker') void pick()
-          else openInput()
+          else input.current?.click()
         }}
       >
         {translate(again ? 'take-from-stick:choose-again' : 'take-from-stick:choose')}
       </Button>
       {chooser === 'picker' ? null : (
         <input
-          ref={input}
+          ref={(element) => {
+            input.current = element
+            // No attribute that JSX knows.
+            if (element !== null) element.webkitdirectory = true
+          }}
           type="file"
           hidden
           multiple

@@ -74,7 +74,7 @@ export function BeforeWalk({ context, pack, page, backwards = false }: BeforeWal
         <StepRows session={session} pack={packId} page={page} stepId={null} fix={null} />
       </section>
       <StartOtherwise session={session} page={page} start={start} />
-      <StartChoice context={context} pack={pack} page={page} start={start} />
+      <StartChoice context={context} pack={pack} page={page} start={start} isWayBack={backwards} />
     </article>
   )
 }

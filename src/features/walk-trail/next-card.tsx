@@ -45,7 +45,7 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
             </span>
           </span>
         </a>
-        {up.bearingDeg === undefined || up.isHere ? null : (
+        {up.bearingDeg === undefined || (up.isHere && up.wayBack === undefined) ? null : (
           <DirectionArrow context={context} bearingDeg={up.bearingDeg} />
         )}
       </div>

@@ -71,6 +71,8 @@ test('the direction follows the path round its corners, and for one who left it 
     wind: 'w',
     wayBack,
   })
+  const nearly = { ...wayBack, distanceM: 8 }
+  expect(nextUp(corner, { stepId: 's1', done: nothing, fix: fixAt(at(8, 20)), wayBack: nearly })?.wind).toBe('n')
 })
 
 test('in an order of one’s own a leg that leads back is as long as the path between the two', () => {

@@ -12,6 +12,7 @@ import { pointAlong } from '#domain/position/path.ts'
 import type { TrailPage, TrailStop } from './trail-page.ts'
 
 const LOOK_AHEAD_M = 35 // the path is followed with the eyes so far
+const AWAY_M = 20 // nearer the path one sees it
 const USABLE_M = 100 // vaguer, a distance would be a guess
 const PACE_MPS = { walk: 1.2, bike: 4, bus: 6, indoor: 0.8 } as const
 
@@ -48,8 +49,9 @@ export interface NextUpQuestion {
 }
 
 /** Undefined only for a trail without steps. */
-export function nextUp(page: TrailPage, { stepId, done, fix, wayBack }: NextUpQuestion): NextUp | undefined {
+export function nextUp(page: TrailPage, { stepId, done, fix, wayBack: back }: NextUpQuestion): NextUp | undefined {
   const { trail, text, path, stops } = page
+  const wayBack = back !== undefined && back !== null && back.distanceM > AWAY_M ? back : undefined
   const step = stepOf(trail, stepId) ?? trail.steps[0]
   if (step === undefined) return undefined
   const stop = stops.get(step.stop)
@@ -83,7 +85,7 @@ export function nextUp(page: TrailPage, { stepId, done, fix, wayBack }: NextUpQu
     toStepMin: toStepM === undefined ? undefined : toStepM / PACE_MPS[trail.mode] / 60,
     bearingDeg: onwardDeg,
     wind: onwardDeg === undefined ? undefined : windOf(onwardDeg),
-    wayBack: wayBack ?? undefined,
+    wayBack,
     remainingM: way.remainingM,
     remainingMin: way.remainingMin,
     leg: legFrom === undefined || legText === undefined ? undefined : { from: legFrom, text: legText },

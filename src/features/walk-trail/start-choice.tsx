@@ -6,10 +6,12 @@ import type { Start } from './start-otherwise.tsx'
 
 export interface StartChoiceProps extends Omit<BeforeWalkProps, 'backwards'> {
   readonly start: ReadonlySignal<Start>
+  /** The trail was just walked to its end: what was reached is not told again on the way back. */
+  readonly isWayBack: boolean
 }
 
 /** Why the position is asked, and two equal ways to begin. Nothing is asked of the phone before the tap. */
-export function StartChoice({ context, pack, page, start }: StartChoiceProps) {
+export function StartChoice({ context, pack, page, start, isWayBack }: StartChoiceProps) {
   const { session, walk, locator } = context
   const { translate, visit } = session
   const { walking } = visit.value
@@ -24,6 +26,7 @@ export function StartChoice({ context, pack, page, start }: StartChoiceProps) {
     void walk.begin(pack, page.trail, {
       step: left?.id ?? step,
       backwards: left === undefined ? backwards : walking?.backwards === true,
+      onlyNew: isWayBack && backwards,
     })
   }
   return (

@@ -15,6 +15,17 @@ export interface AppState {
   readonly opensOffline: boolean
   /** How this device puts the app on its home screen. */
   readonly installWay: ReadonlySignal<InstallWay>
+  readonly ownData: OwnData
+  /** Makes a device on loan ready for the next visitor; null on a visitor's own. */
+  readonly resetLoan: (() => Promise<void>) | null
+}
+
+/** Everything the app keeps of its visitor. Packs taken along are the town's, not the visitor's, and stay out of it. */
+export interface OwnData {
+  /** All of it as JSON text: the settings, and what was met in each town in the order in which it was. */
+  takeOut(): Promise<string>
+  /** Forgets all of it, then begins anew at the first page. */
+  erase(): Promise<void>
 }
 
 export type InstallWay =

@@ -24,7 +24,12 @@ export interface Walk {
   begin(
     pack: PackReader,
     trail: BuiltTrail,
-    options?: { readonly step?: string | undefined; readonly backwards?: boolean },
+    options?: {
+      readonly step?: string | undefined
+      readonly backwards?: boolean
+      /** Stops reached before are not told again: on the way back. */
+      readonly onlyNew?: boolean
+    },
   ): Promise<void>
   /** Makes a step the next one: a stop skipped, chosen by hand, or gone back to. */
   goToStep(step: string): void

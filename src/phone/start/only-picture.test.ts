@@ -8,6 +8,7 @@ test('the one picture of a stop is known by the names of its sizes', () => {
     'media/stops/beffroi/drawing-320.webp',
     'media/stops/beffroi/drawing-640.jpg',
     'media/stops/beffroi/drawing-640.webp',
+    'media/stops/beffroi/then-and-now/before-640.webp',
     'media/stops/porte/drawing-640.webp',
     'stops/0.json',
   )

@@ -1,10 +1,10 @@
 import type { ManifestFile } from '#domain/built-pack/manifest.ts'
 
-const SIZED = /^(media\/stops\/([^/]+)\/.+)-(\d+)\.webp$/
+const SIZED = /^(media\/stops\/([^/]+)\/[^/]+)-(\d+)\.webp$/
 
 /**
  * The WebP sizes of a stop's picture, told from the names of the pack's files alone; none where it has several pictures, for only the stop
- * itself says which comes first.
+ * itself says which comes first. What lies in a folder of its own belongs to something else on the page.
  */
 export function onlyPictureOf(
   files: readonly Pick<ManifestFile, 'path'>[],

@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 
 /** Keeps visits in memory; a log is read only when the test lets it. */
-class MemoryBook implements VisitBook {
+class MemoryBook implements Pick<VisitBook, 'load' | 'append'> {
   readonly log: { readonly pack: string; readonly event: VisitEvent }[] = []
   constructor(readonly kept: Visit = newVisit('douai')) {}
   load = async () => this.kept
@@ -22,8 +22,6 @@ class MemoryBook implements VisitBook {
     this.log.push({ pack, event })
     return true
   }
-  forget = async () => {}
-  packs = async () => []
 }
 
 function aSession(deviceLanguages: readonly string[], book = new MemoryBook()) {

@@ -19,7 +19,7 @@ export interface PhoneSession {
 
 export interface SessionParts {
   readonly settings: Signal<Settings>
-  readonly visits: VisitBook
+  readonly visits: Pick<VisitBook, 'load' | 'append'>
   /** What the browser asks for, best first: `navigator.languages`. */
   readonly deviceLanguages: readonly LanguageTag[]
   /** Called when the visitor's new language could not be fetched; the old one stays. */

@@ -3,9 +3,10 @@ import { render } from 'preact'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { type OwnWalkWords, withOwnWalks } from '#domain/plan/with-own-walks.ts'
 import { allFeatures } from '#features/all-features.ts'
-import { openPageHands } from '#kit/gesture/page-hands.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
+import { hrefOf } from '#kit/screen/address.ts'
+import type { AppState } from '#kit/screen/app-state.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
@@ -22,10 +23,13 @@ import { afterFirstScreen } from './after-first-screen.ts'
 import { followCurator } from './follow-curator.ts'
 import { keepPackOpen } from './keep-pack-open.ts'
 import { openGuideLater } from './open-guide.ts'
+import { openHandsLater } from './open-hands.ts'
 import { openInstallWay } from './install-way.ts'
 import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
+import { loanOf, openLoan } from './open-loan.ts'
 import { openLook } from './open-look.ts'
+import { openOwnData } from './own-data.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
@@ -44,9 +48,11 @@ export async function start(host: HTMLElement): Promise<void> {
   takeLanguageOfLink(settings, location.hash)
   openLook(settings)
   const announcer = openAnnouncer()
+  const visits = openVisitBook({ baseUrl })
+  const loan = loanOf(location.search)
   const { session, translator, enterPack, knowLanguages } = openSession({
     settings,
-    visits: openVisitBook({ baseUrl }),
+    visits,
     deviceLanguages: navigator.languages,
     onLanguageMissing: () => {
       announcer.announce(session.translate('kit:failed-offline-chunk'), { visible: true })
@@ -64,12 +70,24 @@ export async function start(host: HTMLElement): Promise<void> {
     performance.now(),
   )
   const newVersion = signal<(() => void) | null>(null)
-  const app = {
+  const app: AppState = {
     version: __BEFFROI_VERSION__,
     newVersion,
     keep: () => keepApp(),
     opensOffline: 'serviceWorker' in navigator,
     installWay: openInstallWay(),
+    ownData: openOwnData({
+      visits,
+      settings,
+      fallSilent() {
+        walk.leave()
+        player.stop()
+      },
+      beginAnew() {
+        beginAnew(loan?.town ?? null)
+      },
+    }),
+    resetLoan: loan === null ? null : () => app.ownData.erase(),
   }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
@@ -84,7 +102,7 @@ export async function start(host: HTMLElement): Promise<void> {
     locator,
     walk,
     app,
-    hands: openPageHands(),
+    hands: openHandsLater(),
     online,
     route: computed<Route>(() => router.arrival.value.route ?? { screen: 'choose-town' }),
     navigate: router.navigate,
@@ -165,7 +183,22 @@ export async function start(host: HTMLElement): Promise<void> {
       ;(await bring()).player.getReady()
     }
     getReady().catch(() => undefined)
+    if (app.resetLoan !== null) {
+      const onReset = app.resetLoan
+      const onSoon = () => {
+        announcer.announce(session.translate('kit:loan-soon'), { visible: true })
+      }
+      const isBusy = () => player.state.peek().status === 'playing'
+      const isWalking = () => walk.active.peek() !== null
+      void openLoan({ isBusy, isWalking, onSoon, onReset: () => void onReset(), signal: end })
+    }
   })
+}
+
+/** The first page, or a town's, with nothing left of the visit before. */
+function beginAnew(town: string | null): void {
+  history.replaceState(null, '', town === null ? '#/' : hrefOf({ screen: 'discover-town', pack: town }))
+  location.reload()
 }
 
 function ownWalkWords({ interfaceLanguage, translate }: Session): OwnWalkWords {

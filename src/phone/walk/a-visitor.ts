@@ -235,9 +235,9 @@ export function aVisitor({
       if (withPosition) locator.start()
       await walk.begin(pack, trail, { step })
     },
-    beginBackwards: async () => {
+    beginBackwards: async (options: { readonly onlyNew?: boolean } = {}) => {
       locator.start()
-      await walk.begin(pack, trail, { backwards: true })
+      await walk.begin(pack, trail, { backwards: true, ...options })
     },
     /** One fix, a second later. */
     stand: async (eastM: number, accuracyM = 5) => standAt(eastM, 0, accuracyM, 1),

@@ -78,7 +78,7 @@ export function createWalk(
     listen: (walk, stop) => walkApi.listen(walk.pack, stop),
   })
   const endHints = hintWhenLost(place, surface, parts)
-  const endNeighbours = offerNeighbours(player, active, (direction) => {
+  const endNeighbours = offerNeighbours(player, state, (direction) => {
     walkApi.skip(direction)
   })
 
@@ -98,20 +98,25 @@ export function createWalk(
     close()
   })
 
-  const begin = async (pack: PackReader, trail: BuiltTrail, { step, backwards = false }: Beginning = {}) => {
+  const begin = async (
+    pack: PackReader,
+    trail: BuiltTrail,
+    { step, backwards = false, onlyNew = false }: Beginning = {},
+  ) => {
     parts.stroke.ready()
     const { walking, reached } = session.visit.value
-    const isTakenUp = walking?.trail === trail.id && step !== undefined
+    const isSameWay = walking?.trail === trail.id && (walking.backwards ?? false) === backwards
+    const isTakenUp = isSameWay && step !== undefined && walking.step === step
     const stops = await stopsOf(pack, trail)
     const turned = backwards ? turnedRound(trail) : trail
     const { order } = session.visit.value
     const walked =
       isTakenUp && order?.trail === trail.id ? withOwnOrder(turned, turned, 0, [...order.steps, step]) : turned
-    following.begin({ before: reached, now: isTakenUp ? reached : [] })
+    following.begin({ before: reached, now: isTakenUp || onlyNew ? reached : [] })
     meeting.forget()
     const first = step ?? walked.steps[0]?.id ?? ''
     active.value = { pack, trail: walked, whole: turned, backwards, stops, step: first }
-    if (walking?.trail !== trail.id || walking.step !== first || (walking.backwards ?? false) !== backwards) {
+    if (!isSameWay || walking.step !== first) {
       const way = backwards ? { backwards } : {}
       session.report({ type: 'trail-started', trail: trail.id, step: first, ...way, atMs: parts.nowMs() })
     }
@@ -182,7 +187,8 @@ export function createWalk(
     },
     skip(direction) {
       const walk = active.value
-      const step = walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop)[direction]
+      const step =
+        walk === null ? undefined : neighboursOf(walk, player.state.value.track?.stop, state.after)[direction]
       if (walk !== null && step !== undefined) void goTo(walk, step)
     },
     setAhead(steps) {

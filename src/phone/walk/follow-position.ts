@@ -63,7 +63,7 @@ export function followPosition(parts: FollowingParts): Following {
     offRoute = watchOffRoute(offRoute, device, awayM, walk.trail.offRouteM)
     const back = offRoute.isLost ? wayBack(path, device.position) : undefined
     if (standing === undefined || distanceMeters(standing.position, seen.position) > STILL_WITHIN_M) standing = seen
-    locator.need(needed(state, stops, { seen, device, standing, isLost: offRoute.isLost }))
+    locator.need(needed(state, stops, { seen, standing, isLost: offRoute.isLost }))
     onPlace(walk, { fix: back === undefined ? seen : device, wayBack: back ?? null })
     for (const happening of outcome.happenings) onHappening(walk, happening)
   }
@@ -94,7 +94,6 @@ function measure({ trail }: ActiveWalk): Ground {
 
 interface Sight {
   readonly seen: Fix
-  readonly device: Fix
   readonly standing: Fix
   readonly isLost: boolean
 }
@@ -102,14 +101,12 @@ interface Sight {
 function needed(
   state: TriggerState,
   stops: Parameters<typeof nextZoneM>[1],
-  { seen, device, standing, isLost }: Sight,
+  { seen, standing, isLost }: Sight,
 ): ReturnType<typeof nextFixPolicy> {
-  // What is believed along the path may lag behind: the nearer of the two decides.
-  const zones = [seen, device].map(({ position }) => nextZoneM(state, stops, position) ?? Number.POSITIVE_INFINITY)
-  const toZoneM = Math.min(...zones)
+  const toZoneM = nextZoneM(state, stops, seen.position)
   return nextFixPolicy({
-    toZoneM: Number.isFinite(toZoneM) ? toZoneM : undefined,
-    accuracyM: device.accuracyM,
+    toZoneM,
+    accuracyM: seen.accuracyM,
     stillS: (seen.atMs - standing.atMs) / 1000,
     isLost,
   })

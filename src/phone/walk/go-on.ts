@@ -1,19 +1,23 @@
 import { effect, untracked } from '@preact/signals'
 import type { BuiltStep } from '#domain/built-pack/built-pack.ts'
 import { legLeadsTo } from '#domain/trail/own-order.ts'
+import { bearingDeg, windOf } from '#domain/position/bearing.ts'
+import { distanceMeters } from '#domain/position/position.ts'
 import { stepOf } from '#domain/trail/steps.ts'
 import type { ActiveWalk } from '#kit/screen/walk.ts'
 import { legTrackId } from '#kit/sound/stop-track.ts'
 import { playsByItself } from './plays-by-itself.ts'
+import { sayBetween } from './say-aloud.ts'
 import type { Listening } from './listening.ts'
 import type { WalkParts, WalkSurface } from './walk-parts.ts'
 import type { WalkState } from './walk-state.ts'
 
 const PACE_MPS = 1.1 // rather late than early: the headset's "next" is quicker
+const DETOUR = 1.3 // streets are so much longer than the straight line
 const SHORTEST_S = 15
 const LONGEST_S = 600
 const MOST_ROUNDS = 6 // of company on one leg; then the visitor has sat down somewhere
-const FRESH_MS = 15_000 // without a fix for so long the position is gone
+const FRESH_MS = 60_000 // a receiver rests for half of it; without a fix for longer the position is gone
 
 /** The leg that is being walked after a guide was heard. */
 interface Leg {
@@ -53,9 +57,27 @@ export function goOn(
     if (next?.id === from.id) announce(session.translate('walk-trail:last-heard'), { visible: true })
     if (!autoPlay) return
     // How to walk on is written for those who walk in order, forwards.
-    const hasWords = walk.whole.order === 'sequence' && !walk.backwards && legLeadsTo(walk.whole, from, leg.next)
-    const isTold = hasWords && (await listening.leg(walk.pack, walk.trail, from, { unlessVoiceless: parts.aloud }))
+    const isWritten = walk.whole.order === 'sequence' && !walk.backwards && legLeadsTo(walk.whole, from, leg.next)
+    const isTold = isWritten && (await listening.leg(walk.pack, walk.trail, from, { unlessVoiceless: parts.aloud }))
+    if (!isTold) await tellDirection(walk)
     if (!isTold) await keepCompany(walk)
+  }
+
+  /** Where no words were written for this leg: how far the next stop is, and in which direction. */
+  const tellDirection = async (walk: ActiveWalk) => {
+    const next = leg?.next
+    const here = state.place.value?.fix.position ?? walk.stops.get(leg?.from.stop ?? '')?.position
+    const there = walk.stops.get(next?.stop ?? '')?.position
+    if (next === undefined || here === undefined || there === undefined) return
+    const text = await walk.pack.stopText(session.contentLanguage.value, next.stop)
+    if (state.active.value?.trail !== walk.trail || leg?.next !== next) return
+    const sentence = session.translate('walk-trail:way-on', {
+      title: text?.title ?? next.stop,
+      distance: session.format.distance(distanceMeters(here, there)),
+      wind: session.translate(`walk-trail:wind-${windOf(bearingDeg(here, there))}`),
+    })
+    announce(sentence)
+    sayBetween(player, parts.aloud, sentence, session.interfaceLanguage.value)
   }
 
   const keepCompany = async (walk: ActiveWalk) => {
@@ -64,7 +86,10 @@ export function goOn(
     const { from, next } = leg
     const text = await walk.pack.stopText(session.contentLanguage.value, next.stop)
     if (state.active.value?.trail !== walk.trail || leg.next !== next) return
-    const apartM = walk.trail.order === 'sequence' ? Math.abs(next.alongM - from.alongM) : 0
+    const apartM =
+      walk.trail === walk.whole && walk.trail.order === 'sequence'
+        ? Math.abs(next.alongM - from.alongM)
+        : straightM(walk, from, next) * DETOUR
     const durationS = Math.min(LONGEST_S, Math.max(SHORTEST_S, apartM / PACE_MPS))
     listening.other({
       id: `way:${walk.trail.id}/${from.id}`,
@@ -121,6 +146,11 @@ export function goOn(
       shown.abort()
     },
   }
+}
+
+function straightM({ stops }: ActiveWalk, from: BuiltStep, to: BuiltStep): number {
+  const [here, there] = [stops.get(from.stop)?.position, stops.get(to.stop)?.position]
+  return here === undefined || there === undefined ? 0 : distanceMeters(here, there)
 }
 
 export interface GoOnParts {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newVisit } from '#domain/visit/visit.ts'
 import { aPack, aVisitor, settled } from './a-visitor.ts'
 
 describe('when the position cannot tell', () => {
@@ -105,6 +106,15 @@ describe('after a guide', () => {
     await visitor.hearToTheEnd()
     await visitor.hearToTheEnd()
     expect(visitor.player.state.value.track?.id).toBe('leg:ville-haute/gate')
+  })
+
+  test('where nothing is written for the leg, the next stop’s distance and direction are said', async () => {
+    const visitor = aVisitor()
+    await visitor.beginBackwards()
+    await visitor.stand(400)
+    await visitor.hearToTheEnd()
+    expect(visitor.aloud).toHaveLength(1)
+    expect(visitor.aloud[0]).toMatch(/^walk-trail:way-on belfry \d+ m walk-trail:wind-w$/)
   })
 
   test('the last stop says that it is the last', async () => {
@@ -223,4 +233,21 @@ test('backwards, the last stop is the first and no words lead on', async () => {
   expect(visitor.walk.active.value?.step).toBe('belfry')
   expect(visitor.visit().walking?.backwards).toBe(true)
   expect(visitor.playing()).toBe('castle ended')
+})
+
+test('on the way back what was reached stays silent; begun anew elsewhere, it is told again', async () => {
+  const visit = {
+    ...newVisit('boulogne-sur-mer'),
+    walking: { trail: 'ville-haute', step: 'castle' },
+    reached: new Set(['gate', 'belfry', 'castle']),
+  }
+  const returning = aVisitor({ visit })
+  await returning.beginBackwards({ onlyNew: true })
+  await returning.stand(400)
+  await returning.walkTo(200)
+  expect(returning.did).not.toContain('stroke')
+  const anew = aVisitor({ visit })
+  await anew.begin(true, 'belfry')
+  await anew.stand(200)
+  expect(anew.playing()).toBe('belfry playing')
 })

@@ -48,7 +48,8 @@ export function meetStops(
       const step = stepForArrival(walk.trail, stop, walk.step)
       if (step !== undefined) state.setStep(step.id)
       session.report({ type: 'stop-reached', stop, by: 'position', atMs: happening.atMs })
-      if (isKnown(walk, stop, happening.trigger)) return
+      // A stop the visitor left out of what plays next is passed in silence.
+      if (step === undefined || isKnown(walk, stop, happening.trigger)) return
       parts.vibrate(KNOCK)
       if (session.settings.value.arrivalSound) parts.stroke.strike()
       const text = await walk.pack.stopText(session.contentLanguage.value, stop)
@@ -73,6 +74,7 @@ export function meetStops(
       else if (leave === 'pause') player.pause()
     },
     async ask(walk, stop) {
+      if (stepForArrival(walk.trail, stop, walk.step) === undefined) return
       const text = await walk.pack.stopText(session.contentLanguage.value, stop)
       const isHeardNow = player.state.value.track?.stop === stop && player.state.value.status === 'playing'
       if (text === undefined || state.active.value?.trail !== walk.trail || isHeardNow) return

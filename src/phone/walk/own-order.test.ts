@@ -41,6 +41,19 @@ describe('a visitor who changes what plays next', () => {
     expect(again.walk.active.value?.trail.steps).toHaveLength(3)
   })
 
+  test('passes a stop they left out in silence', async () => {
+    const visitor = aVisitor()
+    await visitor.begin()
+    await visitor.stand(0)
+    visitor.walk.setAhead(['castle'])
+    await visitor.hearToTheEnd()
+    await visitor.walkTo(200)
+    expect(visitor.playing()).toBe('gate ended')
+    expect(visitor.walk.arrival.value).toBeNull()
+    await visitor.walkTo(400)
+    expect(visitor.playing()).toBe('castle playing')
+  })
+
   test('cannot leave a walk without any stop', async () => {
     const visitor = aVisitor()
     await visitor.begin(false)

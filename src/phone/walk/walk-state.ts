@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { signal } from '@preact/signals'
+import type { BuiltStep } from '#domain/built-pack/built-pack.ts'
 import { distanceMeters } from '#domain/position/position.ts'
 import { stepsAhead, withOwnOrder } from '#domain/trail/own-order.ts'
 import { nextStep } from '#domain/trail/next-step.ts'
@@ -17,6 +18,8 @@ export interface WalkState {
   setStep(step: string): void
   /** A step the visitor chose: in a free trail it stays, however near another one is. */
   chooseStep(step: string): void
+  /** The step to walk to after `from`: the next in order, or the nearest of a free trail. */
+  after(walk: ActiveWalk, from: string): BuiltStep | undefined
   /** The step that follows, after a stop was heard or left. */
   stepOn(from: string): void
   /** Puts what plays next in the visitor's own order; `stop` is the one that sounds. */
@@ -49,6 +52,7 @@ export function openWalkState(session: Session, nowMs: () => number): WalkState 
     arrival: signal(null),
     question: signal(null),
     pocket: signal(false),
+    after: following,
     setStep(step) {
       const walk = active.value
       if (walk === null || walk.step === step) return

@@ -40,7 +40,7 @@ export class CacheObjectStore implements ObjectStore {
       if (leaf !== undefined) leaves.push(await leaf.blob())
     }
     await this.#keepWhole(object, new Blob(leaves))
-    await this.#forgetLeaves(object.sha256)
+    await this.forgetUnfinished(object.sha256)
   }
 
   async readBytes(sha256: string): Promise<Bytes | undefined> {
@@ -55,7 +55,14 @@ export class CacheObjectStore implements ObjectStore {
 
   async delete(sha256: string): Promise<void> {
     await (await this.#objects()).delete(ADDRESS + sha256)
-    await this.#forgetLeaves(sha256)
+    await this.forgetUnfinished(sha256)
+  }
+
+  async forgetUnfinished(sha256: string): Promise<void> {
+    const cache = await this.#unfinished()
+    for (const request of await cache.keys()) {
+      if (request.url.startsWith(`${ADDRESS}${sha256}/`)) await cache.delete(request)
+    }
   }
 
   async list(): Promise<readonly string[]> {
@@ -94,13 +101,6 @@ export class CacheObjectStore implements ObjectStore {
   async #refuse({ sha256 }: ObjectId): Promise<never> {
     await this.delete(sha256)
     throw new ObjectDamaged(sha256)
-  }
-
-  async #forgetLeaves(sha256: string): Promise<void> {
-    const cache = await this.#unfinished()
-    for (const request of await cache.keys()) {
-      if (request.url.startsWith(`${ADDRESS}${sha256}/`)) await cache.delete(request)
-    }
   }
 
   #objects(): Promise<Cache> {

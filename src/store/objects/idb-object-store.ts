@@ -83,6 +83,11 @@ export class IdbObjectStore implements ObjectStore {
     ])
   }
 
+  /** Chunks of an object are the object: only where it is not one yet is anything unfinished. */
+  async forgetUnfinished(sha256: string): Promise<void> {
+    if ((await this.#run((database) => database.get('objects', sha256))) === undefined) await this.delete(sha256)
+  }
+
   list(): Promise<readonly string[]> {
     return this.#run((database) => database.getAllKeys('objects'))
   }

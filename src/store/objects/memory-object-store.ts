@@ -57,6 +57,10 @@ export class MemoryObjectStore implements ObjectStore {
     this.#leaves.delete(sha256)
   }
 
+  async forgetUnfinished(sha256: string): Promise<void> {
+    this.#leaves.delete(sha256)
+  }
+
   async list(): Promise<readonly string[]> {
     return [...this.#objects.keys()]
   }

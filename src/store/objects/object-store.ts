@@ -12,10 +12,11 @@ export interface ObjectStore {
   /** Whether an object of this name and length is there. */
   has(object: ObjectId): Promise<boolean>
   /**
-   * Keeps a whole object. The bytes belong to the store afterwards.
+   * Keeps a whole object. The bytes belong to the store afterwards. `onSafe` is called when they would outlive the page and are not an
+   * object yet: `listUnfinished` names them from then on, and `finish` makes an object of them. Some stores never call it.
    * @throws StoreFull when the device refuses them, ObjectDamaged when what is read back has another hash
    */
-  put(object: ObjectId, bytes: Bytes): Promise<void>
+  put(object: ObjectId, bytes: Bytes, onSafe?: () => void): Promise<void>
   /** How many leaves of an unfinished object are there without a gap, each hashed anew. */
   keptLeaves(object: ObjectId): Promise<number>
   /** Keeps one leaf of an unfinished object, flushed; leaves come in order. @throws StoreFull */
@@ -28,6 +29,8 @@ export interface ObjectStore {
   readBlob(sha256: string): Promise<Blob | undefined>
   /** Forgets an object and what is unfinished of it; one that is not there is no error. */
   delete(sha256: string): Promise<void>
+  /** Forgets what is unfinished of an object, and leaves the object. */
+  forgetUnfinished(sha256: string): Promise<void>
   /** Names of all objects. */
   list(): Promise<readonly string[]>
   /** Names of objects of which only leaves are there. */

@@ -2,7 +2,6 @@ import { ObjectDamaged, StoreFull, type Bytes, type ObjectId } from './object-st
 
 /** What a page asks of the worker that writes objects. */
 export type WriteRequest = { readonly id: number; readonly store: string; readonly object: ObjectId } & (
-  | { readonly type: 'put'; readonly bytes: Bytes }
   | { readonly type: 'kept-leaves' }
   | { readonly type: 'put-leaf'; readonly index: number; readonly bytes: Bytes }
   | { readonly type: 'finish' }

@@ -19,8 +19,10 @@ export class OpfsObjectStore implements ObjectStore {
     return (await this.#files.file('objects', sha256))?.size === bytes
   }
 
-  async put(object: ObjectId, bytes: Bytes): Promise<void> {
-    await this.writer.ask({ type: 'put', store: this.name, object, bytes }, bytes)
+  async put(object: ObjectId, bytes: Bytes, onSafe?: () => void): Promise<void> {
+    await this.putLeaf(object, 0, bytes)
+    onSafe?.()
+    await this.finish(object)
   }
 
   keptLeaves(object: ObjectId): Promise<number> {
@@ -45,6 +47,10 @@ export class OpfsObjectStore implements ObjectStore {
 
   async delete(sha256: string): Promise<void> {
     await this.#files.remove('objects', sha256)
+    await this.forgetUnfinished(sha256)
+  }
+
+  async forgetUnfinished(sha256: string): Promise<void> {
     await this.#files.remove('unfinished', sha256)
   }
 

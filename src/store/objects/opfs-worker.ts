@@ -1,3 +1,4 @@
+import { letGo } from './let-go.ts'
 import { OpfsFiles } from './opfs-files.ts'
 import type { WriteReply, WriteRequest } from './opfs-messages.ts'
 import { OpfsWriter } from './opfs-writer.ts'
@@ -33,15 +34,14 @@ async function answer(request: WriteRequest): Promise<WriteReply> {
   } catch (error) {
     const { name, message } = error as Error
     return { id, ok: false, name, message }
+  } finally {
+    if ('bytes' in request) letGo(request.bytes)
   }
 }
 
 async function carryOut(request: WriteRequest): Promise<number> {
   const writer = writerOf(request.store)
   switch (request.type) {
-    case 'put':
-      await writer.put(request.object, request.bytes)
-      return 0
     case 'kept-leaves':
       return writer.keptLeaves(request.object)
     case 'put-leaf':

@@ -25,19 +25,6 @@ const HANDLE_TRIES = 5
 export class OpfsWriter {
   constructor(readonly files: OpfsFiles) {}
 
-  async put(object: ObjectId, bytes: Bytes): Promise<void> {
-    const file = await this.#unfinished(object)
-    await asStoreFull(object, () =>
-      withHandle(file, (handle) => {
-        // Without it a shorter file keeps the tail of a longer one (reliability.md, H5).
-        handle.truncate(0)
-        writeAll(handle, bytes, 0)
-        handle.flush()
-      }),
-    )
-    await this.#verifyAndMove(object, file)
-  }
-
   async keptLeaves(object: ObjectId): Promise<number> {
     const leaves = object.leaves ?? []
     if ((await this.files.file('unfinished', object.sha256)) === undefined) return 0
@@ -55,8 +42,10 @@ export class OpfsWriter {
     const file = await this.#unfinished(object)
     await asStoreFull(object, () =>
       withHandle(file, (handle) => {
-        handle.truncate(index * LEAF_BYTES)
-        writeAll(handle, bytes, index * LEAF_BYTES)
+        const at = index * LEAF_BYTES
+        // A shorter file would keep the tail of a longer one (reliability.md, H5).
+        if (handle.getSize() !== at) handle.truncate(at)
+        writeAll(handle, bytes, at)
         handle.flush()
       }),
     )

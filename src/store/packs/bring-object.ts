@@ -1,6 +1,7 @@
 import { LEAF_BYTES } from '#domain/built-pack/manifest.ts'
 import { PackDamaged } from '#domain/built-pack/pack-errors.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
+import { letGo } from '../objects/let-go.ts'
 import { ObjectDamaged, type Bytes, type ObjectId, type ObjectStore } from '../objects/object-store.ts'
 import type { ByteBudget } from './byte-budget.ts'
 import { fetchUnhashed } from './fetch-bytes.ts'
@@ -14,7 +15,9 @@ export interface Bringing {
   readonly ask?: Ask | undefined
   /** The file's name in its pack, for errors. */
   readonly path: string
-  /** Bytes under way, from the request until they are kept. */
+  /** Whether an interruption left something of it in the store. */
+  readonly isBegun: boolean
+  /** Bytes under way, from the request until they would outlive the page. */
   readonly budget: ByteBudget
   /** Requests at once; keeping goes on beside them. */
   readonly requests: ByteBudget
@@ -32,15 +35,45 @@ const STRAIGHT = 'no-store'
  */
 export async function bringObject(bringing: Bringing): Promise<void> {
   if (bringing.object.leaves !== undefined) return bringLeafByLeaf(bringing, bringing.object.leaves)
-  const { store, object, url, ask, path, budget, requests, signal, onBytes } = bringing
-  await persevere(path, signal, ({ reload }) =>
-    budget.spend(object.bytes, async () => {
+  const { store, object, url, ask, path, isBegun, budget, requests, signal, onBytes } = bringing
+  if (isBegun && (await isFinished(store, object))) return
+  await persevere(path, signal, async ({ reload }) => {
+    const { whole } = await budget.spend(object.bytes, async () => {
       // The store hashes what it reads back: bytes that came wrong are found there, and asked for once more.
       const fetching = () => fetchUnhashed(url, object, { signal, reload, onBytes, ask, cache: STRAIGHT })
-      await store.put(object, await requests.spend(1, fetching))
-    }),
-  )
+      return keepSafe(store, object, await requests.spend(1, fetching))
+    })
+    await whole
+  })
   onBytes(object.bytes)
+}
+
+/** Whether what an interruption left in the store makes the object. */
+async function isFinished(store: ObjectStore, object: ObjectId): Promise<boolean> {
+  try {
+    await store.finish(object)
+    return true
+  } catch (error) {
+    if (error instanceof ObjectDamaged) return false
+    throw error
+  }
+}
+
+/** Resolves when the bytes would outlive the page: no interruption costs them twice from then on. `whole` is when they are an object. */
+async function keepSafe(
+  store: ObjectStore,
+  object: ObjectId,
+  bytes: Bytes,
+): Promise<{ readonly whole: Promise<void> }> {
+  let onSafe = (): void => undefined
+  const safe = new Promise<void>((resolve) => {
+    onSafe = resolve
+  })
+  const whole = store.put(object, bytes, () => {
+    onSafe()
+  })
+  await Promise.race([safe, whole])
+  return { whole }
 }
 
 async function bringLeafByLeaf(bringing: Bringing, leaves: readonly string[]): Promise<void> {
@@ -138,7 +171,8 @@ async function keepLeaf(
 
 /** Cuts a body into leaves, whatever pieces it comes in. */
 class LeafReader {
-  #left: Uint8Array = new Uint8Array()
+  #piece: Uint8Array = new Uint8Array()
+  #left = this.#piece
 
   constructor(
     readonly incoming: Incoming,
@@ -165,6 +199,8 @@ class LeafReader {
     if (this.#left.length === 0) {
       const next = await this.incoming.next()
       if (next === undefined) throw new FetchFailed('unreachable', this.url)
+      letGo(this.#piece)
+      this.#piece = next
       this.#left = next
     }
     const piece = this.#left.subarray(0, bytes)

@@ -41,10 +41,17 @@ export async function collectGarbage(
     for (const name of await objectsOf(stores, sha256)) objects.add(name)
   }
 
+  await forgetDoubles(stores.objects)
   const candidates = knowsAll ? await allObjects(stores.objects) : await objectsOf(stores, deleted)
   for (const name of candidates) if (!objects.has(name)) await stores.objects.delete(name)
   for (const name of await allObjects(stores.notes)) if (!notes.has(name)) await stores.notes.delete(name)
   await index.markGarbage(!knowsAll || leased.some((manifest) => !current.has(manifest)))
+}
+
+/** A power cut may bring the name of an unfinished file back whose object is whole: nothing asks for it any more. */
+async function forgetDoubles(store: ObjectStore): Promise<void> {
+  const whole = new Set(await store.list())
+  for (const name of await store.listUnfinished()) if (whole.has(name)) await store.forgetUnfinished(name)
 }
 
 async function allObjects(store: ObjectStore): Promise<readonly string[]> {

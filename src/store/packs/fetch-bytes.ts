@@ -1,5 +1,6 @@
 import type { Bytes, ObjectId } from '../objects/object-store.ts'
 import { sha256Hex } from '../objects/hash-bytes.ts'
+import { letGo } from '../objects/let-go.ts'
 import { FetchFailed, request, type Incoming, type RequestOptions } from './receive.ts'
 
 export interface FetchOptions extends RequestOptions {
@@ -34,6 +35,7 @@ export async function fetchUnhashed(url: string, object: ObjectId, options: Fetc
       if (filled + piece.length > bytes.length) throw new FetchFailed('wrong-bytes', url)
       bytes.set(piece, filled)
       filled += piece.length
+      letGo(piece)
       options.onBytes?.(filled)
     }
     // A body that ends too early without an error is how servers without a length show a cut connection.

@@ -26,9 +26,9 @@ export interface TakeOptions {
   readonly onProgress: (progress: TakeProgress) => void
 }
 
-/** Requests at once, and objects at once: while some are asked for, others are written, flushed and read back. */
+/** Requests at once, and objects at once: while some are asked for, others are written and flushed, and others read back. */
 const REQUESTS = 4
-const LANES = 8
+const LANES = 16
 
 /**
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
@@ -108,6 +108,7 @@ export async function bringAll(
   signal?.addEventListener('abort', onAbort)
   const budget = new ByteBudget(LEAF_BYTES)
   const requests = new ByteBudget(REQUESTS)
+  const begun = new Set(await shelf.stores.objects.listUnfinished())
   const queue = missing.values()
   const lane = async () => {
     for (const file of queue) {
@@ -118,6 +119,7 @@ export async function bringAll(
         url: shelf.tree.objectUrl(file),
         ask: shelf.tree.ask,
         path: file.path,
+        isBegun: begun.has(file.sha256),
         budget,
         requests,
         signal: stop.signal,

@@ -8,6 +8,8 @@ import { visitEventFrom } from './visit-event-from.ts'
 export interface VisitBook {
   /** The visit to a pack, replayed from its log; a new visit where there is none. Never rejects for want of a store. */
   load(pack: string): Promise<Visit>
+  /** The log of a pack, oldest first. */
+  events(pack: string): Promise<readonly VisitEvent[]>
   /** Adds an event to the log. Resolves true once it is kept, false where the device keeps nothing: it then lives as long as the page. */
   append(pack: string, event: VisitEvent): Promise<boolean>
   /** Forgets the visit to a pack. */
@@ -31,11 +33,16 @@ export function openVisitBook({ baseUrl }: { readonly baseUrl: string }): VisitB
   })
   const unkept = new Map<string, readonly VisitEvent[]>()
 
+  const eventsOf = async (pack: string): Promise<readonly VisitEvent[]> => {
+    const kept = await unlessDead(() => database.run((db) => db.getAllFromIndex('events', 'pack', pack)), [])
+    const events = [...kept.map(({ event }) => visitEventFrom(event)), ...(unkept.get(pack) ?? [])]
+    return events.filter((event) => event !== undefined)
+  }
+
   return {
+    events: eventsOf,
     async load(pack) {
-      const kept = await unlessDead(() => database.run((db) => db.getAllFromIndex('events', 'pack', pack)), [])
-      const events = [...kept.map(({ event }) => visitEventFrom(event)), ...(unkept.get(pack) ?? [])]
-      return events.filter((event) => event !== undefined).reduce(advance, newVisit(pack))
+      return (await eventsOf(pack)).reduce(advance, newVisit(pack))
     },
     append(pack, event) {
       const keep = async () => {

@@ -15,7 +15,7 @@ export interface Card {
 
 /** A card at scale 1, millimetres. */
 export const CARD_MM = { width: 216, height: 268 }
-export const LEAVE_MM = { width: 150, height: 206 }
+export const LEAVE_MM = { width: 168, height: 258 }
 export const CARD_LIMITS = { least: 0.55, most: 1.7 }
 
 export function sizeMmOf({ content }: Card): { readonly width: number; readonly height: number } {

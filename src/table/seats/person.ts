@@ -63,6 +63,9 @@ export function openPerson(session: Session, { pack, shelf, hands, desk, shows }
       keep: async () => {},
       opensOffline: true,
       installWay: computed(() => ({ kind: 'none' }) as const),
+      // A seat keeps nothing of anyone: leaving it forgets the visit.
+      ownData: { takeOut: async () => '{}', erase: async () => {} },
+      resetLoan: null,
     },
   }
   return {

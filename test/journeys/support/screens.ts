@@ -19,6 +19,8 @@ export const SCREENS: readonly Screen[] = [
   at('find-stop', `#/${BOULOGNE}/stops`),
   at('enter-code', `#/${BOULOGNE}/code`),
   at('scan-sign', `#/${BOULOGNE}/scan`),
+  at('compose-visit', `#/${BOULOGNE}/visit`),
+  at('stamp-book', `#/${BOULOGNE}/stamps`),
   at('meet-people', `#/${BOULOGNE}/people`),
   at('meet-person', `#/${BOULOGNE}/people/napoleon`),
   at('visit-stop', `#/${BOULOGNE}/stops/beffroi`),

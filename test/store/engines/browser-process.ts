@@ -13,6 +13,10 @@ export class BrowserProcess {
     })
   }
 
+  get pid(): number | undefined {
+    return this.#process.pid
+  }
+
   /** The first line that it writes. */
   async firstLine(): Promise<string> {
     const [chunk] = (await once(this.#process.stdout!, 'data')) as [Buffer]

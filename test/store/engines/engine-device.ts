@@ -1,6 +1,6 @@
 import { Device } from '../chromium.ts'
 import type { Tree } from '../sample-tree.ts'
-import type { Engine } from './engines.ts'
+import type { Engine, RunningBrowser } from './engines.ts'
 import { Orders } from './orders.ts'
 
 /** A device with one page of whatever engine, that does what it is ordered to. */
@@ -8,7 +8,7 @@ export class EngineDevice {
   private constructor(
     readonly device: Device,
     readonly orders: Orders,
-    readonly browser: { kill(): Promise<void> },
+    readonly browser: RunningBrowser,
   ) {}
 
   static async start(engine: Engine, tree: Tree, dist: string): Promise<EngineDevice> {

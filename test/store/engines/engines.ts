@@ -8,7 +8,14 @@ import { BrowserProcess } from './browser-process.ts'
 export interface Engine {
   readonly name: 'Chromium' | 'Firefox' | 'WebKitGTK'
   readonly isHere: boolean
-  start(profile: string, url: string): Promise<{ kill(): Promise<void> }>
+  start(profile: string, url: string): Promise<RunningBrowser>
+}
+
+export interface RunningBrowser {
+  /** Its first process, which leads a group of its own; missing where a driver starts it. */
+  readonly pid?: number | undefined
+  /** Ends all its processes at once. */
+  kill(): Promise<void>
 }
 
 export const chromium: Engine = {

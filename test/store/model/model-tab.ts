@@ -48,8 +48,7 @@ function writerHere(writer: OpfsWriter): WritesObjects {
   return {
     async ask(request: WithoutId<WriteRequest>, bytes?: Bytes) {
       try {
-        if (request.type === 'put') await writer.put(request.object, bytes ?? request.bytes)
-        else if (request.type === 'kept-leaves') return await writer.keptLeaves(request.object)
+        if (request.type === 'kept-leaves') return await writer.keptLeaves(request.object)
         else if (request.type === 'put-leaf')
           await writer.putLeaf(request.object, request.index, bytes ?? request.bytes)
         else await writer.finish(request.object)

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks'
+import { Button } from '#kit/elements/button.tsx'
+import { Confirm } from '#kit/elements/confirm.tsx'
+import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { keepFile } from './hand-over.ts'
+
+/** Everything the app keeps of the visitor: to take out as a file, or to erase. */
+export function OwnData({ context }: { readonly context: ScreenContext }) {
+  const { session, app, announce } = context
+  const { translate } = session
+  const [asking, setAsking] = useState(false)
+  const takeOut = async () => {
+    keepFile(new File([await app.ownData.takeOut()], 'beffroi.json', { type: 'application/json' }))
+    announce(translate('stamp-book:taken-out'), { visible: true })
+  }
+  return (
+    <section class="own-data" aria-labelledby="own-data">
+      <h2 id="own-data">{translate('stamp-book:own-data')}</h2>
+      <p>{translate('stamp-book:own-data-detail')}</p>
+      <div class="end-card-ways">
+        <Button icon="take" onClick={() => void takeOut()}>
+          {translate('stamp-book:take-out')}
+        </Button>
+        <Button
+          kind="grave"
+          icon="remove"
+          onClick={() => {
+            setAsking(true)
+          }}
+        >
+          {translate('stamp-book:erase')}
+        </Button>
+      </div>
+      <Confirm
+        open={asking}
+        title={translate('stamp-book:erase-title')}
+        words={translate('stamp-book:erase')}
+        onConfirm={() => {
+          setAsking(false)
+          void app.ownData.erase()
+        }}
+        onCancel={() => {
+          setAsking(false)
+        }}
+      >
+        {translate('stamp-book:erase-sentence')}
+      </Confirm>
+    </section>
+  )
+}

@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { pxPerMm } from '#kit/gesture/contact.ts'
+import { Scene } from '../pieces/scene.ts'
+import { openSeatSession } from '../seats/open-seat-session.ts'
+import type { Person } from '../seats/person.ts'
+import { fromSeat, seatPlaces } from '../seats/seat-places.ts'
+import { openTable } from './open-table.ts'
+
+const GLASS = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
+const MM = pxPerMm(GLASS)
+
+function aTable(seats = 4) {
+  const scene = new Scene({
+    glass: { width: GLASS.widthPx, height: GLASS.heightPx },
+    marginPx: 45 * MM,
+    grip: { slop: 9, holdMs: 500 },
+    friction: { tauMs: 240 },
+  })
+  const places = seatPlaces(seats, GLASS)
+  const gone: string[] = []
+  const languages = [{ tag: 'fr', name: 'Français', direction: 'ltr', kind: 'standard', fallback: [] }] as const
+  const table = openTable({
+    glass: GLASS,
+    places,
+    scene,
+    pack: { pack: { id: 'town', languages } } as unknown as PackReader,
+    seatRules: { quietMs: 75_000, askMs: 25_000, greetMs: 30_000 },
+    openSession: (language) => openSeatSession(language, { pack: 'town', packLanguages: languages, texts: new Map() }),
+    openPerson: (session) =>
+      ({ session, leave: () => gone.push(session.interfaceLanguage.value) }) as unknown as Person,
+  })
+  const rest = (fromMs: number) => {
+    for (let nowMs = fromMs; nowMs < fromMs + 4000; nowMs += 16)
+      for (const id of scene.frame(nowMs).settled) table.settled(id, nowMs)
+  }
+  const sit = async (seat: number, language: 'fr' | 'de') => {
+    table.tell(seat, { kind: 'touched', atMs: 0 })
+    await table.choose(seat, language, 0)
+  }
+  /** A hand drags a card until its middle lies before a seat. */
+  const dragBefore = (card: string, seat: number, atMs: number) => {
+    const from = scene.get(card)?.pose ?? { x: 0, y: 0 }
+    const place = places[seat]
+    const to = place === undefined ? from : fromSeat(place, 0, 200 * MM)
+    scene.take(card, { kind: 'down', id: 1, at: from, atMs })
+    scene.take(card, { kind: 'move', to: new Map([[1, { x: from.x + 20, y: from.y }]]), atMs: atMs + 16 })
+    scene.take(card, { kind: 'move', to: new Map([[1, { x: to.x + 20, y: to.y }]]), atMs: atMs + 32 })
+    scene.take(card, { kind: 'up', id: 1, atMs: atMs + 300 })
+    rest(atMs + 300)
+  }
+  return { table, scene, places, gone, rest, sit, dragBefore }
+}
+
+test('a stop asked for by a seat comes to lie before it, facing it', async () => {
+  const { table, scene, places, rest, sit } = aTable()
+  await sit(2, 'de')
+  table.openStop(2, 'beffroi', 0)
+  rest(0)
+  const [card] = table.cards.value
+  expect(card?.seat.value).toBe(2)
+  expect(Math.abs(scene.get(card?.id ?? '')?.pose.turn ?? 0)).toBeCloseTo(Math.abs(places[2]?.turn ?? 9))
+})
+
+test('a stop asked for before anybody has sat down waits for the language', async () => {
+  const { table, sit } = aTable()
+  table.askForStop('beffroi', { x: GLASS.widthPx / 2, y: GLASS.heightPx - 400 }, 0)
+  expect(table.seats[0]?.state.value.kind).toBe('greeting')
+  expect(table.cards.value).toEqual([])
+  await sit(0, 'fr')
+  expect(table.cards.value.map(({ seat }) => seat.value)).toEqual([0])
+})
+
+test('a card pushed before a neighbour is theirs and turns to them', async () => {
+  const { table, scene, places, rest, sit, dragBefore } = aTable()
+  await sit(0, 'fr')
+  await sit(2, 'de')
+  table.openStop(0, 'beffroi', 0)
+  rest(0)
+  const id = table.cards.value[0]?.id ?? ''
+  dragBefore(id, 2, 5000)
+  expect(table.cards.value[0]?.seat.value).toBe(2)
+  expect(Math.abs(scene.get(id)?.pose.turn ?? 0)).toBeCloseTo(Math.abs(places[2]?.turn ?? 9))
+})
+
+test('a card pushed before an empty place greets whoever stands there, and is theirs once they speak', async () => {
+  const { table, rest, sit, dragBefore } = aTable()
+  await sit(0, 'fr')
+  table.openStop(0, 'beffroi', 0)
+  rest(0)
+  dragBefore(table.cards.value[0]?.id ?? '', 2, 5000)
+  expect(table.seats[2]?.state.value.kind).toBe('greeting')
+  expect(table.cards.value[0]?.seat.value).toBe(0)
+  await table.choose(2, 'de', 9500)
+  expect(table.cards.value[0]?.seat.value).toBe(2)
+})
+
+test('nothing of who leaves is left, and nobody else loses anything', async () => {
+  const { table, scene, gone, sit } = aTable()
+  await sit(0, 'fr')
+  await sit(2, 'de')
+  table.openStop(0, 'beffroi', 0)
+  table.openStop(2, 'beffroi', 0)
+  table.tell(0, { kind: 'left' })
+  expect(table.cards.value.map(({ seat }) => seat.value)).toEqual([2])
+  expect(scene.pieces()).toHaveLength(1)
+  expect(table.seats[0]?.person.value).toBeNull()
+  expect(gone).toEqual(['fr'])
+})
+
+test('asking twice for a stop brings its card again, and the fifth card puts the oldest away', async () => {
+  const { table, sit } = aTable()
+  await sit(0, 'fr')
+  table.openStop(0, 'one', 0)
+  table.openStop(0, 'one', 10)
+  expect(table.cards.value).toHaveLength(1)
+  for (const stop of ['two', 'three', 'four', 'five']) table.openStop(0, stop, 20)
+  const shown = table.cards.value.map(({ content }) => (content.kind === 'screen' ? content.route.value : null))
+  expect(shown.map((route) => (route?.screen === 'visit-stop' ? route.stop : ''))).toEqual([
+    'two',
+    'three',
+    'four',
+    'five',
+  ])
+})

@@ -1,0 +1,90 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { aTownWithKeys, type TownWithKeys } from '../builders/a-town-with-keys.ts'
+import { publish, someBytes, type Tree } from '../store/sample-tree.ts'
+import { expect, test as base } from './support/site.ts'
+import { coldStart, open, title } from './support/visitor.ts'
+import { pattern, sayIn } from './support/words.ts'
+
+const say = sayIn('fr')
+const PACK = 'dunkerque'
+const town = aTownWithKeys()
+
+type MakeStick = (sequence: number, by: TownWithKeys | undefined) => Promise<string>
+
+const test = base.extend<{ stick: MakeStick }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+  stick: async ({}, use) => {
+    const made: string[] = []
+    await use(async (sequence, by) => {
+      const folder = await mkdtemp(join(tmpdir(), 'beffroi-stick-'))
+      made.push(folder)
+      const tree: Tree = new Map()
+      publish(tree, { id: PACK, sequence, files: { 'media/a.bin': ['core', someBytes(sequence, 90_000)] } }, by)
+      for (const [path, bytes] of tree) {
+        // One folder deep, as sites are copied; and with what systems leave on sticks.
+        await mkdir(dirname(join(folder, 'site', path)), { recursive: true })
+        await writeFile(join(folder, 'site', path), bytes)
+      }
+      await writeFile(join(folder, 'Thumbs.db'), 'x')
+      return folder
+    })
+    for (const folder of made) await rm(folder, { recursive: true })
+  },
+})
+
+test('a pack from a stick is taken with its signature, opens without a network, and a stranger’s update is refused', async ({
+  page,
+  site,
+  stick,
+}) => {
+  await withoutPicker(page)
+  await open(page, site.url, '#/settings')
+  await page.getByRole('link', { name: say('settings:from-stick') }).click()
+  await expect(title(page)).toHaveText(say('take-from-stick:title'))
+  await insert(page, await stick(2, town))
+  await expect(page.getByText(pattern(say, 'take-from-stick:signed').source.split('.+')[0] ?? '')).toBeVisible()
+  const asked = site.asked.length
+  await page.getByRole('button', { name: pattern(say, 'take-from-stick:take') }).click()
+  await expect(page.getByText(say('take-from-stick:ready'))).toBeVisible()
+  expect(site.asked.slice(asked).filter((path) => /^\/(objects|packs)\//.test(path))).toEqual([])
+
+  for (const by of [aTownWithKeys(), undefined]) {
+    await insert(page, await stick(3, by))
+    await expect(page.getByRole('alert')).toHaveText(
+      say(by === undefined ? 'take-from-stick:not-signed' : 'take-from-stick:not-the-town'),
+    )
+  }
+  await insert(page, await stick(1, town))
+  await expect(page.getByRole('alert')).toHaveText(say('take-from-stick:older'))
+  await insert(page, await stick(4, town))
+  await page.getByRole('button', { name: pattern(say, 'take-from-stick:update') }).click()
+  await expect(page.getByText(say('take-from-stick:ready'))).toBeVisible()
+
+  await site.kill()
+  const cold = await coldStart(page, site.url, `#/${PACK}`)
+  await expect(title(cold)).toHaveText('Town (fr)')
+  await expect(cold.getByText(pattern(say, 'discover-town:ready'))).toBeVisible()
+})
+
+test('a folder that is no copy of a site is told, and another can be chosen', async ({ page, site, stick }) => {
+  await withoutPicker(page)
+  await open(page, site.url, '#/settings/stick')
+  await insert(page, 'docs/pictures')
+  await expect(page.getByText(say('take-from-stick:empty'))).toBeVisible()
+  await insert(page, await stick(1, undefined))
+  await expect(page.getByText(say('take-from-stick:unsigned'))).toBeVisible()
+})
+
+/** The browser's own picker cannot be driven; without it the page asks for a folder as other browsers do. */
+async function withoutPicker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    delete (globalThis as { showDirectoryPicker?: unknown }).showDirectoryPicker
+  })
+}
+
+async function insert(page: Page, folder: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(folder)
+}
