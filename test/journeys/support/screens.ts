@@ -38,6 +38,7 @@ export const SCREENS: readonly Screen[] = [
   },
   at('then-and-now', `#/${BOULOGNE}/stops/beffroi/then-and-now/then-and-now`),
   at('look-close', `#/${BOULOGNE}/stops/remparts/look-close/walled-town`),
+  at('watch-film', `#/${BOULOGNE}/stops/tour-odre/watch-film/cliff`),
   at('play-quiz', `#/${BOULOGNE}/stops/beffroi/play-quiz/quiz`),
   at('play-puzzle, memory', `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`),
   at('play-puzzle, jigsaw', `#/${BOULOGNE}/stops/chateau-comtal/play-puzzle/jigsaw`),
