@@ -81,24 +81,8 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
-    name: 'walk-trail, pocket mode told',
-    async bring(page, _url, say) {
-      await page.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
-      await expect(page.getByRole('dialog', { name: say('walk-trail:pocket') })).toBeVisible()
-    },
-  },
-  {
-    name: 'walk-trail, in the pocket',
-    async bring(page, _url, say) {
-      const told = page.getByRole('dialog', { name: say('walk-trail:pocket') })
-      await told.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
-      await expect(page.getByRole('button', { name: say('walk-trail:pocket-end') })).toBeVisible()
-    },
-  },
-  {
     name: 'walk-trail, done',
     async bring(page, _url, say) {
-      await page.keyboard.press('Escape')
       await page
         .getByRole('button', { name: say('walk-trail:finish') })
         .last()
