@@ -107,6 +107,22 @@ test('a quiz is played by keys alone, a wrong answer is not the end', async ({ p
   await expect(main.getByRole('heading', { name: say('play-quiz:done-title') })).toBeVisible()
 })
 
+test('a film plays, is sought by chapter and by keys, and is told by captions', async ({ page, site }) => {
+  await open(page, site.url, `#/${BOULOGNE}/stops/tour-odre/watch-film/cliff`)
+  const main = page.getByRole('main')
+  const momentOf = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.currentTime)
+  await main.getByRole('button', { name: say('watch-film:play'), exact: true }).press('Enter')
+  await expect.poll(momentOf).toBeGreaterThan(0.6)
+  await expect(main.getByText('Un phare romain, à huit côtés.', { exact: false }).last()).toBeVisible()
+  await main.getByRole('button', { name: say('watch-film:pause'), exact: true }).press('Enter')
+  await main.getByRole('button', { name: 'La chute' }).press('Enter')
+  await expect.poll(momentOf).toBeGreaterThanOrEqual(5)
+  await main.getByRole('slider', { name: say('watch-film:seek') }).fill('11')
+  await expect.poll(momentOf).toBeCloseTo(11, 0)
+  await expect(main.locator('.watch-film-caption')).toHaveText('Il reste la mer.')
+  await expect(main).toContainText('Film muet de quatorze secondes')
+})
+
 test('what was taken along is compared and played with the server dead', async ({ page, site }) => {
   test.setTimeout(180_000)
   await takeAlong(page, site.url, say)

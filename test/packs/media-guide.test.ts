@@ -17,23 +17,25 @@ interface Medium {
 /** Every example of the guide: the JSON of a medium and, after it, its words. */
 const examples = [...guide.matchAll(/```json\n([^]*?)```\s+```yaml\n([^]*?)```/g)].map(
   ([, json = '', yaml = '']) =>
-    ({ medium: JSON.parse(json) as Medium, words: parse(yaml) as Record<string, unknown>, json }) as const,
+    ({ medium: JSON.parse(json) as Medium, words: parse(yaml) as Record<string, unknown>, json, yaml }) as const,
 )
 
 test('the guide has an example of every kind that is built', () => {
-  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'quiz', 'pairs', 'pieces', 'look'])
+  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'harbour', 'quiz', 'pairs', 'pieces', 'look'])
 })
 
-describe.each(examples)('the example $medium.id', ({ medium, words, json }) => {
+describe.each(examples)('the example $medium.id', ({ medium, words, json, yaml }) => {
   test('passes check in a pack', async () => {
     const files = await contentsOf(GOOD)
     const text = (path: string) => Buffer.from(files.get(path) ?? []).toString('utf8')
     const picture = {
       svg: files.get('rade.svg'),
       jpg: files.get('stops/phare/avant.jpg'),
+      mp4: readFileSync(join(import.meta.dirname, '../../content/boulogne-sur-mer/stops/tour-odre/cliff.mp4')),
+      vtt: Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\nGulls.\n'),
     }
-    for (const [, name = '', ending] of json.matchAll(/"([\w-]+\.(svg|jpg))"/g)) {
-      const bytes = picture[ending === 'svg' ? 'svg' : 'jpg']
+    for (const [name, ending = ''] of (json + yaml).matchAll(/[\w-]+\.(svg|jpg|mp4|vtt)\b/g)) {
+      const bytes = Object.entries(picture).find(([kind]) => kind === ending)?.[1]
       if (bytes !== undefined) files.set(`${STOP}/${name}`, bytes)
     }
     const stop = JSON.parse(text(`${STOP}/stop.json`)) as { media: Medium[] }

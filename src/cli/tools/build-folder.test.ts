@@ -147,7 +147,7 @@ describe('the published tree', () => {
     expect(choices.stopThemes).toEqual([[0], [], []])
     expect(choices.access).toEqual([{ wheelchair: 'yes' }, {}, {}])
     expect(choices.listenS[0]).toBe(12)
-    expect(file<PackText>(builtPaths.packText('en')).themes).toEqual({ lamp: 'Lampes' })
+    expect(file<PackText>(builtPaths.packText('en')).themes).toEqual([{ id: 'lamp', name: 'Lampes' }])
   })
 })
 

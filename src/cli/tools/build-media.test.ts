@@ -140,7 +140,10 @@ describe('what a stop has beyond its pictures', () => {
   test('its words fall back as a whole and say so, French spaces set', () => {
     const text = ofStop<StopText>('whole', (shard) => builtPaths.stopTextShard('en', shard))
     expect(text.more?.['then']).toMatchObject({ language: 'fr', parts: { after: { text: 'Voyez\u202f!' } } })
-    expect(text.more?.['quiz']?.parts['where']?.answers).toEqual({ left: 'À gauche', right: 'À droite' })
+    expect(text.more?.['quiz']?.parts['where']?.answers).toEqual([
+      ['left', 'À gauche'],
+      ['right', 'À droite'],
+    ])
   })
 })
 

@@ -49,10 +49,21 @@ export interface PublishedPack {
 const OBJECT_NAME = /^(?:[0-9a-f]{64}\.[a-z0-9]+|\.[0-9a-f]{64}\.[a-z0-9]+\.\d+\.part)$/
 
 export function openSite(folder: string): SiteFolder {
+  const keeping = new Map<string, Promise<void>>()
   return {
     folder,
     async keep(path, bytes) {
-      if (sizeOf(join(folder, path)) !== bytes.length) await writeWhole(join(folder, path), bytes)
+      // Two pictures that come out alike are one object: whoever comes second waits for the first.
+      const underWay = keeping.get(path)
+      if (underWay !== undefined) return underWay
+      if (sizeOf(join(folder, path)) === bytes.length) return
+      const kept = writeWhole(join(folder, path), bytes)
+      keeping.set(path, kept)
+      try {
+        await kept
+      } finally {
+        keeping.delete(path)
+      }
     },
     publish: (pack, by) => publish(folder, pack, by),
     sweep: () => sweep(folder),

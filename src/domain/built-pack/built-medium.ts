@@ -1,8 +1,8 @@
-import type { InLanguage } from '../text/rich-text.ts'
+import type { Cue, InLanguage } from '../text/rich-text.ts'
 import type { BuiltImage, BuiltSound } from './built-media.ts'
 
 /** A medium of a stop beyond its pictures, as JSON: the same in every language. Its words are in the stop's text, by `id`. */
-export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle | BuiltZoom
+export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle | BuiltZoom | BuiltMovie
 
 export interface MediumHead {
   readonly id: string
@@ -84,12 +84,26 @@ export interface BuiltZoom extends MediumHead {
   readonly details: readonly { readonly id: string; readonly at: Spot; readonly width: number }[]
 }
 
+/** A film. Its captions, transcript and audio description are among its words. */
+export interface BuiltMovie extends MediumHead {
+  readonly type: 'film'
+  readonly path: string
+  readonly durationS: number
+  /** The same told by a signer, as long as the film. */
+  readonly signed?: string
+  readonly chapters: readonly { readonly id: string; readonly atS: number }[]
+}
+
 /** Words of one medium; `language` says what they are really in. */
 export interface MediumWords extends InLanguage {
   readonly title?: string
   readonly alt: string
   readonly caption?: string
   readonly transcript?: string
+  /** Captions of a film. */
+  readonly cues?: readonly Cue[]
+  /** Audio description of a film. */
+  readonly description?: BuiltSound
   readonly parts: Readonly<Record<string, PartWords>>
 }
 
@@ -98,6 +112,7 @@ export interface PartWords {
   readonly title: string
   readonly text?: string
   readonly hint?: string
-  readonly answers?: Readonly<Record<string, string>>
+  /** Of a question: pairs, because names of a curator's choice are no names of fields. */
+  readonly answers?: readonly (readonly [answer: string, words: string])[]
   readonly sound?: BuiltSound
 }

@@ -11,8 +11,8 @@ export interface PackText extends InLanguage {
   /** The welcome in sign language, for visitors who asked for that. */
   readonly film?: BuiltFilm
   readonly trails: Readonly<Record<string, TrailTitle>>
-  /** What visitors call the themes that have a name, by theme; missing in packs built without. */
-  readonly themes?: Readonly<Record<string, string>>
+  /** What visitors call the themes that have a name, by theme; missing in packs built without. A list: curators' words are no field names. */
+  readonly themes?: readonly { readonly id: string; readonly name: string }[]
 }
 
 export interface TrailTitle extends InLanguage {

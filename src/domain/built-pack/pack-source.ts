@@ -116,7 +116,7 @@ export interface PackShelf {
     options: Cancellable & { readonly onProgress: (progress: TakeProgress) => void },
   ): Promise<InstalledPack>
   /** The packs of a folder the visitor has chosen, to be taken as from the network. */
-  offerOf?(folder: ChosenFolder): FolderOffer
+  offerOf?(folder: ChosenFolder): Promise<FolderOffer>
   remove(pack: string): Promise<void>
   /** Drops what an unfinished download has brought so far; an installed version stays. */
   discardUnfinished(pack: string): Promise<void>

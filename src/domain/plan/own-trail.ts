@@ -7,7 +7,7 @@ import type { LanguageTag } from '../language/language.ts'
 import { composeTrail } from './compose-trail.ts'
 import { openWays } from './compose-visit.ts'
 import type { Moving } from './moving.ts'
-import type { OwnWalk } from './own-walk.ts'
+import { type OwnWalk, ownWalkOf } from './own-walk.ts'
 import type { OwnWalkWords } from './with-own-walks.ts'
 
 const NOBODY: Readonly<Record<string, PersonText>> = {}
@@ -19,12 +19,9 @@ export async function allTrails(pack: PackReader, cancel?: Cancellable): Promise
 }
 
 /** The trail of a walk of one's own; undefined where none of its stops is there. */
-export async function ownTrail(
-  pack: PackReader,
-  id: string,
-  walk: OwnWalk,
-  cancel?: Cancellable,
-): Promise<BuiltTrail | undefined> {
+export async function ownTrail(pack: PackReader, id: string, cancel?: Cancellable): Promise<BuiltTrail | undefined> {
+  const walk = ownWalkOf(id)
+  if (walk === undefined) return undefined
   const [columns, choices, trails, wanted] = await Promise.all([
     pack.stops(cancel),
     pack.choices(cancel),
@@ -58,20 +55,20 @@ export interface OwnTextQuestion {
 /** The words of such a trail, borrowed from its stops, its person and the legs that curators wrote. */
 export async function ownTrailText(
   pack: PackReader,
-  walk: OwnWalk,
   { id, language, words }: OwnTextQuestion,
   cancel?: Cancellable,
 ): Promise<TrailText> {
+  const walk = ownWalkOf(id)
   const [trail, columns, titles, people] = await Promise.all([
-    ownTrail(pack, id, walk, cancel),
+    ownTrail(pack, id, cancel),
     pack.stops(cancel),
     pack.titles(language, cancel),
-    walk.kind === 'steps-of' ? pack.peopleText(language, cancel) : NOBODY,
+    walk?.kind === 'steps-of' ? pack.peopleText(language, cancel) : NOBODY,
   ])
   const stops = (trail?.steps ?? []).map(({ stop }) => stop)
   const summary = stops.map((stop) => titles.titles[columns.ids.indexOf(stop)] ?? stop).join(' · ')
-  const person = walk.kind === 'steps-of' ? people[walk.person] : undefined
-  const title = walk.kind === 'steps-of' ? words.stepsOf(person?.title ?? walk.person) : words.composed
+  const person = walk?.kind === 'steps-of' ? people[walk.person] : undefined
+  const title = walk?.kind === 'steps-of' ? words.stepsOf(person?.title ?? walk.person) : words.composed
   const legs = await knownLegs(pack, stops, language, cancel)
   return { language: words.language, title, summary, coverAlt: '', intro: person?.body ?? [], legs }
 }

@@ -11,20 +11,20 @@ export interface TextIndex {
 
 /** The index of some texts, by their row. The same texts always give the same index. */
 export function buildTextIndex(texts: readonly string[]): TextIndex {
-  const gaps = new Map<string, { last: number; gaps: string }>()
+  const found = new Map<string, { last: number; readonly gaps: string[] }>()
   for (const [row, text] of texts.entries()) {
     for (const word of new Set(searchable(text).split(' '))) {
       if (word === '') continue
-      const known = gaps.get(word)
-      if (known === undefined) gaps.set(word, { last: row, gaps: row.toString(36) })
+      const known = found.get(word)
+      if (known === undefined) found.set(word, { last: row, gaps: [row.toString(36)] })
       else {
-        known.gaps += ` ${(row - known.last).toString(36)}`
+        known.gaps.push((row - known.last).toString(36))
         known.last = row
       }
     }
   }
-  const words = [...gaps.keys()].sort()
-  return { words, rows: words.map((word) => gaps.get(word)?.gaps ?? '') }
+  const words = [...found.keys()].sort()
+  return { words, rows: words.map((word) => found.get(word)?.gaps.join(' ') ?? '') }
 }
 
 /** Rows of the texts in which every word of `wanted` begins a word, in order; no words find nothing. */

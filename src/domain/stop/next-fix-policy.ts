@@ -36,7 +36,10 @@ export function nextFixPolicy({ toZoneM, accuracyM, stillS, isLost }: FixQuestio
   if (toZoneM === undefined) return { isPrecise: false, inS: LONGEST_S }
   const freeS = (toZoneM - Math.min(accuracyM, MOST_ERROR_M)) / BRISK_MPS - FIRST_FIX_S
   if (toZoneM > 0 && stillS >= STILL_S) {
-    return { isPrecise: false, inS: Math.max(SHORTEST_REST_S, Math.min(STANDING_REST_S, toZoneM / BRISK_MPS - FIRST_FIX_S)) }
+    return {
+      isPrecise: false,
+      inS: Math.max(SHORTEST_REST_S, Math.min(STANDING_REST_S, toZoneM / BRISK_MPS - FIRST_FIX_S)),
+    }
   }
   return freeS > SHORTEST_REST_S ? { isPrecise: false, inS: Math.min(LONGEST_S, freeS) } : { isPrecise: true, inS: 1 }
 }

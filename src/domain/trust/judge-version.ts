@@ -1,4 +1,4 @@
-import { followLetters, type KeyPin, type SignedLetter } from './key-letter.ts'
+import { followLetters, lettersFrom, type KeyPin, type SignedLetter } from './key-letter.ts'
 import { isSignedBy, signatureFrom, type VerifyEd25519 } from './minisign.ts'
 
 /** Who signed a version, as a device remembers it with the version. */
@@ -49,7 +49,8 @@ export async function judgeVersion(
   verify: VerifyEd25519,
 ): Promise<Judgement> {
   if (signed === undefined) return standard === undefined ? { trusted: true } : refused('unsigned')
-  const letter = await followLetters(signed.letters, standard, verify)
+  const letters = lettersFrom(signed.letters)
+  const letter = letters && (await followLetters(letters, standard, verify))
   if (letter === undefined) return refused('other-town')
   const signature = signatureFrom(signed.signature)
   const said = signature && commentFrom(signature.trustedComment)

@@ -46,7 +46,7 @@ export function ComposeVisitScreen({ context }: ScreenProps) {
       <WishForm
         session={session}
         wishes={wishes}
-        themes={desk.text.themes ?? {}}
+        themes={desk.text.themes ?? []}
         lang={desk.text.language}
         isUnderWay={isUnderWay}
       />

@@ -15,12 +15,12 @@ export interface RankedTrailsProps {
 /** The town's trails, those that suit first, each with its reasons. */
 export function RankedTrails({ session, desk, ranked }: RankedTrailsProps) {
   const { translate, format } = session
-  const themes = desk.text.themes ?? {}
+  const themes = desk.text.themes ?? []
   const language = {
     translate,
     format,
     listOf: listIn(session),
-    themeName: (theme: string) => (Object.hasOwn(themes, theme) ? (themes[theme] ?? theme) : theme),
+    themeName: (theme: string) => themes.find(({ id }) => id === theme)?.name ?? theme,
   }
   return (
     <section aria-labelledby="ranked-trails">

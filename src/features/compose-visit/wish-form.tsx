@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals'
 import { MOVINGS } from '#domain/plan/moving.ts'
+import type { PackText } from '#domain/built-pack/built-text.ts'
 import type { Wishes } from '#domain/plan/rank-trails.ts'
 import { Choice } from '#kit/elements/choice.tsx'
 import type { Session } from '#kit/screen/session.ts'
@@ -7,8 +8,7 @@ import type { Session } from '#kit/screen/session.ts'
 export interface WishFormProps {
   readonly session: Session
   readonly wishes: Signal<Wishes>
-  /** Themes that have a name, by theme. */
-  readonly themes: Readonly<Record<string, string>>
+  readonly themes: NonNullable<PackText['themes']>
   /** Language of their names. */
   readonly lang: string
   /** During a walk only the time left and the way of moving are asked. */
@@ -64,11 +64,11 @@ export function WishForm({ session, wishes, themes, lang, isUnderWay }: WishForm
           }}
         />
       )}
-      {Object.keys(themes).length === 0 ? null : (
+      {themes.length === 0 ? null : (
         <fieldset class="choice">
           <legend>{translate('compose-visit:likes')}</legend>
           <div class="choice-options">
-            {Object.entries(themes).map(([theme, name]) => (
+            {themes.map(({ id: theme, name }) => (
               <label key={theme}>
                 <input
                   type="checkbox"

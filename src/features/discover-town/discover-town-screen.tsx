@@ -1,7 +1,7 @@
 import { essentialParts } from '#domain/built-pack/pack-source.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bestLanguage, type LanguageKind, type LanguageTag } from '#domain/language/language.ts'
-import { ownWalkOf } from '#domain/plan/own-walk.ts'
+import { isOwnWalk } from '#domain/plan/is-own-walk.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
@@ -45,7 +45,7 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
   const goOn =
     walkingTitle !== undefined
       ? translate('discover-town:go-on', { trail: walkingTitle })
-      : walking !== null && ownWalkOf(walking.trail) !== undefined
+      : walking !== null && isOwnWalk(walking.trail)
         ? translate('discover-town:go-on-own')
         : undefined
   const shownIn = text?.language ?? bestLanguage([language, 'en'], languages, version)
@@ -70,9 +70,9 @@ export function DiscoverTownScreen({ context, route }: ScreenProps) {
           <VersionPicker languages={languages} />
           {isForeign(shownIn, session.interfaceLanguage.value) ? (
             <Chip icon="language">{translate('kit:shown-in', { language: format.languageName(shownIn) })}</Chip>
-          ) : (
+          ) : text?.film === undefined ? (
             <LanguageNote language={shownIn} />
-          )}
+          ) : null}
           {installed && context.app.opensOffline ? (
             <Chip icon="check" tone="moss">
               {translate('discover-town:ready')}

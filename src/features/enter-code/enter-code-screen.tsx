@@ -39,7 +39,7 @@ export function EnterCodeScreen({ context }: ScreenProps) {
   const type = (next: string) => {
     const digits = digitsOf(next)
     setTyped(digits)
-    if (digits === STAFF_CODE && context.app.resetLoan !== null) {
+    if (digits === STAFF_CODE && context.app.resetLoan !== undefined) {
       void context.app.resetLoan()
       return
     }

@@ -2,12 +2,12 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import { hitsIn } from '#domain/search/hits.ts'
 import { findTitles, searchable } from '#domain/stop/title-search.ts'
-import { Highlighted } from '#kit/elements/highlighted.tsx'
 import { Icon } from '#kit/elements/icon.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { useSession } from '#kit/screen/use-screen.ts'
+import { Highlighted } from './highlighted.tsx'
 
 export interface FoundPeopleProps {
   readonly pack: PackReader

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { ArrivalCard } from './arrival-card.tsx'
@@ -12,6 +12,11 @@ import './player-bar.css'
 export function PlayerBar({ context }: { readonly context: ScreenContext }) {
   const { player, walk, session } = context
   const [isSheetOpen, setSheetOpen] = useState(false)
+  const route = context.route.value
+  useEffect(() => {
+    // The way back closes what lies over the page.
+    setSheetOpen(false)
+  }, [route])
   const { track } = player.state.value
   const arrival = walk.arrival.value
   const question = walk.question.value

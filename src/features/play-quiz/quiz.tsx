@@ -45,7 +45,7 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
   }
   const now = round ?? begun(question)
   const part = words.parts[question.id]
-  const wordsOf = (answer: string) => part?.answers?.[answer] ?? answer
+  const wordsOf = (answer: string) => new Map(part?.answers).get(answer) ?? answer
   const isOver = now.state === 'right' || now.state === 'shown'
   const answer = (given: Round) => {
     setRound(judged(question, given))

@@ -1,16 +1,22 @@
 import { useState } from 'preact/hooks'
 import { Button } from '#kit/elements/button.tsx'
 import { Confirm } from '#kit/elements/confirm.tsx'
+import type { OwnData } from '#kit/screen/app-state.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { keepFile } from './hand-over.ts'
 
+export interface OwnDataWaysProps {
+  readonly context: ScreenContext
+  readonly ownData: OwnData
+}
+
 /** Everything the app keeps of the visitor: to take out as a file, or to erase. */
-export function OwnData({ context }: { readonly context: ScreenContext }) {
-  const { session, app, announce } = context
+export function OwnDataWays({ context, ownData }: OwnDataWaysProps) {
+  const { session, announce } = context
   const { translate } = session
   const [asking, setAsking] = useState(false)
   const takeOut = async () => {
-    keepFile(new File([await app.ownData.takeOut()], 'beffroi.json', { type: 'application/json' }))
+    keepFile(new File([await ownData.takeOut()], 'beffroi.json', { type: 'application/json' }))
     announce(translate('stamp-book:taken-out'), { visible: true })
   }
   return (
@@ -37,7 +43,7 @@ export function OwnData({ context }: { readonly context: ScreenContext }) {
         words={translate('stamp-book:erase')}
         onConfirm={() => {
           setAsking(false)
-          void app.ownData.erase()
+          void ownData.erase()
         }}
         onCancel={() => {
           setAsking(false)

@@ -5,14 +5,14 @@ import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { EndCard } from './end-card.tsx'
-import { OwnData } from './own-data.tsx'
+import { OwnDataWays } from './own-data.tsx'
 import { StampSeal } from './stamp-seal.tsx'
 import { stampsOf } from './stamps.ts'
 import './stamp-book.css'
 
 /** What was found and heard in a town, as engraved seals; a card to keep; and all of it to take out or erase. */
 export function StampBookScreen({ context }: ScreenProps) {
-  const { session, pack } = context
+  const { session, pack, app } = context
   const { translate, visit } = session
   const language = session.contentLanguage.value
   const book = useLoaded(
@@ -60,7 +60,7 @@ export function StampBookScreen({ context }: ScreenProps) {
           }}
         />
       )}
-      <OwnData context={context} />
+      {app.ownData === undefined ? null : <OwnDataWays context={context} ownData={app.ownData} />}
     </article>
   )
 }

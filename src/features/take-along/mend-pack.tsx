@@ -12,7 +12,7 @@ export function MendPack({ damaged, onMend }: MendPackProps) {
   const { translate, format } = useSession()
   const size = format.bytes(damaged.missingBytes)
   return (
-    <section class="taken-along">
+    <section class="mend-pack">
       <p>{translate(damaged.missingBytes < damaged.bytes ? 'take-along:mend-why' : 'take-along:mend-all', { size })}</p>
       <Button kind="main" wide icon="again" onClick={onMend}>
         {translate('take-along:mend', { size })}

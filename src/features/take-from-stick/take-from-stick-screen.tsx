@@ -20,10 +20,10 @@ export function TakeFromStickScreen({ context }: ScreenProps) {
   const list = useKeptFocus<HTMLUListElement>(stick.kind)
 
   const look = async (folder: ChosenFolder) => {
-    const offer = shelf.offerOf?.(folder)
-    if (offer === undefined) return
     setStick({ kind: 'looking' })
     try {
+      const offer = await shelf.offerOf?.(folder)
+      if (offer === undefined) return
       const packs = await offer.catalogue()
       setStick(packs.length === 0 ? { kind: 'empty' } : { kind: 'here', offer, packs })
     } catch (cause) {

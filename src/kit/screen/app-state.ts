@@ -15,9 +15,10 @@ export interface AppState {
   readonly opensOffline: boolean
   /** How this device puts the app on its home screen. */
   readonly installWay: ReadonlySignal<InstallWay>
-  readonly ownData: OwnData
-  /** Makes a device on loan ready for the next visitor; null on a visitor's own. */
-  readonly resetLoan: (() => Promise<void>) | null
+  /** Missing where nothing is kept of a person: a table forgets each by itself. */
+  readonly ownData?: OwnData
+  /** Makes a device on loan ready for the next visitor; missing on a visitor's own. */
+  readonly resetLoan?: () => Promise<void>
 }
 
 /** Everything the app keeps of its visitor. Packs taken along are the town's, not the visitor's, and stay out of it. */

@@ -1,7 +1,7 @@
 import type { BuiltMedium } from '#domain/built-pack/built-medium.ts'
 
 /** Screens that show one medium of a stop. Their names are in their addresses. */
-export const MEDIUM_SCREENS = ['then-and-now', 'play-quiz', 'play-puzzle', 'look-close'] as const
+export const MEDIUM_SCREENS = ['then-and-now', 'play-quiz', 'play-puzzle', 'look-close', 'watch-film'] as const
 export type MediumScreen = (typeof MEDIUM_SCREENS)[number]
 
 const SCREEN_OF = {
@@ -9,6 +9,7 @@ const SCREEN_OF = {
   quiz: 'play-quiz',
   puzzle: 'play-puzzle',
   zoom: 'look-close',
+  film: 'watch-film',
 } as const satisfies Readonly<Record<BuiltMedium['type'], MediumScreen>>
 
 /** The screen that shows a kind of medium. */

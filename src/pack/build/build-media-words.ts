@@ -1,7 +1,8 @@
 import type { MediumWords, PartWords } from '#domain/built-pack/built-medium.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
-import type { AuthoredEntry, AuthoredWords } from '../read/authored-tree.ts'
+import type { Cue } from '#domain/text/rich-text.ts'
+import { type AuthoredEntry, type AuthoredWords, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredStop } from '../schema/stop-schema.ts'
 import type { AuthoredMediaWords, StopWords } from '../schema/words-schema.ts'
 import { isBuilt } from './build-media.ts'
@@ -12,6 +13,8 @@ import { withoutUndefined } from './without-undefined.ts'
 interface WordSources {
   readonly languages: readonly Language[]
   readonly sounds: Sounds
+  /** The captions of a WebVTT file of the pack. */
+  readonly cuesOf: (path: string) => readonly Cue[] | undefined
 }
 
 /** The words of what a stop has beyond its pictures: each medium's in the first language along the fallbacks that has them. */
@@ -29,22 +32,33 @@ export async function moreWords(
       return own === undefined || file === undefined ? undefined : { own, file: file.file }
     })
     if (found !== undefined)
-      more[id] = await mediumWords(sources.sounds, wanted, found.language, found.value.file, found.value.own)
+      more[id] = await mediumWords(sources, wanted, found.language, found.value.file, found.value.own)
   }
   return ids.length === 0 ? {} : { more }
 }
 
 async function mediumWords(
-  sounds: Sounds,
+  { sounds, cuesOf }: WordSources,
   wanted: LanguageTag,
   language: LanguageTag,
   file: string,
-  { title, alt, caption, transcript, parts }: AuthoredMediaWords,
+  { title, alt, caption, transcript, captions, description, parts }: AuthoredMediaWords,
 ): Promise<MediumWords> {
+  const cues = captions === undefined ? undefined : cuesOf(resolveIn(file, captions) ?? captions)
+  const told = description === undefined ? undefined : await sounds(wanted, file, description)
   const built: Record<string, PartWords> = {}
-  for (const [id, { audio, ...part }] of Object.entries(parts)) {
+  for (const [id, { audio, answers, ...part }] of Object.entries(parts)) {
     const sound = audio === undefined ? undefined : await sounds(wanted, file, audio)
-    built[id] = withoutUndefined<PartWords>({ ...part, sound })
+    built[id] = withoutUndefined<PartWords>({ ...part, answers: answers && Object.entries(answers), sound })
   }
-  return withoutUndefined<MediumWords>({ language, title, alt, caption, transcript, parts: built })
+  return withoutUndefined<MediumWords>({
+    language,
+    title,
+    alt,
+    caption,
+    transcript,
+    cues,
+    description: told,
+    parts: built,
+  })
 }

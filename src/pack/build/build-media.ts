@@ -4,6 +4,7 @@ import { type AuthoredTree, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredCompare } from '../schema/compare-schema.ts'
 import type { AuthoredZoom } from '../schema/zoom-schema.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
+import { builtFilm } from './build-film.ts'
 import { builtPuzzle, builtQuiz, type PictureAt } from './build-games.ts'
 import { keepPicture, type Pictures } from './build-pictures.ts'
 import { type BuildTools, makingOf } from './build-tools.ts'
@@ -49,7 +50,9 @@ function isSlow({ type }: AuthoredMedia): boolean {
 
 /** Whether a kind of medium has a built form. */
 export function isBuilt(type: AuthoredMedia['type']): boolean {
-  return type === 'image' || type === 'compare' || type === 'quiz' || type === 'puzzle' || type === 'zoom'
+  return (
+    type === 'image' || type === 'compare' || type === 'quiz' || type === 'puzzle' || type === 'zoom' || type === 'film'
+  )
 }
 
 function stopMedia(tree: AuthoredTree): readonly StopMedium[] {
@@ -81,8 +84,9 @@ async function buildMedium(
       return builtPuzzle(medium, headOf(tree, item, pictures, medium.poster), at)
     case 'zoom':
       return builtZoom(tree, item, medium, headOf(tree, item, pictures, medium.poster), output, tools)
-    case 'image':
     case 'film':
+      return builtFilm(tree, item, medium, headOf(tree, item, pictures, medium.poster), output)
+    case 'image':
     case 'model':
     case 'panorama':
       return null

@@ -145,12 +145,12 @@ async function buildPackText(
 }
 
 /** What visitors of one language call each theme: its first name along their chain of languages. */
-function themeNames(words: AuthoredTree['packWords'], chain: readonly LanguageTag[]): Readonly<Record<string, string>> {
+function themeNames(words: AuthoredTree['packWords'], chain: readonly LanguageTag[]): NonNullable<PackText['themes']> {
   const names = new Map<string, string>()
   for (const tag of chain)
     for (const [theme, name] of Object.entries(words.get(tag)?.value.themes ?? {}))
       if (!names.has(theme)) names.set(theme, name)
-  return Object.fromEntries([...names].sort(([one], [other]) => (one < other ? -1 : 1)))
+  return [...names].sort(([one], [other]) => (one < other ? -1 : 1)).map(([id, name]) => ({ id, name }))
 }
 
 /** Seconds one listens at each stop, in the pack's first language: its sound, else its text read aloud. */

@@ -12,6 +12,7 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
     case 'image':
       return [{ key: 'file', written: medium.file }]
     case 'zoom':
+    case 'film':
       return poster(medium.poster)
     case 'quiz':
       return [
@@ -28,7 +29,6 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
           : [{ key: 'file', written: medium.file }]),
       ]
     case 'compare':
-    case 'film':
     case 'model':
     case 'panorama':
       return []

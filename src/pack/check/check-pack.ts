@@ -8,6 +8,7 @@ import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
 import { checkFiles } from './rules/check-files.ts'
+import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
 import { checkHours } from './rules/check-hours.ts'
 import { checkIds } from './rules/check-ids.ts'
@@ -50,6 +51,7 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkMedia,
   checkParts,
   checkCompares,
+  checkFilms,
   checkSounds,
   checkPositions,
   checkZones,

@@ -85,6 +85,7 @@ interface Spoken {
       string,
       {
         readonly captions?: string | undefined
+        readonly description?: AuthoredAudio | undefined
         readonly parts: Readonly<Record<string, { readonly audio?: AuthoredAudio | undefined }>>
       }
     >
@@ -102,7 +103,8 @@ function addWords(language: string, { file, value }: Pick<AuthoredWords<Spoken>,
   if (value.audio !== undefined) addAudio('/audio', value.audio)
   if (value.film !== undefined) add('film', file, '/film/file', value.film.file, language)
   for (const [leg, { audio }] of Object.entries(value.legs ?? {})) addAudio(`/legs/${leg}/audio`, audio)
-  for (const [media, { captions, parts }] of Object.entries(value.media)) {
+  for (const [media, { captions, description, parts }] of Object.entries(value.media)) {
+    if (description !== undefined) addAudio(`/media/${media}/description`, description)
     for (const [part, { audio }] of Object.entries(parts))
       if (audio !== undefined) addAudio(`/media/${media}/parts/${part}/audio`, audio)
     if (captions !== undefined) add('captions', file, `/media/${media}/captions`, captions, language)
@@ -124,6 +126,11 @@ function filesOf(
         { role: 'picture', key: 'after', written: media.after },
       ]
     case 'film':
+      return [
+        ...pictures,
+        { role: 'film', key: 'file', written: media.file },
+        ...(media.signed === undefined ? [] : [{ role: 'film' as const, key: 'signed', written: media.signed }]),
+      ]
     case 'zoom':
     case 'model':
     case 'panorama':

@@ -28,10 +28,11 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
         case 'jigsaw':
           return []
       }
+    case 'film':
+      return named('chapters', medium.chapters)
     case 'zoom':
       return named('details', medium.details)
     case 'image':
-    case 'film':
     case 'model':
     case 'panorama':
       return []

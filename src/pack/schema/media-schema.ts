@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { compareSchema } from './compare-schema.ts'
 import { field, mediaPathSchema } from './field.ts'
+import { filmSchema } from './film-schema.ts'
 import { rights } from './media-rights.ts'
 import { puzzleSchema } from './puzzle-schema.ts'
 import { quizSchema } from './quiz-schema.ts'
@@ -9,11 +10,6 @@ import { zoomSchema } from './zoom-schema.ts'
 const file = field(mediaPathSchema, 'File beside this one. JPEG, PNG, WebP or SVG for pictures.', 'facade.jpg')
 
 const image = z.strictObject({ type: z.literal('image'), ...rights, file })
-const film = z.strictObject({
-  type: z.literal('film'),
-  ...rights,
-  file: field(mediaPathSchema, 'Film, MP4 (H.264 and AAC).', 'harbour.mp4'),
-})
 const model = z.strictObject({
   type: z.literal('model'),
   ...rights,
@@ -29,7 +25,7 @@ const panorama = z.strictObject({
 export const mediaSchema = z.discriminatedUnion('type', [
   image,
   compareSchema,
-  film,
+  filmSchema,
   zoomSchema,
   model,
   panorama,

@@ -63,6 +63,11 @@ const mediaWords = z.strictObject({
     'A boat horn; a woman tells of the herring season.',
   ),
   captions: field(mediaPathSchema.optional(), 'WebVTT captions of a film, in this language.', 'harbour.fr.vtt'),
+  description: field(
+    audioSchema.optional(),
+    'Audio description of a film: a voice as long as the film, which tells in its pauses what is seen.',
+    { file: 'harbour.fr.ad.m4a', credit: 'Beffroi project', licence: 'CC-BY-SA-4.0' },
+  ),
   parts: field(
     z.record(idSchema, part).default({}),
     'Words for each part, by the name it has in the JSON file: `before` and `after` of a comparison, the questions of a quiz, the cards of a memory, the details of a picture.',

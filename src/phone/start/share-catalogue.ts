@@ -39,8 +39,8 @@ export function shareCatalogue(shelf: PackShelf, nowMs: () => number): PackShelf
     plan: (pack, parts, options) => shelf.plan(pack, parts, options),
     take: async (pack, parts, options) => changed(await shelf.take(pack, parts, options)),
     ...(offerOf && {
-      offerOf: (folder) => {
-        const offer = offerOf(folder)
+      offerOf: async (folder) => {
+        const offer = await offerOf(folder)
         return { ...offer, take: async (pack, parts, options) => changed(await offer.take(pack, parts, options)) }
       },
     }),

@@ -6,7 +6,7 @@ import { allFeatures } from '#features/all-features.ts'
 import { kitTexts } from '#kit/language/kit-texts.ts'
 import type { Translator } from '#kit/language/translator.ts'
 import { hrefOf } from '#kit/screen/address.ts'
-import type { AppState } from '#kit/screen/app-state.ts'
+import type { AppState, OwnData } from '#kit/screen/app-state.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
@@ -29,7 +29,6 @@ import { takeLanguageOfLink } from './language-of-link.ts'
 import { loadPlayerBar } from './load-player-bar.ts'
 import { loanOf, openLoan } from './open-loan.ts'
 import { openLook } from './open-look.ts'
-import { openOwnData } from './own-data.ts'
 import { openSession } from './open-session.ts'
 import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
@@ -70,13 +69,9 @@ export async function start(host: HTMLElement): Promise<void> {
     performance.now(),
   )
   const newVersion = signal<(() => void) | null>(null)
-  const app: AppState = {
-    version: __BEFFROI_VERSION__,
-    newVersion,
-    keep: () => keepApp(),
-    opensOffline: 'serviceWorker' in navigator,
-    installWay: openInstallWay(),
-    ownData: openOwnData({
+  const openData = async () => {
+    const { openOwnData } = await import('./own-data.ts')
+    return openOwnData({
       visits,
       settings,
       fallSilent() {
@@ -86,8 +81,20 @@ export async function start(host: HTMLElement): Promise<void> {
       beginAnew() {
         beginAnew(loan?.town ?? null)
       },
-    }),
-    resetLoan: loan === null ? null : () => app.ownData.erase(),
+    })
+  }
+  const ownData: OwnData = {
+    takeOut: async () => (await openData()).takeOut(),
+    erase: async () => (await openData()).erase(),
+  }
+  const app: AppState = {
+    version: __BEFFROI_VERSION__,
+    newVersion,
+    keep: () => keepApp(),
+    opensOffline: 'serviceWorker' in navigator,
+    installWay: openInstallWay(),
+    ownData,
+    ...(loan === null ? {} : { resetLoan: () => ownData.erase() }),
   }
   const { player, locator, walk, bring } = openGuideLater(async () => {
     const { openGuide } = await import('./load-guide.ts')
@@ -183,7 +190,7 @@ export async function start(host: HTMLElement): Promise<void> {
       ;(await bring()).player.getReady()
     }
     getReady().catch(() => undefined)
-    if (app.resetLoan !== null) {
+    if (app.resetLoan !== undefined) {
       const onReset = app.resetLoan
       const onSoon = () => {
         announcer.announce(session.translate('kit:loan-soon'), { visible: true })

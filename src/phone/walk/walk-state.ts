@@ -19,7 +19,7 @@ export interface WalkState {
   /** A step the visitor chose: in a free trail it stays, however near another one is. */
   chooseStep(step: string): void
   /** The step to walk to after `from`: the next in order, or the nearest of a free trail. */
-  after(walk: ActiveWalk, from: string): BuiltStep | undefined
+  readonly after: (walk: ActiveWalk, from: string) => BuiltStep | undefined
   /** The step that follows, after a stop was heard or left. */
   stepOn(from: string): void
   /** Puts what plays next in the visitor's own order; `stop` is the one that sounds. */

@@ -20,7 +20,6 @@ import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
 import { DamageCheck } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
-import { folderOffer } from './folder-offer.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { isOfTheStore, namingFailures } from './named-failures.ts'
@@ -129,7 +128,8 @@ export class BeffroiShelf implements PackShelf {
     return namingFailures(() => this.parts.locks.writing(take, signal), signal)
   }
 
-  offerOf(folder: ChosenFolder): FolderOffer {
+  async offerOf(folder: ChosenFolder): Promise<FolderOffer> {
+    const { folderOffer } = await import('./folder-offer.ts')
     return folderOffer(folder, (tree) => new BeffroiShelf({ ...this.parts, tree }))
   }
 

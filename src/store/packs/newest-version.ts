@@ -1,7 +1,7 @@
 import type { Latest, Manifest, ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { PackNotTrusted } from '#domain/built-pack/pack-errors.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
-import { judgeVersion, type PackSignature, type SignedWords } from '#domain/trust/judge-version.ts'
+import type { PackSignature, SignedWords } from '#domain/trust/judge-version.ts'
 import type { Bytes } from '../objects/object-store.ts'
 import type { ObjectStores } from '../objects/open-object-stores.ts'
 import { readKeptManifestBytes } from './kept-manifest.ts'
@@ -71,6 +71,9 @@ async function judged(
   if (signed === undefined && installed?.signature !== undefined && installed.manifest === sha256)
     return { sequence: installed.sequence, signature: installed.signature }
   const standard = standardOf(trust, pack, installed)
+  if (signed === undefined && standard === undefined) return { sequence }
+  // Fetched when a signature is first looked at: no first screen does.
+  const { judgeVersion } = await import('#domain/trust/judge-version.ts')
   const judgement = await judgeVersion({ pack, sequence, manifest, signed }, standard, trust.verify)
   if (!judgement.trusted) throw new PackNotTrusted(pack, judgement.why)
   return { sequence, ...(judgement.signature && { signature: judgement.signature }) }

@@ -1,7 +1,6 @@
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { Latest } from '#domain/built-pack/manifest.ts'
 import type { SignedWords } from '#domain/trust/judge-version.ts'
-import { lettersFrom } from '#domain/trust/key-letter.ts'
 import { isHarmless } from './harmless-json.ts'
 import { isCount, isPackId, isRecord, isSha256 } from './safe-json.ts'
 
@@ -20,10 +19,10 @@ export function latestFrom(raw: unknown): Latest | undefined {
   return signed && { ...latest, signed }
 }
 
+/** Only the outline: whoever judges the version reads the letters. */
 function signedFrom(raw: unknown): SignedWords | undefined {
-  const letters = isRecord(raw) ? lettersFrom(raw['letters']) : undefined
-  return letters !== undefined && isRecord(raw) && typeof raw['signature'] === 'string'
-    ? { signature: raw['signature'], letters }
+  return isRecord(raw) && typeof raw['signature'] === 'string' && Array.isArray(raw['letters'])
+    ? { signature: raw['signature'], letters: raw['letters'] as SignedWords['letters'] }
     : undefined
 }
 

@@ -12,6 +12,8 @@ describe('a manifest', () => {
   })
 
   test('may name parts of variants and large files with a hash for each leaf', () => {
+    const tile = { path: 'media/plan/0,0,512,512/512,512/0/default.webp', type: 'image/webp' }
+    expect(parseManifest(withFile(tile), 'boulogne').files[0]).toMatchObject(tile)
     const large = { bytes: 2_097_153, leaves: [SHA, SHA, SHA], part: 'audio:fr-x-facile', path: 'media/sound.m4a' }
     expect(parseManifest(withFile(large), 'boulogne').files[0]).toMatchObject(large)
   })

@@ -7,7 +7,7 @@ export const MANIFEST_LIMIT_BYTES = 1_048_576
 const FILE_LIMIT = 20_000
 
 // The name's last part becomes the end of an address: nothing in it may climb out of `objects/`.
-const SAFE_PATH = /^(?!.*\.\.)[\w][\w./@+-]{0,400}\.[A-Za-z0-9]{1,8}$/
+const SAFE_PATH = /^(?!.*\.\.)[\w][\w./@+,-]{0,400}\.[A-Za-z0-9]{1,8}$/
 const SAFE_PART = /^(core|map|film|3d|table|(text|audio):[A-Za-z0-9-]{1,35})$/
 const SAFE_TYPE = /^[a-z]+\/[\w.+-]{1,80}$/
 

@@ -64,8 +64,6 @@ export function openPerson(session: Session, { pack, shelf, hands, desk, shows }
       opensOffline: true,
       installWay: computed(() => ({ kind: 'none' }) as const),
       // A seat keeps nothing of anyone: leaving it forgets the visit.
-      ownData: { takeOut: async () => '{}', erase: async () => {} },
-      resetLoan: null,
     },
   }
   return {

@@ -38,9 +38,18 @@ export const SCREENS: readonly Screen[] = [
   },
   at('then-and-now', `#/${BOULOGNE}/stops/beffroi/then-and-now/then-and-now`),
   at('look-close', `#/${BOULOGNE}/stops/remparts/look-close/walled-town`),
+  at('watch-film', `#/${BOULOGNE}/stops/tour-odre/watch-film/cliff`),
   at('play-quiz', `#/${BOULOGNE}/stops/beffroi/play-quiz/quiz`),
   at('play-puzzle, memory', `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`),
   at('play-puzzle, jigsaw', `#/${BOULOGNE}/stops/chateau-comtal/play-puzzle/jigsaw`),
+  {
+    name: 'the sheet of the player',
+    async bring(page, _url, say) {
+      const player = page.getByRole('region', { name: say('kit:player') })
+      await player.getByRole('button', { name: say('listen:more') }).click()
+      await expect(page.getByRole('dialog', { name: say('listen:sheet-title') })).toBeVisible()
+    },
+  },
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',

@@ -13,6 +13,28 @@ export const PART_MESSAGES = {
       'Make it a little smaller, or cut it into two pictures.',
     ],
   },
+  'chapter-after-film': {
+    severity: 'error',
+    fr: [
+      'Le chapitre « {chapter} » commence après la fin du film, qui dure {duration:seconds}.',
+      'Écrivez « at » en secondes depuis le début du film.',
+    ],
+    en: [
+      'Chapter "{chapter}" begins after the end of the film, which lasts {duration:seconds}.',
+      'Write "at" in seconds from the beginning of the film.',
+    ],
+  },
+  'signed-length-differs': {
+    severity: 'warning',
+    fr: [
+      'Le film signé dure {signed:seconds}, mais le film {duration:seconds} : ils ne resteront pas ensemble.',
+      'Montez-le à la même longueur.',
+    ],
+    en: [
+      'The signed film lasts {signed:seconds}, but the film {duration:seconds}: they will not stay together.',
+      'Cut it to the same length.',
+    ],
+  },
   'missing-part-words': {
     severity: 'error',
     fr: [

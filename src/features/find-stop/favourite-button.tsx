@@ -1,5 +1,6 @@
-import { useSession } from '../screen/use-screen.ts'
-import { IconButton } from './icon-button.tsx'
+import { IconButton } from '#kit/elements/icon-button.tsx'
+import { useSession } from '#kit/screen/use-screen.ts'
+import './favourite-button.css'
 
 export interface FavouriteButtonProps {
   readonly stop: string
