@@ -40,7 +40,7 @@ export function judge({ audits, categories, environment }: Result): readonly Fin
     atMost('layout shift', shift, BUDGETS.layoutShift),
     {
       words: `largest paint ${paint}, ${largest.split(' ')[0] ?? ''}>`,
-      kept: largest !== '',
+      kept: /^<img\b.*fetchpriority="high"/.test(largest),
     },
   ]
 }
