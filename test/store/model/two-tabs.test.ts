@@ -7,7 +7,11 @@ import { World, type Deed, type TabName } from './world.ts'
 
 const { interleavings: RUNS, seed: FIRST_SEED, longMs: LONG_MS } = howMany()
 
-beforeAll(() => vi.stubGlobal('crypto', quickCrypto))
+beforeAll(async () => {
+  vi.stubGlobal('crypto', quickCrypto)
+  // What is loaded when first needed is here already: only turns decide who goes on.
+  await Promise.all([import('#store/packs/take-pack.ts'), import('#domain/trust/judge-version.ts')])
+})
 afterAll(() => vi.unstubAllGlobals())
 
 test(
