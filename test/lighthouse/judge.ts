@@ -4,8 +4,8 @@ import type { Result } from 'lighthouse'
 export const BUDGETS = {
   scores: { performance: 0.95, accessibility: 1, 'best-practices': 1 },
   scriptBytes: 125_000,
-  totalBytes: 340_000,
-  requests: 48,
+  totalBytes: 400_000,
+  requests: 54,
   layoutShift: 0.02,
 } as const
 /** Lighthouse slows the processor four times: on a slower machine than this its score is about the machine. */
