@@ -34,10 +34,10 @@ export function ListeningSheet({ context, track, open, onClose }: ListeningSheet
     <dialog ref={dialog} class="listening-sheet" aria-labelledby={titleId} onClose={onClose} closedby="any">
       {open ? (
         <div class="listening-sheet-inside">
-          <header class="listening-sheet-head">
+          <div class="listening-sheet-head">
             <h2 id={titleId}>{translate('listen:sheet-title')}</h2>
             <IconButton icon="close" label={translate('kit:close')} onClick={onClose} />
-          </header>
+          </div>
           {track.chapters === undefined ? null : (
             <ChapterList player={player} track={track} label={translate('listen:chapters')} />
           )}
