@@ -10,6 +10,7 @@ import { MemorySource } from './memory-source.ts'
 import { readPalette } from './palette.ts'
 import { openSeals } from './seals.ts'
 import { fillLine, listenToStopLayer, showStopLayer } from './stop-layer.ts'
+import { roomFor } from './map-room.ts'
 import { MapUnavailable, type MapPadding, type MapStop, type TrailMap, type TrailMapOptions } from './trail-map.ts'
 import './trail-map.css'
 
@@ -120,23 +121,6 @@ function around(places: readonly Position[], path: readonly (readonly number[])[
   return bounds.isEmpty() ? null : bounds
 }
 
-const AIR = 36 // half a seal and a little
-
-const LEAST_ROOM = 120 // what the map keeps for itself on a small screen
-
-/** Padding with a little air, shrunk where it would leave no room: MapLibre would then not move at all. */
-function roomFor(host: HTMLElement, { top = 0, right = 0, bottom = 0, left = 0 }: MapPadding = {}) {
-  const [down, across] = [top + bottom + 2 * AIR, left + right + 2 * AIR]
-  const downShare = Math.min(1, Math.max(0, host.clientHeight - LEAST_ROOM) / down)
-  const acrossShare = Math.min(1, Math.max(0, host.clientWidth - LEAST_ROOM) / across)
-  return {
-    top: (top + AIR) * downShare,
-    bottom: (bottom + AIR) * downShare,
-    left: (left + AIR) * acrossShare,
-    right: (right + AIR) * acrossShare,
-  }
-}
-
 function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions, signal: AbortSignal): TrailMap {
   const shown = {
     theme: options.theme,
@@ -145,6 +129,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     stops: [] as readonly MapStop[],
     path: [] as readonly (readonly number[])[],
     still: options.reducedMotion,
+    room: {} as MapPadding,
   }
   const moving = () => ({ duration: shown.still ? 0 : CALM_MS * 2, essential: true })
   const seals = openSeals(
@@ -154,6 +139,12 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       stop: options.onStopTap,
       group: (stops) => {
         fitStops(stops)
+      },
+      reach: ([longitude, latitude]) => {
+        const { top, right, bottom, left } = roomFor(host, shown.room)
+        const { x, y } = map.project([longitude, latitude])
+        if (x >= left && y >= top && x <= host.clientWidth - right && y <= host.clientHeight - bottom) return
+        map.easeTo({ center: [longitude, latitude], offset: [(left - right) / 2, (top - bottom) / 2], ...moving() })
       },
     },
     signal,
@@ -227,6 +218,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       shown.still = reduced
     },
     fit(target, padding) {
+      shown.room = padding ?? {}
       const bounds = isArea(target)
         ? new LngLatBounds([target[0], target[1]], [target[2], target[3]])
         : around(

@@ -13,6 +13,13 @@ interface Seal {
   stop: MapStop
 }
 
+export interface SealTaps {
+  readonly stop: (id: string) => void
+  readonly group: (stops: readonly MapStop[]) => void
+  /** Keys came to a seal that stands here. */
+  readonly reach: (position: MapStop['position']) => void
+}
+
 /** Stops as real buttons on the map, in trail order, so that keys and screen readers reach them. */
 export interface Seals {
   show(stops: readonly MapStop[]): void
@@ -20,12 +27,7 @@ export interface Seals {
   ring(id: string | null): void
 }
 
-export function openSeals(
-  map: MapLibreMap,
-  words: MapWords,
-  tap: { readonly stop: (id: string) => void; readonly group: (stops: readonly MapStop[]) => void },
-  signal: AbortSignal,
-): Seals {
+export function openSeals(map: MapLibreMap, words: MapWords, tap: SealTaps, signal: AbortSignal): Seals {
   const seals = new Map<string, Seal>()
   const groups = new Map<
     string,
@@ -83,6 +85,8 @@ export function openSeals(
         },
         { signal },
       )
+      const [first] = members
+      if (first) onReach(button, first.position, tap, signal)
       const middle = [0, 1].map(
         (axis) => members.reduce((sum, { position }) => sum + (position[axis] ?? 0), 0) / members.length,
       )
@@ -108,7 +112,7 @@ export function openSeals(
         seals.delete(id)
       }
       for (const stop of stops) {
-        const seal = seals.get(stop.id) ?? newSeal(map, stop, tap.stop, signal)
+        const seal = seals.get(stop.id) ?? newSeal(map, stop, tap, signal)
         seal.stop = stop
         seal.marker.setLngLat([stop.position[0], stop.position[1]])
         seals.set(stop.id, seal)
@@ -128,20 +132,32 @@ export function openSeals(
   }
 }
 
-function newSeal(map: MapLibreMap, stop: MapStop, tap: (id: string) => void, signal: AbortSignal): Seal {
+function newSeal(map: MapLibreMap, stop: MapStop, tap: SealTaps, signal: AbortSignal): Seal {
   const button = sealButton('seal-button')
   button.addEventListener(
     'click',
     () => {
-      tap(stop.id)
+      tap.stop(stop.id)
     },
     { signal },
   )
+  onReach(button, stop.position, tap, signal)
   return {
     button,
     stop,
     marker: new Marker({ element: button }).setLngLat([stop.position[0], stop.position[1]]).addTo(map),
   }
+}
+
+/** A finger that presses a seal sees it; keys may come to one outside of the picture. */
+function onReach(button: HTMLButtonElement, position: MapStop['position'], tap: SealTaps, signal: AbortSignal): void {
+  button.addEventListener(
+    'focus',
+    () => {
+      if (button.matches(':focus-visible')) tap.reach(position)
+    },
+    { signal },
+  )
 }
 
 function sealButton(className: string): HTMLButtonElement {
