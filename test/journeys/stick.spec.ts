@@ -48,7 +48,7 @@ test('a pack from a stick is taken with its signature, opens without a network, 
   await expect(page.getByText(/^Signé, version du 14 mars 2026/)).toBeVisible()
   const asked = site.asked.length
   await page.getByRole('button', { name: pattern(say, 'take-from-stick:take') }).click()
-  await expect(page.getByText(say('take-from-stick:ready'))).toBeVisible()
+  await expect(page.getByText(say('take-from-stick:ready'), { exact: true })).toBeVisible()
   expect(site.asked.slice(asked).filter((path) => /^\/(objects|packs)\//.test(path))).toEqual([])
 
   for (const by of [aTownWithKeys(), undefined]) {
@@ -61,7 +61,7 @@ test('a pack from a stick is taken with its signature, opens without a network, 
   await expect(page.getByRole('alert')).toHaveText(say('take-from-stick:older'))
   await insert(page, await stick(4, town))
   await page.getByRole('button', { name: pattern(say, 'take-from-stick:update') }).click()
-  await expect(page.getByText(say('take-from-stick:ready'))).toBeVisible()
+  await expect(page.getByText(say('take-from-stick:ready'), { exact: true })).toBeVisible()
 
   await site.kill()
   const cold = await coldStart(page, site.url, `#/${PACK}`)
