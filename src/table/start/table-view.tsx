@@ -44,7 +44,7 @@ export function TableView(props: TableViewProps) {
   return (
     <main class="table" data-quiet={props.plate.value !== null}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
-      <TownView pack={pack} leader={props.leader} label={translate('table:map')} onHost={props.onTownHost} />
+      <TownView pack={pack} leader={props.leader} onHost={props.onTownHost} />
       <AttractView plate={props.plate} pack={pack} />
       <div class="table-pieces">
         {table.cards.value.map((card) => (

@@ -7,27 +7,25 @@ export interface TownViewProps {
   readonly pack: PackReader
   /** Seat that leads the map, for the halo. */
   readonly leader: ReadonlySignal<number | null>
-  readonly label: string
   readonly onHost: (host: HTMLElement) => void
 }
 
 /** The town as a chart in the middle of the table, framed like one. Its map is drawn larger than laid out: its letters are a phone's. */
-export function TownView({ pack, leader, label, onHost }: TownViewProps) {
+export function TownView({ pack, leader, onHost }: TownViewProps) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (host.current !== null) onHost(host.current)
   }, [])
   const seat = leader.value
   return (
-    <section
+    <div
       class="town"
       data-map
-      aria-label={label}
       data-led={seat !== null}
       style={seat === null ? {} : { '--seat-colour': `var(--seat-${seat % 8})` }}
     >
       <div class="town-map" ref={host} />
       <p class="town-credit">{pack.pack.map?.attribution}</p>
-    </section>
+    </div>
   )
 }
