@@ -44,6 +44,7 @@ test('whatever is to be pressed leaves room for a thumb', async ({ page, site })
   const say = sayIn('fr')
   for (const screen of SCREENS) {
     await screen.bring(page, site.url, say)
+    await rest(page)
     expect.soft(await tooSmall(page), screen.name).toEqual([])
   }
 })
@@ -53,6 +54,11 @@ async function showBy(page: Page, colorScheme: 'light' | 'dark'): Promise<void> 
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
   const colours = colorScheme === 'dark' ? 'night' : 'day'
   await page.waitForFunction((wanted) => document.documentElement.dataset['colours'] === wanted, colours)
+  await rest(page)
+}
+
+/** Waits until nothing that comes to an end is still on its way. */
+async function rest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const passing = document.getAnimations().filter((one) => Number.isFinite(one.effect?.getComputedTiming().endTime))
     return passing.every((one) => one.playState === 'finished')
