@@ -2,4 +2,4 @@ import { firefox } from './engines/engines.ts'
 import { proveKills } from './prove-kills.ts'
 import { howMany } from './model/how-many.ts'
 
-proveKills(firefox, { kills: howMany().firefoxKills, lanes: 2 })
+proveKills(firefox, { kills: howMany().firefoxKills, lanes: 2, mayForgetOrigin: true })

@@ -12,6 +12,8 @@ export interface Kills {
   /** What the start after each kill found. */
   readonly whole: number
   readonly nothing: number
+  /** Starts at which the browser gave an empty disk after something had been announced: it forgot the whole origin. */
+  readonly emptied: number
   readonly wrong: readonly string[]
   /** Versions that were announced as taken and not found again. */
   readonly lost: readonly string[]
@@ -40,6 +42,7 @@ function together(one: Kills, other: Kills): Kills {
     kills: one.kills + other.kills,
     whole: one.whole + other.whole,
     nothing: one.nothing + other.nothing,
+    emptied: one.emptied + other.emptied,
     wrong: [...one.wrong, ...other.wrong],
     lost: [...one.lost, ...other.lost],
     midway: one.midway + other.midway,
@@ -60,6 +63,7 @@ async function killManyTimes(engine: Engine, dist: string, kills: number, seed: 
   let announced = 0
   let announcements = 0
   let midway = 0
+  let emptied = 0
   let takeMs = START_MS
   try {
     for (let kill = 0; kill <= kills; kill += 1) {
@@ -67,7 +71,12 @@ async function killManyTimes(engine: Engine, dist: string, kills: number, seed: 
       const told = new Told(device)
       const browser = await engine.start(device.profile, `${device.baseUrl}#until-killed`)
       try {
-        const start = await told.next('open', START_MS)
+        const answer = await told.next('open', START_MS)
+        const start = answer === 'emptied' && announced === 0 ? 'nothing' : answer
+        if (start === 'emptied') {
+          emptied += 1
+          announced = 0
+        }
         if (kill > 0) found.push(start)
         if (kill > 0 && announced > 0 && !(Number(start) >= announced))
           lost.push(`${announced} after kill ${kill}, found ${start}`)
@@ -99,7 +108,8 @@ async function killManyTimes(engine: Engine, dist: string, kills: number, seed: 
     kills,
     whole: right.length,
     nothing,
-    wrong: found.filter((what) => !right.includes(what) && what !== 'nothing'),
+    emptied,
+    wrong: found.filter((what) => !right.includes(what) && what !== 'nothing' && what !== 'emptied'),
     lost,
     midway,
     announcements,

@@ -12,7 +12,8 @@ export interface ObjectStores {
   readonly notes: ObjectStore
 }
 
-const DEADLINE_MS = 2000
+// A browser that refuses says so at once. One whose disk is slow must be waited for: another back end would show an empty shelf.
+const DEADLINE_MS = 10_000
 
 /** Opens the best back end this browser offers: OPFS, else Cache Storage, else IndexedDB, else memory, which keeps nothing. `scope` is from `deviceScope`. */
 export async function openObjectStores(scope: string): Promise<ObjectStores> {

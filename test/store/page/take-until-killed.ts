@@ -6,7 +6,7 @@ const PARTS: readonly PartId[] = ['core', 'map', 'text:fr', 'audio:fr']
 
 /**
  * Tells the host what is on the device, then takes what the host offers and tells that it is announced. The host reads the addresses:
- * `told/open/<what>`, where `<what>` is a sequence, `nothing` or what is wrong, and `told/taken/<sequence>`.
+ * `told/open/<what>`, where `<what>` is a sequence, `nothing`, `emptied` or what is wrong, and `told/taken/<sequence>`.
  */
 export async function takeUntilKilled(open: () => Promise<DeviceShelf>): Promise<void> {
   try {
@@ -24,7 +24,7 @@ async function found(shelf: DeviceShelf): Promise<string> {
   const [damaged] = (await shelf.damaged?.({ thorough: true })) ?? []
   if (damaged !== undefined) return `damaged: ${damaged.missingPaths.join(' ')}`
   const [pack] = await shelf.installed()
-  if (pack === undefined) return 'nothing'
+  if (pack === undefined) return (await isDiskEmpty()) ? 'emptied' : 'nothing'
   const source = await shelf.open(pack.id)
   if (!source.installed) return 'not whole'
   for (const { path, sha256, part } of source.manifest.files) {
@@ -32,6 +32,13 @@ async function found(shelf: DeviceShelf): Promise<string> {
     if ((await sha256Hex(new Uint8Array(await source.readBytes(path)))) !== sha256) return `wrong: ${path}`
   }
   return String(pack.sequence)
+}
+
+/** Whether the browser gave this origin an empty disk: the store leaves its folders in place even when it gives up its last pack. */
+async function isDiskEmpty(): Promise<boolean> {
+  const root = await navigator.storage.getDirectory()
+  const { done } = await root.keys().next()
+  return done === true
 }
 
 async function tell(what: string): Promise<void> {
