@@ -18,7 +18,11 @@ const RULES: ReadonlyMap<string, RegExp> = new Map([
   ['tag', /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i],
 ])
 
-/** Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else. */
+/**
+ * Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else.
+ * Names that curators choose are keys, too, and may be any of these: what lies below such a key is an object or numbers, never a text
+ * (`build` holds itself to this function), and neither becomes an address. A list of texts does, when a screen takes it for one.
+ */
 export function isHarmless(value: unknown): boolean {
   const left = [{ value, depth: 1 }]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
@@ -26,9 +30,16 @@ export function isHarmless(value: unknown): boolean {
     if (next.depth > DEPTH_LIMIT) return false
     for (const [key, inner] of Object.entries(next.value as Record<string, unknown>)) {
       const rule = RULES.get(key)
+      if (rule !== undefined && !keepsTo(rule, inner)) return false
       if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1 })
-      else if (rule !== undefined && !(typeof inner === 'string' && rule.test(inner))) return false
     }
   }
   return true
+}
+
+function keepsTo(rule: RegExp, value: unknown): boolean {
+  if (typeof value === 'string') return rule.test(value)
+  // Only an array says as a text what lies in it.
+  if (Array.isArray(value)) return value.every((inner) => typeof inner === 'number')
+  return typeof value === 'object'
 }
