@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { TextIndex } from '../search/text-index.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
+import type { BuiltExhibition, ExhibitionText } from './built-exhibition.ts'
 import type { BuiltPerson, PersonText } from './built-person.ts'
 import type { PackText, StopText, StopTitles, TrailText } from './built-text.ts'
 import type { Cancellable, PackSource } from './pack-source.ts'
@@ -20,6 +21,9 @@ export interface PackReader {
   trail(id: string, options?: Cancellable): Promise<BuiltTrail | undefined>
   trailText(language: LanguageTag, id: string, options?: Cancellable): Promise<TrailText>
   packText(language: LanguageTag, options?: Cancellable): Promise<PackText>
+  /** Undefined when the pack has no such exhibition. */
+  exhibition(id: string, options?: Cancellable): Promise<BuiltExhibition | undefined>
+  exhibitionText(language: LanguageTag, id: string, options?: Cancellable): Promise<ExhibitionText>
   /** Empty where the pack tells of nobody. */
   people(options?: Cancellable): Promise<readonly BuiltPerson[]>
   /** By person id. */
@@ -56,6 +60,12 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     trailText: (language, id, cancel) => source.readJson(builtPaths.trailText(language, id), cancel),
     packText: (language, cancel) => source.readJson(builtPaths.packText(language), cancel),
+    async exhibition(id, cancel) {
+      return has(builtPaths.exhibition(id))
+        ? source.readJson<BuiltExhibition>(builtPaths.exhibition(id), cancel)
+        : undefined
+    },
+    exhibitionText: (language, id, cancel) => source.readJson(builtPaths.exhibitionText(language, id), cancel),
     async people(cancel) {
       return has(builtPaths.people) ? source.readJson<readonly BuiltPerson[]>(builtPaths.people, cancel) : []
     },

@@ -19,7 +19,8 @@ export async function buildStops(
   media: Media,
   output: PackOutput,
 ): Promise<void> {
-  const stops = ids.map((id) => builtStop(tree, id, pictures, media))
+  const ownerOf = exhibitionsOfStops(tree)
+  const stops = ids.map((id) => builtStop(tree, id, pictures, media, ownerOf.get(id)))
   const columns: StopColumns = {
     ids,
     positions: stops.map(({ position }) => position ?? null),
@@ -33,6 +34,15 @@ export async function buildStops(
     await output.addJson(builtPaths.stopShard(shard), 'core', record)
 }
 
+/** The first exhibition, by name, that shows a stop. */
+function exhibitionsOfStops({ exhibitions }: AuthoredTree): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>()
+  for (const id of [...exhibitions.keys()].sort())
+    for (const { exhibits } of exhibitions.get(id)?.value.sections ?? [])
+      for (const stop of exhibits) if (!owners.has(stop)) owners.set(stop, id)
+  return owners
+}
+
 /** One record per shard, each stop in its own; a stop's shard follows from its id alone. */
 export function dealtInto<Value>(
   shards: number,
@@ -43,7 +53,13 @@ export function dealtInto<Value>(
   return records.map((record) => Object.fromEntries(record))
 }
 
-function builtStop(tree: AuthoredTree, id: string, pictures: Pictures, media: Media): BuiltStop {
+function builtStop(
+  tree: AuthoredTree,
+  id: string,
+  pictures: Pictures,
+  media: Media,
+  exhibition: string | undefined,
+): BuiltStop {
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
   const stop: AuthoredStop = entry.value
@@ -64,6 +80,7 @@ function builtStop(tree: AuthoredTree, id: string, pictures: Pictures, media: Me
       const image = pictures(picture)
       return image === undefined ? [] : [{ id: picture.image.id, image }]
     }),
-    more: media.get(id),
+    exhibition,
+    more: media.get(`stops/${id}`),
   })
 }

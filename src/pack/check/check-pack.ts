@@ -7,6 +7,7 @@ import { mediaFacts } from './media-facts.ts'
 import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
+import { checkExhibitions } from './rules/check-exhibitions.ts'
 import { checkFiles } from './rules/check-files.ts'
 import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
@@ -52,6 +53,7 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkParts,
   checkCompares,
   checkFilms,
+  checkExhibitions,
   checkSounds,
   checkPositions,
   checkZones,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { eventsSchema, exhibitionSchema, personSchema, placesSchema } from './beside-schema.ts'
+import { eventsSchema, personSchema, placesSchema } from './beside-schema.ts'
+import { exhibitionSchema } from './exhibition-schema.ts'
 import { packSchema } from './pack-schema.ts'
 import { stopSchema } from './stop-schema.ts'
 import { trailSchema } from './trail-schema.ts'

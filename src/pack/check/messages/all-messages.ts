@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { EXHIBITION_MESSAGES } from './exhibition-messages.ts'
 import { FIELD_MESSAGES } from './field-messages.ts'
 import { ID_MESSAGES } from './id-messages.ts'
 import { LANGUAGE_MESSAGES } from './language-messages.ts'
@@ -15,6 +16,7 @@ const ALL = {
   ...MEDIA_MESSAGES,
   ...PART_MESSAGES,
   ...PLACE_MESSAGES,
+  ...EXHIBITION_MESSAGES,
 }
 
 /** The messages by what they are about, in the order of the page of codes. */
@@ -26,6 +28,7 @@ export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Mes
   'Pictures, sounds, films, captions': MEDIA_MESSAGES,
   'Comparisons, games, close looks': PART_MESSAGES,
   'Places, paths, maps, days': PLACE_MESSAGES,
+  'Exhibitions and treasure hunts': EXHIBITION_MESSAGES,
 }
 
 /** The permanent name of a kind of problem. */
