@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { AccessList } from '#kit/elements/access-list.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
+import { MediumList } from '#kit/elements/medium-list.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
@@ -73,6 +74,7 @@ export function BeforeWalk({ context, pack, page, backwards = false }: BeforeWal
         <h2>{translate('walk-trail:its-stops')}</h2>
         <StepRows session={session} pack={packId} page={page} stepId={null} fix={null} />
       </section>
+      <MediumList pack={pack} media={trail.more} words={text.more} owner={trail.id} of="trails" />
       <StartOtherwise session={session} page={page} start={start} />
       <StartChoice context={context} pack={pack} page={page} start={start} isWayBack={backwards} />
     </article>

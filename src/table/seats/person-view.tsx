@@ -20,6 +20,7 @@ export interface PersonViewProps {
   readonly askMs: number
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
+  readonly onOpenExhibition: (seat: number, exhibition: string) => void
   readonly onTakeHome: (seat: number) => void
 }
 
@@ -57,6 +58,9 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
             session={session}
             onOpen={(stop) => {
               on.onOpenStop(index, stop)
+            }}
+            onOpenExhibition={(exhibition) => {
+              on.onOpenExhibition(index, exhibition)
             }}
           />
         </CardBoundary>

@@ -7,40 +7,58 @@ export interface PlacesRibbonProps {
   readonly pack: PackReader
   readonly session: Session
   readonly onOpen: (stop: string) => void
+  readonly onOpenExhibition: (exhibition: string) => void
 }
 
 /** More places than this are found on the map: a ribbon of hundreds is no list. */
 const MOST_TILES = 40
 
 /** Every place of the town as a small picture, within arm's reach: one tap brings its card. */
-export function PlacesRibbon({ pack, session, onOpen }: PlacesRibbonProps) {
+export function PlacesRibbon({ pack, session, onOpen, onOpenExhibition }: PlacesRibbonProps) {
   const { translate, visit } = session
   const language = session.contentLanguage.value
   const tiles = useLoaded(
     async (signal) => {
-      const [{ ids }, titles] = await Promise.all([pack.stops({ signal }), pack.titles(language, { signal })])
-      return Promise.all(
-        ids.slice(0, MOST_TILES).map(async (id, index) => ({
+      const [{ ids, positions }, titles, words] = await Promise.all([
+        pack.stops({ signal }),
+        pack.titles(language, { signal }),
+        pack.packText(language, { signal }),
+      ])
+      // Exhibits are found in their exhibition, which has a tile of its own.
+      const rows = [...ids.keys()].filter((row) => pack.pack.exhibitions === undefined || positions[row] !== null)
+      const exhibitions = (pack.pack.exhibitions ?? []).map(({ id, cover }) => ({
+        id,
+        kind: 'exhibition' as const,
+        title: words.exhibitions?.[id]?.title ?? id,
+        language: words.exhibitions?.[id]?.language ?? language,
+        image: cover,
+      }))
+      const places = rows.slice(0, MOST_TILES).map(async (row) => {
+        const id = ids[row] ?? ''
+        return {
           id,
-          title: titles.titles[index] ?? id,
-          language: titles.elsewhere[index] ?? language,
+          kind: 'stop' as const,
+          title: titles.titles[row] ?? id,
+          language: titles.elsewhere[row] ?? language,
           image: (await pack.stop(id, { signal }))?.images[0]?.image,
-        })),
-      )
+        }
+      })
+      return [...exhibitions, ...(await Promise.all(places))]
     },
     [pack, language],
   )
   return (
     <ul class="places-ribbon" aria-label={translate('table:places')}>
-      {tiles?.map(({ id, title, language, image }) => (
-        <li key={id}>
+      {tiles?.map(({ id, kind, title, language, image }) => (
+        <li key={`${kind} ${id}`}>
           <button
             type="button"
             class="place-tile"
             data-seen={visit.value.opened.has(id)}
             aria-label={translate('table:bring', { title })}
             onClick={() => {
-              onOpen(id)
+              if (kind === 'stop') onOpen(id)
+              else onOpenExhibition(id)
             }}
           >
             {image === undefined ? null : (
