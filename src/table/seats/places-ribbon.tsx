@@ -53,7 +53,7 @@ export function PlacesRibbon({ pack, session, onOpen, onOpenExhibition }: Places
         <li key={`${kind} ${id}`}>
           <button
             type="button"
-            class="place-tile"
+            class={kind === 'stop' ? 'place-tile' : 'exhibition-tile'}
             data-seen={visit.value.opened.has(id)}
             aria-label={translate('table:bring', { title })}
             onClick={() => {
