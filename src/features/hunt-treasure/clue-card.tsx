@@ -65,7 +65,9 @@ export function ClueCard({ context, page, find, number, onFound, onOther }: Clue
         )}
         <p id="hunt-position" class="hunt-position" role="status">
           {!isAsking
-            ? translate('hunt-treasure:why-position')
+            ? find.position === undefined || status === 'unsupported'
+              ? ''
+              : translate('hunt-treasure:why-position')
             : status === 'refused' || status === 'unsupported'
               ? translate('hunt-treasure:refused')
               : near?.kind === 'away'

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { IconName } from '#kit/elements/icon-paths.ts'
+import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { CardBoundary } from '../cards/card-boundary.tsx'
 import type { Seat, Table } from '../start/open-table.ts'
@@ -20,7 +21,7 @@ export interface PersonViewProps {
   readonly askMs: number
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
-  readonly onOpenExhibition: (seat: number, exhibition: string) => void
+  readonly onOpenRoute: (seat: number, route: Route) => void
   readonly onTakeHome: (seat: number) => void
 }
 
@@ -59,8 +60,8 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
             onOpen={(stop) => {
               on.onOpenStop(index, stop)
             }}
-            onOpenExhibition={(exhibition) => {
-              on.onOpenExhibition(index, exhibition)
+            onOpenRoute={(route) => {
+              on.onOpenRoute(index, route)
             }}
           />
         </CardBoundary>

@@ -1,5 +1,4 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
-import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { AttractView } from '../attract/attract-view.tsx'
 import type { Plate } from '../attract/plates.ts'
@@ -73,9 +72,8 @@ export function TableView(props: TableViewProps) {
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
           }}
-          onOpenExhibition={(index, exhibition) => {
-            const route = signal<Route>({ screen: 'visit-exhibition', pack: pack.pack.id, exhibition })
-            table.openCard(index, { kind: 'screen', route }, performance.now())
+          onOpenRoute={(index, route) => {
+            table.openCard(index, { kind: 'screen', route: signal(route) }, performance.now())
           }}
           onTakeHome={(index) => {
             table.openCard(index, { kind: 'leave', stop: seenLast(index) }, performance.now())
