@@ -8,6 +8,7 @@ import { PocketInvite, PocketWords } from './pocket-invite.tsx'
 import { PositionNote } from './position-note.tsx'
 import { StepRows } from './step-rows.tsx'
 import type { TrailPage } from './trail-page.ts'
+import './walk-details.css'
 
 export interface WalkDetailsProps {
   readonly context: ScreenContext
