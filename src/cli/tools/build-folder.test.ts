@@ -171,6 +171,15 @@ describe('what is in it', () => {
     expect(file<PackText>(builtPaths.packText('fr-x-facile'))).toMatchObject({ language: 'fr', title: 'Petit carnet' })
   })
 
+  test('a leg shows the landmark its curator chose, made once, with words along the chain of languages', () => {
+    const { steps } = file<BuiltTrail>(builtPaths.trail('walk'))
+    const well = stopFile<BuiltStop>((shard) => builtPaths.stopShard(shard), 'well')
+    expect(steps.map(({ landmark }) => landmark)).toEqual([well?.images[0]?.image, undefined, undefined, undefined])
+    const { legs } = file<TrailText>(builtPaths.trailText('en', 'walk'))
+    expect(legs['gate']?.landmark).toEqual({ alt: 'Un puits rond', caption: 'Le puits' })
+    expect(legs['gate-again']?.landmark).toBeUndefined()
+  })
+
   test('a sound goes with its own words only, whoever reads them', () => {
     const sound = (lang: string) => stopFile<StopText>((shard) => builtPaths.stopTextShard(lang, shard), 'gate')?.sound
     expect(sound('fr')).toMatchObject({

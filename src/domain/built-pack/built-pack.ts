@@ -75,6 +75,8 @@ export interface BuiltStep {
   readonly optional: boolean
   /** Metres from the trail's start along its path. */
   readonly alongM: number
+  /** What to look for on the way on from here; its words stand with the leg's. */
+  readonly landmark?: BuiltImage
 }
 
 /** `stops.json`: one column per property, in one order, so that ten thousand stops stay small. */

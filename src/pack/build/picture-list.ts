@@ -1,4 +1,4 @@
-import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { AuthoredTrailEntry, AuthoredTree } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredImage, AuthoredMedia } from '../schema/media-schema.ts'
 import { picturesInMedium } from './medium-pictures.ts'
@@ -19,6 +19,14 @@ export function coverOf(
   return pictures.find(({ image }) => image.id === cover) ?? pictures[0]
 }
 
+/** The picture of a trail that shows what to look for on the way on from a step. */
+export function landmarkOf(
+  { file, value }: AuthoredTrailEntry,
+  landmark: string | undefined,
+): NamedPicture | undefined {
+  return landmark === undefined ? undefined : picturesOf(file, value.media).find(({ image }) => image.id === landmark)
+}
+
 /** The pictures of one JSON file, in the curator's order. */
 export function picturesOf(file: string, media: readonly AuthoredMedia[]): readonly NamedPicture[] {
   return media.flatMap((item) => {
@@ -30,12 +38,15 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
   const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
+  const landmarks = [...tree.trails.values()].flatMap((trail) =>
+    trail.value.steps.map(({ landmark }) => landmarkOf(trail, landmark)?.source),
+  )
   const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
     entry.value.media.flatMap((medium) =>
       picturesInMedium(medium).flatMap(({ written }) => resolveIn(entry.file, written) ?? []),
     ),
   )
-  return [...new Set([...covers, ...shown])].filter((source) => source !== undefined).sort()
+  return [...new Set([...covers, ...landmarks, ...shown])].filter((source) => source !== undefined).sort()
 }
 
 /**
