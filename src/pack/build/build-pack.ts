@@ -6,6 +6,7 @@ import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
 import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
+import { allDated, buildEras, buildErasText } from './build-eras.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
 import { buildMedia, slowCount } from './build-media.ts'
@@ -69,7 +70,9 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
+  const dated = allDated(tree)
+  await buildEras(tree, dated, output, tools)
+  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), dated, output)
   await buildPeople(tree, pictures, output)
   const listeningS = await listeningTimes(sources)
   await buildChoices(tree, ids, listeningS, output)
@@ -95,6 +98,7 @@ export async function buildPack(
   const texts: [LanguageTag, PackText][] = []
   for (const { tag } of authored.languages) {
     const peopleNames = await buildPeopleTexts(sources, tag, output)
+    await buildErasText(tree, authored.languages, tag, output)
     await buildStopTexts(sources, tag, ids, shards, peopleNames, output)
     texts.push([tag, await buildPackText(sources, tag, await buildTrailTexts(sources, tag, output), output)])
     onDone()

@@ -1,4 +1,5 @@
 import type { BuiltImage } from '#domain/built-pack/built-media.ts'
+import type { PartId } from '#domain/built-pack/manifest.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { type BuildTools, type MadePicture, makingOf } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
@@ -52,12 +53,13 @@ export async function keepPicture(
   { colour, renditions }: MadePicture,
   stem: string,
   output: PackOutput,
+  part: PartId = 'core',
 ): Promise<Made> {
   const sources: BuiltImage['sources'][number][] = []
   for (const rendition of renditions) {
     const { width, type } = rendition
     const path = `${stem}-${width}.${type === 'image/webp' ? 'webp' : 'jpg'}`
-    sources.push({ path, object: await output.add({ path, type, part: 'core' }, rendition.bytes), width, type })
+    sources.push({ path, object: await output.add({ path, type, part }, rendition.bytes), width, type })
   }
   const largest = renditions.at(-1)
   return { width: largest?.width ?? 0, height: largest?.height ?? 0, sources, colour }
