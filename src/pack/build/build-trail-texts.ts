@@ -3,6 +3,7 @@ import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTrailEntry } from '../read/authored-tree.ts'
 import type { TextSources } from './build-stop-texts.ts'
+import { moreWords } from './build-media-words.ts'
 import { namedSteps } from './build-trails.ts'
 import { pictureWords } from './build-words.ts'
 import { compileText } from './compile-text.ts'
@@ -26,6 +27,7 @@ export async function buildTrailTexts(
       ...title,
       intro: compileText(trail.words.get(title.language)?.intro ?? []),
       legs: await legTexts(sources, wanted, trail),
+      ...(await moreWords(sources, wanted, trail)),
     }
     await output.addJson(builtPaths.trailText(wanted, id), `text:${wanted}`, typeset(text, wanted))
     titles.push([id, title])

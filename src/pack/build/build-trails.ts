@@ -5,6 +5,7 @@ import type { Position } from '#domain/position/position.ts'
 import type { Access } from '#domain/stop/access.ts'
 import { type AuthoredTrailEntry, type AuthoredTree, stepName } from '../read/authored-tree.ts'
 import { alongInOrder, nearestAlong } from './along-path.ts'
+import type { Media } from './build-media.ts'
 import type { Pictures } from './build-pictures.ts'
 import type { PackOutput } from './pack-output.ts'
 import { trailsInOrder } from './pack-order.ts'
@@ -28,6 +29,7 @@ export interface NamedStep {
 export async function buildTrails(
   tree: AuthoredTree,
   pictures: Pictures,
+  media: Media,
   listeningS: (stop: string) => number,
   output: PackOutput,
 ): Promise<readonly BuiltTrailSummary[]> {
@@ -35,12 +37,14 @@ export async function buildTrails(
   for (const entry of trailsInOrder(tree)) {
     const path = tidyPath(entry.path?.positions ?? [])
     const summary = summaryOf(entry, path, pictures, listeningS)
+    const more = media.get(`trails/${entry.id}`)
     const trail: BuiltTrail = {
       ...summary,
       path,
       steps: stepsOf(tree, entry, path, pictures),
       offRouteM: entry.value.offRoute,
       warnings: entry.value.warnings,
+      ...(more === undefined ? {} : { more }),
     }
     await output.addJson(builtPaths.trail(entry.id), 'core', trail)
     summaries.push(summary)

@@ -37,16 +37,43 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
-  const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
+  return [...new Set(pictureUses(tree).map(({ source }) => source))].sort()
+}
+
+/** Every picture that the built pack shows, with the JSON file that names it. */
+export function pictureUses(tree: AuthoredTree): readonly { readonly file: string; readonly source: string }[] {
+  const covers = [tree.pack, ...tree.trails.values()].flatMap((entry) => {
+    const cover = entry && coverOf(entry.file, entry.value)
+    return entry === undefined || cover === undefined ? [] : [{ file: entry.file, source: cover.source }]
+  })
   const landmarks = [...tree.trails.values()].flatMap((trail) =>
-    trail.value.steps.map(({ landmark }) => landmarkOf(trail, landmark)?.source),
+    trail.value.steps.flatMap(({ landmark }) => {
+      const picture = landmarkOf(trail, landmark)
+      return picture === undefined ? [] : [{ file: trail.file, source: picture.source }]
+    }),
   )
-  const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
-    entry.value.media.flatMap((medium) =>
-      picturesInMedium(medium).flatMap(({ written }) => resolveIn(entry.file, written) ?? []),
+  const exhibitions = [...tree.exhibitions.values()]
+  const shown = [
+    ...[...tree.stops.values(), ...tree.people.values(), ...exhibitions].map(
+      ({ file, value }) => [file, value.media] as const,
+    ),
+    // Of a trail's pictures only cover and landmarks are shown.
+    ...[...tree.trails.values()].map(
+      ({ file, value }) => [file, value.media.filter(({ type }) => type !== 'image')] as const,
+    ),
+  ].flatMap(([file, media]) =>
+    media.flatMap((medium) =>
+      picturesInMedium(medium).flatMap(({ written }) => {
+        const source = resolveIn(file, written)
+        return source === null ? [] : [{ file, source }]
+      }),
     ),
   )
-  return [...new Set([...covers, ...landmarks, ...shown])].filter((source) => source !== undefined).sort()
+  const plans = exhibitions.flatMap(({ file, value }) => {
+    const source = value.plan === undefined ? null : resolveIn(file, value.plan.file)
+    return source === null ? [] : [{ file, source }]
+  })
+  return [...covers, ...landmarks, ...shown, ...plans]
 }
 
 /**

@@ -8,6 +8,7 @@ import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
 import { checkEras } from './rules/check-eras.ts'
+import { checkExhibitions } from './rules/check-exhibitions.ts'
 import { checkFiles } from './rules/check-files.ts'
 import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
@@ -54,6 +55,7 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkParts,
   checkCompares,
   checkFilms,
+  checkExhibitions,
   checkSounds,
   checkPositions,
   checkZones,

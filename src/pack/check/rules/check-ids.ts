@@ -30,6 +30,7 @@ function checkReferences(checking: Checking): void {
     for (const [index, stop] of value.stops.entries()) expectEntry(checking, 'stop', stop, file, `/stops/${index}`)
   }
   for (const { file, value } of tree.exhibitions.values()) {
+    if (value.place !== undefined) expectEntry(checking, 'stop', value.place, file, '/place')
     for (const [section, { exhibits }] of value.sections.entries()) {
       for (const [index, id] of exhibits.entries())
         expectEntry(checking, 'stop', id, file, `/sections/${section}/exhibits/${index}`)
