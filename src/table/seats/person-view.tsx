@@ -10,6 +10,7 @@ import type { Person } from './person.ts'
 import { PlacesRibbon } from './places-ribbon.tsx'
 import { SeatMark } from './seat-mark.tsx'
 import { StillThere } from './still-there.tsx'
+import './tools.css'
 
 export interface PersonViewProps {
   readonly seat: Seat
