@@ -104,7 +104,15 @@ function CardScreen({
   }, [])
   return (
     <ScreenContextProvider value={context}>
-      <ScreenCard context={context} route={route.value} features={features} onNavigate={navigate} />
+      <ScreenCard
+        context={context}
+        route={route.value}
+        features={features}
+        onNavigate={navigate}
+        onField={(field) => {
+          table.write(field, card.id)
+        }}
+      />
     </ScreenContextProvider>
   )
 }

@@ -7,6 +7,7 @@ import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage, Session } from '#kit/screen/session.ts'
 import { CARD_LIMITS, sizeMmOf, type Card, type CardContent } from '../cards/card.ts'
 import { placeBefore } from '../cards/card-places.ts'
+import type { Typing } from '../keyboard/typing.ts'
 import { wrapped } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
 import type { Person } from '../seats/person.ts'
@@ -18,6 +19,8 @@ export interface Seat {
   readonly place: SeatPlace
   readonly state: Signal<SeatState>
   readonly person: Signal<Person | null>
+  /** What its keyboard writes into; null while it is rolled up. */
+  readonly typing: Signal<Typing | null>
 }
 
 export interface TableParts {
@@ -41,6 +44,8 @@ export interface Table {
   /** A seat asked for a stop from its own list. */
   readonly openStop: (seat: number, stop: string, nowMs: number) => void
   readonly openCard: (seat: number, content: CardContent, nowMs: number, from?: Point) => void
+  /** Unrolls the keyboard of whoever's card this field is on. */
+  readonly write: (field: HTMLInputElement, card: string) => void
   readonly putAway: (card: string) => void
   /** A piece has come to rest: it may have been handed to somebody. */
   readonly settled: (piece: string, nowMs: number) => void
@@ -62,6 +67,7 @@ export function openTable(parts: TableParts): Table {
     place,
     state: signal<SeatState>({ kind: 'free' }),
     person: signal<Person | null>(null),
+    typing: signal<Typing | null>(null),
   }))
   const cards = signal<readonly Card[]>([])
   /** What a seat asked for before its language was known. */
@@ -72,6 +78,7 @@ export function openTable(parts: TableParts): Table {
   const free = (seat: Seat) => {
     seat.person.peek()?.leave()
     seat.person.value = null
+    seat.typing.value = null
     wanted.delete(seat.place.index)
     for (const card of cards.peek()) if (card.seat.peek() === seat.place.index) table.putAway(card.id)
   }
@@ -132,7 +139,12 @@ export function openTable(parts: TableParts): Table {
       cards.value = [...cards.peek(), card]
       bring(card.id, seat, nowMs)
     },
+    write(field, id) {
+      const seat = seats[table.seatOf(id) ?? -1]
+      if (seat !== undefined) seat.typing.value = { field, card: id }
+    },
     putAway(id) {
+      rollUpKeyboards(id)
       scene.remove(id)
       given.delete(id)
       cards.value = cards.peek().filter((card) => card.id !== id)
@@ -182,7 +194,11 @@ export function openTable(parts: TableParts): Table {
     if (pose !== undefined && Math.abs(wrapped(pose.turn - place.turn)) > 0.02)
       scene.send(id, { ...pose, turn: place.turn }, nowMs, TRAVEL_MS)
   }
+  const rollUpKeyboards = (id: string) => {
+    for (const { typing } of seats) if (typing.peek()?.card === id) typing.value = null
+  }
   const hand = (id: string, seat: Seat, nowMs: number) => {
+    rollUpKeyboards(id)
     const card = cards.peek().find((one) => one.id === id)
     given.delete(id)
     if (card === undefined) return

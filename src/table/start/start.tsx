@@ -113,6 +113,9 @@ export async function start(root: HTMLElement): Promise<void> {
     onTap(at) {
       tappedAt = at
     },
+    onField(field, place) {
+      if (place.kind === 'piece') table.write(field, place.piece)
+    },
   })
   const table = openTable({
     glass,

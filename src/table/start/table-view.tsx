@@ -1,4 +1,5 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { AttractView } from '../attract/attract-view.tsx'
 import type { Plate } from '../attract/plates.ts'
@@ -71,6 +72,10 @@ export function TableView(props: TableViewProps) {
           onZoom={props.onZoom}
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
+          }}
+          onOpenScreen={(index, screen) => {
+            const route = signal<Route>({ screen, pack: pack.pack.id })
+            table.openCard(index, { kind: 'screen', route }, performance.now())
           }}
           onTakeHome={(index) => {
             table.openCard(index, { kind: 'leave', stop: seenLast(index) }, performance.now())
