@@ -235,7 +235,8 @@ export class TableHands {
           this.#parts.onTap(hand.from)
           if (isTextField(grasp.under.control)) this.#parts.onField(grasp.under.control, place)
           else tapControl(grasp.under.control)
-        } else if (kind === 'up' && grasp.under.followed !== null) this.#tapFollowed(hand, grasp.under.followed, atMs)
+        } else if (kind === 'up' && grasp.under.control === null && grasp.under.followed !== null)
+          this.#tapFollowed(hand, grasp.under.followed, atMs)
         break
       case 'key':
         grasp.control.removeAttribute('data-pressed')

@@ -12,6 +12,7 @@ export interface DiscoverTilesProps {
   readonly session: Session
   readonly pack: PackReader
   readonly onOpen: (screen: PackScreen) => void
+  readonly onPullLens: () => void
 }
 
 const ICONS: Readonly<Record<PackScreen, IconName>> = {
@@ -22,7 +23,7 @@ const ICONS: Readonly<Record<PackScreen, IconName>> = {
 }
 
 /** What else there is, a tile each. What this pack has nothing for is left out. */
-export function DiscoverTiles({ session: { translate }, pack, onOpen }: DiscoverTilesProps) {
+export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens }: DiscoverTilesProps) {
   const screens = useLoaded(
     async (signal) => {
       const [{ codes }, people] = await Promise.all([pack.stops({ signal }), pack.people({ signal })])
@@ -34,22 +35,37 @@ export function DiscoverTiles({ session: { translate }, pack, onOpen }: Discover
     },
     [pack],
   )
+  if (screens === undefined) return <div />
   return (
     <ul class="discover-tiles" aria-label={translate('table:discover')}>
-      {screens?.map((screen) => (
-        <li key={screen}>
-          <button
-            type="button"
-            class="discover-tile"
-            onClick={() => {
-              onOpen(screen)
-            }}
-          >
-            <Icon name={ICONS[screen]} />
-            <span>{translate(`table:open-${screen}`)}</span>
-          </button>
-        </li>
+      {screens.map((screen) => (
+        <Tile
+          key={screen}
+          icon={ICONS[screen]}
+          words={translate(`table:open-${screen}`)}
+          onPress={() => {
+            onOpen(screen)
+          }}
+        />
       ))}
+      {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
     </ul>
+  )
+}
+
+interface TileProps {
+  readonly icon: IconName
+  readonly words: string
+  readonly onPress: () => void
+}
+
+function Tile({ icon, words, onPress }: TileProps) {
+  return (
+    <li>
+      <button type="button" class="discover-tile" onClick={onPress}>
+        <Icon name={icon} />
+        <span>{words}</span>
+      </button>
+    </li>
   )
 }

@@ -21,6 +21,7 @@ export interface PersonViewProps {
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
   readonly onOpenScreen: (seat: number, screen: PackScreen) => void
+  readonly onPullLens: (seat: number) => void
   readonly onTakeHome: (seat: number) => void
 }
 
@@ -58,6 +59,10 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
             pack={pack}
             onOpen={(screen) => {
               on.onOpenScreen(index, screen)
+              panel.value = 'places'
+            }}
+            onPullLens={() => {
+              on.onPullLens(index)
               panel.value = 'places'
             }}
           />

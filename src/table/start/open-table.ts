@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Position } from '#domain/position/position.ts'
 import type { Glass } from '#kit/gesture/contact.ts'
 import { pxPerMm } from '#kit/gesture/contact.ts'
 import type { Point } from '#kit/gesture/similarity.ts'
@@ -41,6 +42,8 @@ export interface Table {
   readonly choose: (seat: number, language: InterfaceLanguage, atMs: number) => Promise<void>
   /** A stop was asked for at a point of the glass: its card goes to whoever stands nearest. */
   readonly askForStop: (stop: string, at: Point, nowMs: number) => void
+  /** A lens was pulled out of the town at a point of the glass: it goes to whoever stands nearest. */
+  readonly pullLens: (from: Point, at: Position | null, nowMs: number) => void
   /** A seat asked for a stop from its own list. */
   readonly openStop: (seat: number, stop: string, nowMs: number) => void
   readonly openCard: (seat: number, content: CardContent, nowMs: number, from?: Point) => void
@@ -115,6 +118,11 @@ export function openTable(parts: TableParts): Table {
         wanted.set(nearest.index, { stop, from: at })
         table.tell(nearest.index, { kind: 'touched', atMs: nowMs })
       }
+    },
+    pullLens(from, at, nowMs) {
+      const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open, from)?.place
+      if (nearest !== undefined) table.openCard(nearest.index, { kind: 'lens', at }, nowMs, from)
     },
     openStop(index, stop, nowMs) {
       table.openCard(index, screenOf(stop), nowMs)
@@ -210,7 +218,7 @@ export function openTable(parts: TableParts): Table {
 }
 
 function isSame(one: CardContent, other: CardContent): boolean {
-  if (one.kind === 'leave' || other.kind === 'leave') return one.kind === other.kind
+  if (one.kind !== 'screen' || other.kind !== 'screen') return one.kind === other.kind
   const [a, b] = [one.route.peek(), other.route.peek()]
   return JSON.stringify(a) === JSON.stringify(b)
 }
