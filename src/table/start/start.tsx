@@ -22,7 +22,7 @@ import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings } from '../settings/table-settings.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
 import { keepTown } from '../town/keep-town.ts'
-import type { Town } from '../town/open-town.ts'
+import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
 import { choosePack } from './choose-pack.ts'
 import { openFrameLoop } from './frame-loop.ts'
@@ -74,6 +74,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
+  const isTownDrawn = signal(false)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -90,6 +91,9 @@ export async function start(root: HTMLElement): Promise<void> {
     drive: (move, middle) => town?.map.drive(move, middle),
     onHolder: (seat) => {
       leader.value = seat
+    },
+    onLongTouch: (at) => {
+      table.pullLens(at, placeOnTown(town, at), performance.now())
     },
   })
   const hands = new TableHands({
@@ -112,6 +116,9 @@ export async function start(root: HTMLElement): Promise<void> {
     },
     onTap(at) {
       tappedAt = at
+    },
+    onField(field, place) {
+      if (place.kind === 'piece') table.write(field, place.piece)
     },
   })
   const table = openTable({
@@ -158,7 +165,9 @@ export async function start(root: HTMLElement): Promise<void> {
       spoken={spoken}
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
+      lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
       leader={leader}
+      isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
       townTitle={townTitle}
@@ -174,6 +183,7 @@ export async function start(root: HTMLElement): Promise<void> {
           { pack, language, translate, magnified, onStopTap },
           (drawn) => {
             town = drawn
+            isTownDrawn.value = drawn !== null
           },
           end,
         )
