@@ -14,6 +14,8 @@ export interface TownHandsParts {
   readonly drive: (move: Similarity, middle: Point) => void
   /** Another seat leads, or nobody. */
   readonly onHolder: (seat: number | null) => void
+  /** A hand was laid on the map while another seat leads it: it has to wait. */
+  readonly onWait?: (seat: number) => void
 }
 
 const FRICTION = { tauMs: 280 }
@@ -37,6 +39,8 @@ export class TownHands implements MapHands {
   down(id: number, at: Point, atMs: number): void {
     this.#at.set(id, at)
     const { seat, sure } = this.#parts.seatAt(at)
+    const { holder } = this.#lease
+    if (sure && holder !== null && holder !== seat) this.#parts.onWait?.(seat)
     this.#hand(leaseDown(this.#lease, { id, seat, sure, from: at, sinceMs: atMs }, this.#parts.lease), atMs)
   }
 
