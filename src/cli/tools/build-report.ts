@@ -1,9 +1,13 @@
 import { bytesByPart, type Manifest } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
 import { isBuilt } from '#pack/build/build-media.ts'
+import { sayValue } from '#pack/check/say-value.ts'
 import type { AuthoredTree } from '#pack/read/authored-tree.ts'
 import { type BuildWords, sizeInWords } from './build-words.ts'
 import type { PublishedPack } from './site-folder.ts'
+
+/** Characters that the names of parts take in the report. */
+const PART_WIDTH = 44
 
 /** What a version changes for those who have the one before. */
 export interface PackChanges {
@@ -42,7 +46,8 @@ export function buildReport(
     `${words.built(entry.id, sequence, total)}, ${words.signed(signed)}`,
     ...parts.map(([part, partBytes]) => {
       const files = manifest.files.filter((file) => file.part === part).length
-      return `  ${part.padEnd(14)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
+      const name = sayValue(part, 'part', words.language)
+      return `  ${name.padEnd(PART_WIDTH)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
     }),
     ...leftOut(tree, words),
     ...(before === undefined ? [] : [changeLine(changesBetween(before, manifest, bytes.length), words)]),
@@ -57,7 +62,8 @@ function changeLine({ paths, fetchBytes }: PackChanges, words: BuildWords): stri
 /** Media that no screen of the built form shows. */
 function leftOut(tree: AuthoredTree, words: BuildWords): readonly string[] {
   const counts = new Map<string, number>()
-  for (const { value } of tree.stops.values())
+  const entries = [tree.stops, tree.people, tree.trails, tree.exhibitions].flatMap((map) => [...map.values()])
+  for (const { value } of entries)
     for (const { type } of value.media)
       if (type !== 'image' && !isBuilt(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
   return [...counts].map(([type, count]) => `  ${words.leftOut(count, type)}`)

@@ -7,6 +7,8 @@ import { mediaFacts } from './media-facts.ts'
 import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
+import { checkEras } from './rules/check-eras.ts'
+import { checkExhibitions } from './rules/check-exhibitions.ts'
 import { checkFiles } from './rules/check-files.ts'
 import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
@@ -19,6 +21,7 @@ import { checkMedia } from './rules/check-media.ts'
 import { checkPackJson } from './rules/check-pack-json.ts'
 import { checkParts } from './rules/check-parts.ts'
 import { checkPaths } from './rules/check-paths.ts'
+import { checkPlans } from './rules/check-plans.ts'
 import { checkPositions } from './rules/check-positions.ts'
 import { checkRights } from './rules/check-rights.ts'
 import { checkSounds } from './rules/check-sounds.ts'
@@ -52,11 +55,14 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkParts,
   checkCompares,
   checkFilms,
+  checkExhibitions,
   checkSounds,
   checkPositions,
   checkZones,
   checkPaths,
   checkGeojson,
+  checkEras,
+  checkPlans,
   checkHours,
   checkDays,
   checkBudget,

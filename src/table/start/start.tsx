@@ -26,7 +26,7 @@ import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
 import { keepTown } from '../town/keep-town.ts'
-import type { Town } from '../town/open-town.ts'
+import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
 import { choosePack } from './choose-pack.ts'
 import { openFrameLoop } from './frame-loop.ts'
@@ -81,6 +81,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
+  const isTownDrawn = signal(false)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -100,6 +101,9 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     },
     onHolder: (seat) => {
       leader.value = seat
+    },
+    onLongTouch: (at) => {
+      table.pullLens(at, placeOnTown(town, at), performance.now())
     },
   })
   const hands = new TableHands({
@@ -122,6 +126,9 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     },
     onTap(at) {
       tappedAt = at
+    },
+    onField(field, place) {
+      if (place.kind === 'piece') table.write(field, place.piece)
     },
   })
   const table = openTable({
@@ -173,7 +180,9 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       spoken={spoken}
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
+      lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
       leader={leader}
+      isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
       townTitle={townTitle}
@@ -189,6 +198,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           { pack, language, translate, magnified, onStopTap },
           (drawn) => {
             town = drawn
+            isTownDrawn.value = drawn !== null
           },
           end,
         )
