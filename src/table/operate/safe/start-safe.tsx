@@ -36,6 +36,7 @@ export async function startSafe(root: HTMLElement, kept: Kept): Promise<void> {
     elementOf: () => undefined,
     onTouch() {},
     onTap() {},
+    onField() {},
   })
   const take = (event: ContactEvent) => {
     operate.take(event)
