@@ -37,7 +37,13 @@ export class KeptTable {
   }
 
   start(): void {
-    const flags = ['--headless=new', '--no-sandbox', '--mute-audio', '--window-size=1920,1080', '--remote-debugging-port=0']
+    const flags = [
+      '--headless=new',
+      '--no-sandbox',
+      '--mute-audio',
+      '--window-size=1920,1080',
+      '--remote-debugging-port=0',
+    ]
     this.#keeper = spawn(
       process.execPath,
       [
@@ -58,22 +64,19 @@ export class KeptTable {
     createInterface({ input: this.#keeper.stdout ?? process.stdin }).on('line', (line) => this.said.push(line))
   }
 
-  /** The table's page in the browser that runs now; waits until there is one. */
-  async page(): Promise<Page> {
-    await this.#browser?.close().catch(() => undefined)
+  /** The table's page once it shows `selector`, in whatever browser runs by then: one that is being ended does not count. */
+  async shows(selector: string): Promise<Page> {
     let found: Page | undefined
-    await expect
-      .poll(
-        async () => {
-          const port = this.#toolsPort()
-          if (port === undefined) return false
-          this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`).catch(() => null)
-          found = this.#browser?.contexts()[0]?.pages()[0]
-          return found?.url().includes('/table/') ?? false
-        },
-        { timeout: 60_000 },
-      )
-      .toBe(true)
+    const look = async (): Promise<boolean> => {
+      const port = this.#toolsPort()
+      if (port === undefined) return false
+      await this.#browser?.close()
+      this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`)
+      const pages = this.#browser.contexts()[0]?.pages() ?? []
+      found = pages.find((page) => page.url().includes('/table/'))
+      return (await found?.locator(selector).first().isVisible()) ?? false
+    }
+    await expect.poll(() => look().catch(() => false), { timeout: 90_000 }).toBe(true)
     if (found === undefined) throw new Error('There is no page')
     return found
   }
