@@ -9,6 +9,7 @@ type Words = Readonly<Record<string, string>>
 const folders = new Map<string, string>([
   ['kit', 'src/kit/language/texts'],
   ['table', 'src/table/texts'],
+  ['staff', 'src/table/operate/texts'],
   ...readdirSync('src/features', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }): [string, string] => [name, `src/features/${name}/texts`]),
