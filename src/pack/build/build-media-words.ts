@@ -5,7 +5,6 @@ import type { Cue } from '#domain/text/rich-text.ts'
 import { type AuthoredEntry, type AuthoredWords, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredStop } from '../schema/stop-schema.ts'
 import type { AuthoredMediaWords, StopWords } from '../schema/words-schema.ts'
-import { isBuilt } from './build-media.ts'
 import type { Sounds } from './build-sounds.ts'
 import { firstInChain } from './first-in-chain.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -23,7 +22,7 @@ export async function moreWords(
   wanted: LanguageTag,
   { value, words }: AuthoredEntry<AuthoredStop, AuthoredWords<StopWords>>,
 ): Promise<Pick<StopText, 'more'>> {
-  const ids = value.media.filter(({ type }) => type !== 'image' && isBuilt(type)).map(({ id }) => id)
+  const ids = value.media.filter(({ type }) => type !== 'image').map(({ id }) => id)
   const more: Record<string, MediumWords> = {}
   for (const id of ids) {
     const found = firstInChain(wanted, sources.languages, (tag) => {

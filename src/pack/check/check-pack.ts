@@ -16,7 +16,9 @@ import { checkLegs } from './rules/check-legs.ts'
 import { checkLinks } from './rules/check-links.ts'
 import { checkMarkdown } from './rules/check-markdown.ts'
 import { checkMedia } from './rules/check-media.ts'
+import { checkModels } from './rules/check-models.ts'
 import { checkPackJson } from './rules/check-pack-json.ts'
+import { checkPanoramas } from './rules/check-panoramas.ts'
 import { checkParts } from './rules/check-parts.ts'
 import { checkPaths } from './rules/check-paths.ts'
 import { checkPositions } from './rules/check-positions.ts'
@@ -52,6 +54,8 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkParts,
   checkCompares,
   checkFilms,
+  checkModels,
+  checkPanoramas,
   checkSounds,
   checkPositions,
   checkZones,

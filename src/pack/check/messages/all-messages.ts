@@ -6,6 +6,7 @@ import { MEDIA_MESSAGES } from './media-messages.ts'
 import { PART_MESSAGES } from './part-messages.ts'
 import { PLACE_MESSAGES } from './place-messages.ts'
 import { READING_MESSAGES } from './reading-messages.ts'
+import { SCENE_MESSAGES } from './scene-messages.ts'
 
 const ALL = {
   ...READING_MESSAGES,
@@ -14,6 +15,7 @@ const ALL = {
   ...ID_MESSAGES,
   ...MEDIA_MESSAGES,
   ...PART_MESSAGES,
+  ...SCENE_MESSAGES,
   ...PLACE_MESSAGES,
 }
 
@@ -25,6 +27,7 @@ export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Mes
   'Names and files': ID_MESSAGES,
   'Pictures, sounds, films, captions': MEDIA_MESSAGES,
   'Comparisons, games, close looks': PART_MESSAGES,
+  'Models, panoramas': SCENE_MESSAGES,
   'Places, paths, maps, days': PLACE_MESSAGES,
 }
 

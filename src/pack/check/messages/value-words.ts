@@ -18,7 +18,15 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       choice: 'une valeur de la liste',
       other: 'écrit autrement',
     },
-    kind: { stop: 'L’étape', person: 'La personne', image: 'L’image', leg: 'Le trajet', answer: 'La réponse' },
+    kind: {
+      stop: 'L’étape',
+      person: 'La personne',
+      image: 'L’image',
+      leg: 'Le trajet',
+      answer: 'La réponse',
+      part: 'La partie',
+      panorama: 'Le panorama',
+    },
     bound: { least: 'au moins', over: 'plus de' },
     mark: {
       code: 'du code',
@@ -56,7 +64,15 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       choice: 'one of the listed values',
       other: 'written otherwise',
     },
-    kind: { stop: 'stop', person: 'person', image: 'picture', leg: 'leg', answer: 'answer' },
+    kind: {
+      stop: 'stop',
+      person: 'person',
+      image: 'picture',
+      leg: 'leg',
+      answer: 'answer',
+      part: 'part',
+      panorama: 'panorama',
+    },
     bound: { least: 'at least', over: 'more than' },
     mark: {
       code: 'code',
