@@ -3,6 +3,7 @@ import type { Period } from '../period/period.ts'
 import type { Area, Position } from '../position/position.ts'
 import type { Access } from '../stop/access.ts'
 import type { Trigger } from '../stop/trigger.ts'
+import type { DatedFeature } from './built-eras.ts'
 import type { BuiltExhibitionSummary } from './built-exhibition.ts'
 import type { BuiltHunt } from './built-hunt.ts'
 import type { BuiltImage } from './built-media.ts'
@@ -84,6 +85,8 @@ export interface BuiltStep {
   readonly optional: boolean
   /** Metres from the trail's start along its path. */
   readonly alongM: number
+  /** What to look for on the way on from here; its words stand with the leg's. */
+  readonly landmark?: BuiltImage
 }
 
 /** `stops.json`: one column per property, in one order, so that ten thousand stops stay small. */
@@ -116,4 +119,9 @@ export interface BuiltStop {
   readonly images: readonly { readonly id: string; readonly image: BuiltImage }[]
   /** What one opens from the stop's page, in the curator's order; missing where there is none. */
   readonly more?: readonly BuiltMedium[]
+  /** What stood here, the oldest first, as `map/eras.json` has it; missing where nothing is known. */
+  readonly then?: readonly DatedBrief[]
 }
+
+/** A dated feature in a line, by its id in `map/eras.json`. */
+export type DatedBrief = Pick<DatedFeature, 'id' | 'from' | 'to' | 'certainty' | 'name' | 'names'>

@@ -56,5 +56,7 @@ export interface TrailText extends TrailTitle {
 
 export interface LegText extends InLanguage {
   readonly body: RichText
+  /** Words of the step's `landmark`, where it has one. */
+  readonly landmark?: { readonly alt: string; readonly caption?: string }
   readonly sound?: BuiltSound
 }

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { TextIndex } from '../search/text-index.ts'
+import type { BuiltEras, ErasText } from './built-eras.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
 import type { BuiltExhibition, ExhibitionText } from './built-exhibition.ts'
 import type { BuiltPerson, PersonText } from './built-person.ts'
@@ -32,6 +33,9 @@ export interface PackReader {
   textIndex(language: LanguageTag, options?: Cancellable): Promise<TextIndex | undefined>
   /** What a visit is composed from; undefined in packs built without. */
   choices(options?: Cancellable): Promise<VisitChoices | undefined>
+  /** The town through time; undefined in packs without. */
+  eras(options?: Cancellable): Promise<BuiltEras | undefined>
+  erasText(language: LanguageTag, options?: Cancellable): Promise<ErasText>
 }
 
 /** Reads `pack.json` of the source and answers from its files; the source keeps what was read. */
@@ -79,6 +83,13 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     async choices(cancel) {
       return has(builtPaths.choices) ? source.readJson<VisitChoices>(builtPaths.choices, cancel) : undefined
+    },
+    async eras(cancel) {
+      return has(builtPaths.eras) ? source.readJson<BuiltEras>(builtPaths.eras, cancel) : undefined
+    },
+    async erasText(language, cancel) {
+      const path = builtPaths.erasText(language)
+      return has(path) ? source.readJson<ErasText>(path, cancel) : { timeline: {}, plans: {} }
     },
   }
 }

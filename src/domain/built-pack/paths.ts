@@ -16,6 +16,8 @@ export const builtPaths = {
   peopleText: (language: LanguageTag) => `texts/${language}/people.json`,
   textIndex: (language: LanguageTag) => `texts/${language}/search.json`,
   choices: 'choices.json',
+  eras: 'map/eras.json',
+  erasText: (language: LanguageTag) => `texts/${language}/eras.json`,
 }
 
 /** How many files the stops of a pack are dealt into: about four stops a file in a town, at most 256 files. */

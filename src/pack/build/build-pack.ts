@@ -6,6 +6,7 @@ import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
 import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
+import { allDated, buildEras, buildErasText } from './build-eras.ts'
 import { buildExhibitions, buildExhibitionTexts } from './build-exhibitions.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
@@ -70,8 +71,10 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
+  const dated = allDated(tree)
+  await buildEras(tree, dated, output, tools)
   const media = await buildMedia(tree, pictures, output, tools, onDone)
-  await buildStops(tree, ids, shards, pictures, media, output)
+  await buildStops(tree, ids, shards, pictures, media, dated, output)
   await buildPeople(tree, pictures, media, output)
   const exhibitions = await buildExhibitions(tree, pictures, media, output)
   const listeningS = await listeningTimes(sources)
@@ -104,6 +107,7 @@ export async function buildPack(
       continue
     }
     const peopleNames = await buildPeopleTexts(sources, tag, output)
+    await buildErasText(tree, authored.languages, tag, output)
     await buildStopTexts(sources, tag, ids, shards, peopleNames, output)
     const titles = {
       trails: await buildTrailTexts(sources, tag, output),

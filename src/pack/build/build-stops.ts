@@ -1,3 +1,4 @@
+import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import type { BuiltStop, StopColumns } from '#domain/built-pack/built-pack.ts'
 import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
 import type { Access } from '#domain/stop/access.ts'
@@ -6,6 +7,7 @@ import type { AuthoredStop } from '../schema/stop-schema.ts'
 import type { Media } from './build-media.ts'
 import type { Pictures } from './build-pictures.ts'
 import { completeTriggers } from './complete-triggers.ts'
+import { datedAt } from './dated-near.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -17,10 +19,11 @@ export async function buildStops(
   shards: number,
   pictures: Pictures,
   media: Media,
+  dated: readonly DatedFeature[],
   output: PackOutput,
 ): Promise<void> {
   const ownerOf = exhibitionsOfStops(tree)
-  const stops = ids.map((id) => builtStop(tree, id, pictures, media, ownerOf.get(id)))
+  const stops = ids.map((id) => builtStop(tree, id, pictures, media, dated, ownerOf.get(id)))
   const columns: StopColumns = {
     ids,
     positions: stops.map(({ position }) => position ?? null),
@@ -58,11 +61,13 @@ function builtStop(
   id: string,
   pictures: Pictures,
   media: Media,
+  dated: readonly DatedFeature[],
   exhibition: string | undefined,
 ): BuiltStop {
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
   const stop: AuthoredStop = entry.value
+  const then = datedAt(dated, { id, position: stop.position })
   return withoutUndefined<BuiltStop>({
     id,
     position: stop.position,
@@ -82,5 +87,6 @@ function builtStop(
     }),
     exhibition,
     more: media.get(`stops/${id}`),
+    ...(then.length === 0 ? {} : { then }),
   })
 }

@@ -11,7 +11,7 @@ import type { Pictures } from './build-pictures.ts'
 import type { PackOutput } from './pack-output.ts'
 import { trailsInOrder } from './pack-order.ts'
 import { climbM, type PathPoints, tidyPath } from './path-measures.ts'
-import { coverOf } from './picture-list.ts'
+import { coverOf, landmarkOf } from './picture-list.ts'
 import { trailDurationMin } from './trail-duration.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
@@ -22,6 +22,8 @@ export interface NamedStep {
   readonly leg: string
   readonly stop: string
   readonly optional: boolean
+  /** Id of the trail's picture that shows what to look for on the way on. */
+  readonly landmark: string | undefined
 }
 
 /** Writes the trails; gives their summaries, by id. `listeningS` says how long one listens at a stop, seconds. */
@@ -41,7 +43,7 @@ export async function buildTrails(
     const trail: BuiltTrail = {
       ...summary,
       path,
-      steps: stepsOf(tree, entry, path),
+      steps: stepsOf(tree, entry, path, pictures),
       offRouteM: entry.value.offRoute,
       warnings: entry.value.warnings,
       ...(hunt === undefined ? {} : { hunt }),
@@ -60,7 +62,13 @@ export function namedSteps({ value }: AuthoredTrailEntry): readonly NamedStep[] 
     const leg = stepName(step)
     const times = (seen.get(leg) ?? 0) + 1
     seen.set(leg, times)
-    return { id: times === 1 ? leg : `${leg}-${times}`, leg, stop: step.stop, optional: step.optional }
+    return {
+      id: times === 1 ? leg : `${leg}-${times}`,
+      leg,
+      stop: step.stop,
+      optional: step.optional,
+      landmark: step.landmark,
+    }
   })
 }
 
@@ -92,14 +100,20 @@ function summaryOf(
 }
 
 /** Steps without a position (exhibits) lie where the step before them does. */
-function stepsOf(tree: AuthoredTree, entry: AuthoredTrailEntry, path: PathPoints): readonly BuiltStep[] {
+function stepsOf(
+  tree: AuthoredTree,
+  entry: AuthoredTrailEntry,
+  path: PathPoints,
+  pictures: Pictures,
+): readonly BuiltStep[] {
   const steps = namedSteps(entry)
   const places: readonly (Position | undefined)[] = steps.map(({ stop }) => tree.stops.get(stop)?.value.position)
   const known = places.filter((place) => place !== undefined)
   const along = [...(entry.value.order === 'sequence' ? alongInOrder(path, known) : nearestAlong(path, known))]
   let alongM = 0
-  return steps.map(({ id, stop, optional }, index) => {
+  return steps.map(({ id, stop, optional, landmark }, index) => {
     if (places[index] !== undefined) alongM = Math.round(along.shift() ?? alongM)
-    return { id, stop, optional, alongM }
+    const seen = landmarkOf(entry, landmark)
+    return withoutUndefined<BuiltStep>({ id, stop, optional, alongM, landmark: seen && pictures(seen) })
   })
 }

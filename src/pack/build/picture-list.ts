@@ -1,4 +1,4 @@
-import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { AuthoredTrailEntry, AuthoredTree } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredImage, AuthoredMedia } from '../schema/media-schema.ts'
 import { picturesInMedium } from './medium-pictures.ts'
@@ -17,6 +17,14 @@ export function coverOf(
 ): NamedPicture | undefined {
   const pictures = picturesOf(file, media)
   return pictures.find(({ image }) => image.id === cover) ?? pictures[0]
+}
+
+/** The picture of a trail that shows what to look for on the way on from a step. */
+export function landmarkOf(
+  { file, value }: AuthoredTrailEntry,
+  landmark: string | undefined,
+): NamedPicture | undefined {
+  return landmark === undefined ? undefined : picturesOf(file, value.media).find(({ image }) => image.id === landmark)
 }
 
 /** The pictures of one JSON file, in the curator's order. */
@@ -38,12 +46,18 @@ export function pictureUses(tree: AuthoredTree): readonly { readonly file: strin
     const cover = entry && coverOf(entry.file, entry.value)
     return entry === undefined || cover === undefined ? [] : [{ file: entry.file, source: cover.source }]
   })
+  const landmarks = [...tree.trails.values()].flatMap((trail) =>
+    trail.value.steps.flatMap(({ landmark }) => {
+      const picture = landmarkOf(trail, landmark)
+      return picture === undefined ? [] : [{ file: trail.file, source: picture.source }]
+    }),
+  )
   const exhibitions = [...tree.exhibitions.values()]
   const shown = [
     ...[...tree.stops.values(), ...tree.people.values(), ...exhibitions].map(
       ({ file, value }) => [file, value.media] as const,
     ),
-    // Of a trail's pictures only the cover is shown.
+    // Of a trail's pictures only cover and landmarks are shown.
     ...[...tree.trails.values()].map(
       ({ file, value }) => [file, value.media.filter(({ type }) => type !== 'image')] as const,
     ),
@@ -59,7 +73,7 @@ export function pictureUses(tree: AuthoredTree): readonly { readonly file: strin
     const source = value.plan === undefined ? null : resolveIn(file, value.plan.file)
     return source === null ? [] : [{ file, source }]
   })
-  return [...covers, ...shown, ...plans]
+  return [...covers, ...landmarks, ...shown, ...plans]
 }
 
 /**

@@ -33,6 +33,8 @@ export interface AuthoredTree {
   readonly captions: ReadonlyMap<string, readonly AuthoredCue[]>
   /** GeoJSON files of the pack that could be parsed, by path: map layers, eras and paths. */
   readonly geojson: ReadonlyMap<string, unknown>
+  /** Georeference annotations of old plans that could be parsed, by path. */
+  readonly annotations: ReadonlyMap<string, unknown>
   /** Folders (`stops/beffroi`) and Markdown files that are there but could not be read: names that are not dangling. */
   readonly unreadable: ReadonlySet<string>
   /** Where a JSON pointer into a JSON file or a front matter is written (its key with `on: 'key'`); the nearest parent for a missing field. */

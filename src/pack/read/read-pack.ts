@@ -10,6 +10,7 @@ import {
   stopWordsSchema,
   trailWordsSchema,
 } from '../schema/words-schema.ts'
+import { resolveIn } from './authored-tree.ts'
 import type { AuthoredCue, AuthoredTrailEntry, AuthoredTree, AuthoredValue } from './authored-tree.ts'
 import { cutLegs, cutSections } from './cut-legs.ts'
 import type { PackFiles } from './pack-files.ts'
@@ -63,6 +64,7 @@ export async function readPack(files: PackFiles): Promise<ReadPack> {
     events: await readEvents(reading, pack?.value.languages[0]?.tag ?? 'und'),
     captions: await readEveryCaption(reading),
     geojson,
+    annotations: await readAnnotations(reading, pack),
     unreadable,
     locate: (file, pointer, on) => texts.locate(file, pointer, on),
     lineOf: (file, line) => texts.lineOf(file, line),
@@ -111,6 +113,20 @@ async function readEveryGeojson(reading: PackReading): Promise<ReadonlyMap<strin
   for (const file of reading.sizes.keys()) {
     if (!file.endsWith('.geojson')) continue
     const value = await readGeojsonFile(reading, file)
+    if (value !== undefined) parsed.set(file, value)
+  }
+  return parsed
+}
+
+async function readAnnotations(
+  reading: PackReading,
+  pack: AuthoredValue<AuthoredPack> | undefined,
+): Promise<ReadonlyMap<string, unknown>> {
+  const parsed = new Map<string, unknown>()
+  for (const { georeference } of pack?.value.map?.overlays ?? []) {
+    const file = resolveIn('pack.json', georeference)
+    if (file === null || !reading.sizes.has(file) || parsed.has(file)) continue
+    const value = await readJsonFile(reading, file)
     if (value !== undefined) parsed.set(file, value)
   }
   return parsed

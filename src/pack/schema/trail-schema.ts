@@ -11,6 +11,11 @@ const step = z.strictObject({
     "Name of the `## section` in the trail's Markdown that says how to walk on from here. Default: the stop's id; needed where a trail comes by the same stop twice.",
     'beffroi-again',
   ),
+  landmark: field(
+    idSchema.optional(),
+    'Which picture of `media` shows what to look for on the way on from here. Default: the picture that leads the next stop.',
+    'dome',
+  ),
 })
 
 const find = z.strictObject({

@@ -5,6 +5,7 @@ import { Picture } from '#kit/elements/picture.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
+import './places-ribbon.css'
 
 export interface PlacesRibbonProps {
   readonly pack: PackReader
