@@ -12,6 +12,7 @@ import { StopHead } from './stop-head.tsx'
 import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
 import { StopSteps } from './stop-steps.tsx'
+import { StopThen } from './stop-then.tsx'
 import { StopWords } from './stop-words.tsx'
 import './visit-stop.css'
 
@@ -70,6 +71,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
       <StopMore context={context} pack={pack} stop={stop} text={text} />
+      <StopThen context={context} pack={packId} stop={stop} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />
       {context.player.state.value.track?.id === stopTrackId(stop.id) ? null : (

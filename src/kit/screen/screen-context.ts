@@ -27,6 +27,8 @@ export type Route =
   | { readonly screen: 'compose-visit'; readonly pack: string }
   | { readonly screen: 'stamp-book'; readonly pack: string }
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
+  /** The town as it was: in a year, with one thing of it told. */
+  | { readonly screen: 'through-time'; readonly pack: string; readonly year?: number; readonly feature?: string }
   | MediumRoute
 
 /** One medium of a stop, on the screen that shows its kind. */
