@@ -1,11 +1,12 @@
 import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import type { Area } from '#domain/position/position.ts'
 
+const NOWHERE: Area = [0, 0, 0, 0]
 const FAR = 3 // times as far from the middle as most things are
 
 /** The area where most of some features lie, without what stands far off; null for none. */
 export function heartOf(features: readonly DatedFeature[]): Area | null {
-  const areas = features.flatMap((feature) => areaOf([feature]) ?? [])
+  const areas = features.map((feature) => areaOf([feature]) ?? NOWHERE)
   const middles = areas.map(([west, south, east, north]) => [(west + east) / 2, (south + north) / 2] as const)
   const [x, y] = [middle(middles.map(([one]) => one)), middle(middles.map(([, one]) => one))]
   const far = middles.map(([longitude, latitude]) =>
