@@ -2,7 +2,7 @@ import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import type { Area } from '#domain/position/position.ts'
 
 const NOWHERE: Area = [0, 0, 0, 0]
-const FAR = 3 // times as far from the middle as most things are
+const FAR = 2 // times as far from the middle as most things are
 
 /** The area where most of some features lie, without what stands far off; null for none. */
 export function heartOf(features: readonly DatedFeature[]): Area | null {
