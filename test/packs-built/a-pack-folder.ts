@@ -72,11 +72,12 @@ export function aPack(): Record<string, string | Uint8Array> {
     'trails/walk/trail.json': JSON.stringify({
       path: 'path.geojson',
       steps: [
-        { stop: 'gate' },
+        { stop: 'gate', landmark: 'well' },
         { stop: 'tower' },
         { stop: 'well', optional: true },
         { stop: 'gate', words: 'gate-again' },
       ],
+      media: [{ ...IMAGE, id: 'well', file: '../../stops/well/drawing.svg' }],
     }),
     'trails/walk/path.geojson': JSON.stringify({
       type: 'LineString',
@@ -87,7 +88,7 @@ export function aPack(): Record<string, string | Uint8Array> {
       ],
     }),
     'trails/walk/fr.md':
-      '---\ntitle: La balade\nsummary: Aller et retour.\n---\nEn route.\n\n## gate\n\nTout droit.\n\n## gate-again\n\nVous y êtes.\n',
+      '---\ntitle: La balade\nsummary: Aller et retour.\nmedia:\n  well: { alt: Un puits rond, caption: Le puits }\n---\nEn route.\n\n## gate\n\nTout droit.\n\n## gate-again\n\nVous y êtes.\n',
     'trails/walk/en.md': '---\ntitle: The walk\nsummary: Out and back.\n---\nOff we go.\n\n## gate\n\nStraight on.\n',
   }
 }

@@ -2,6 +2,7 @@ import type { LanguageTag } from '../language/language.ts'
 import type { TextIndex } from '../search/text-index.ts'
 import type { BuiltEras, ErasText } from './built-eras.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
+import type { BuiltExhibition, ExhibitionText } from './built-exhibition.ts'
 import type { BuiltPerson, PersonText } from './built-person.ts'
 import type { PackText, StopText, StopTitles, TrailText } from './built-text.ts'
 import type { Cancellable, PackSource } from './pack-source.ts'
@@ -21,6 +22,9 @@ export interface PackReader {
   trail(id: string, options?: Cancellable): Promise<BuiltTrail | undefined>
   trailText(language: LanguageTag, id: string, options?: Cancellable): Promise<TrailText>
   packText(language: LanguageTag, options?: Cancellable): Promise<PackText>
+  /** Undefined when the pack has no such exhibition. */
+  exhibition(id: string, options?: Cancellable): Promise<BuiltExhibition | undefined>
+  exhibitionText(language: LanguageTag, id: string, options?: Cancellable): Promise<ExhibitionText>
   /** Empty where the pack tells of nobody. */
   people(options?: Cancellable): Promise<readonly BuiltPerson[]>
   /** By person id. */
@@ -60,6 +64,12 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     trailText: (language, id, cancel) => source.readJson(builtPaths.trailText(language, id), cancel),
     packText: (language, cancel) => source.readJson(builtPaths.packText(language), cancel),
+    async exhibition(id, cancel) {
+      return has(builtPaths.exhibition(id))
+        ? source.readJson<BuiltExhibition>(builtPaths.exhibition(id), cancel)
+        : undefined
+    },
+    exhibitionText: (language, id, cancel) => source.readJson(builtPaths.exhibitionText(language, id), cancel),
     async people(cancel) {
       return has(builtPaths.people) ? source.readJson<readonly BuiltPerson[]>(builtPaths.people, cancel) : []
     },

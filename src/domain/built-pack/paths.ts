@@ -10,6 +10,8 @@ export const builtPaths = {
   titles: (language: LanguageTag) => `texts/${language}/titles.json`,
   stopTextShard: (language: LanguageTag, shard: number) => `texts/${language}/stops/${shard}.json`,
   trailText: (language: LanguageTag, trail: string) => `texts/${language}/trails/${trail}.json`,
+  exhibition: (exhibition: string) => `exhibitions/${exhibition}.json`,
+  exhibitionText: (language: LanguageTag, exhibition: string) => `texts/${language}/exhibitions/${exhibition}.json`,
   people: 'people.json',
   peopleText: (language: LanguageTag) => `texts/${language}/people.json`,
   textIndex: (language: LanguageTag) => `texts/${language}/search.json`,

@@ -86,7 +86,7 @@ export function PersonPage({ context, pack, page, person }: PersonPageProps) {
           ))}
         </ol>
       </section>
-      {placed.length < 2 ? null : (
+      {placed.length < 2 || context.shows?.('walk-trail') === false ? null : (
         <div class="person-page-walk">
           <Button
             kind="main"

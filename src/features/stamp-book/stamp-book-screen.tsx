@@ -49,7 +49,7 @@ export function StampBookScreen({ context }: ScreenProps) {
           </li>
         ))}
       </ul>
-      {heard.length === 0 ? null : (
+      {heard.length === 0 || context.standsStill === true ? null : (
         <EndCard
           context={context}
           card={{

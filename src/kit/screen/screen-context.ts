@@ -60,6 +60,10 @@ export interface ScreenContext {
   readonly online: ReadonlySignal<boolean>
   /** Whether this surface has a feature for a screen: a link to one it has not is left out. Where it is missing, there is one for all. */
   readonly shows?: (screen: Route['screen']) => boolean
+  /** Other people use the same page at the same time: nothing may cover all of it, nor hold the focus of everybody. */
+  readonly sharesPage?: boolean
+  /** The device never moves: nothing comes nearer, nothing is walked, and no file can be kept on it. */
+  readonly standsStill?: boolean
 }
 
 export interface ScreenProps {

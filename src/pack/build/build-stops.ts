@@ -22,7 +22,8 @@ export async function buildStops(
   dated: readonly DatedFeature[],
   output: PackOutput,
 ): Promise<void> {
-  const stops = ids.map((id) => builtStop(tree, id, pictures, media, dated))
+  const ownerOf = exhibitionsOfStops(tree)
+  const stops = ids.map((id) => builtStop(tree, id, pictures, media, dated, ownerOf.get(id)))
   const columns: StopColumns = {
     ids,
     positions: stops.map(({ position }) => position ?? null),
@@ -34,6 +35,15 @@ export async function buildStops(
     stops.map((stop) => [stop.id, stop]),
   ).entries())
     await output.addJson(builtPaths.stopShard(shard), 'core', record)
+}
+
+/** The first exhibition, by name, that shows a stop. */
+function exhibitionsOfStops({ exhibitions }: AuthoredTree): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>()
+  for (const id of [...exhibitions.keys()].sort())
+    for (const { exhibits } of exhibitions.get(id)?.value.sections ?? [])
+      for (const stop of exhibits) if (!owners.has(stop)) owners.set(stop, id)
+  return owners
 }
 
 /** One record per shard, each stop in its own; a stop's shard follows from its id alone. */
@@ -52,6 +62,7 @@ function builtStop(
   pictures: Pictures,
   media: Media,
   dated: readonly DatedFeature[],
+  exhibition: string | undefined,
 ): BuiltStop {
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
@@ -74,7 +85,8 @@ function builtStop(
       const image = pictures(picture)
       return image === undefined ? [] : [{ id: picture.image.id, image }]
     }),
-    more: media.get(id),
+    exhibition,
+    more: media.get(`stops/${id}`),
     ...(then.length === 0 ? {} : { then }),
   })
 }

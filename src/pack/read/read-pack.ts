@@ -1,4 +1,5 @@
-import { personSchema, exhibitionSchema } from '../schema/beside-schema.ts'
+import { personSchema } from '../schema/beside-schema.ts'
+import { exhibitionSchema } from '../schema/exhibition-schema.ts'
 import { packSchema, type AuthoredPack } from '../schema/pack-schema.ts'
 import { stopSchema } from '../schema/stop-schema.ts'
 import { trailSchema } from '../schema/trail-schema.ts'
@@ -11,7 +12,7 @@ import {
 } from '../schema/words-schema.ts'
 import { resolveIn } from './authored-tree.ts'
 import type { AuthoredCue, AuthoredTrailEntry, AuthoredTree, AuthoredValue } from './authored-tree.ts'
-import { cutLegs } from './cut-legs.ts'
+import { cutLegs, cutSections } from './cut-legs.ts'
 import type { PackFiles } from './pack-files.ts'
 import { reportInto, readText, type PackReading } from './pack-reading.ts'
 import type { Problem } from './problem.ts'
@@ -58,7 +59,7 @@ export async function readPack(files: PackFiles): Promise<ReadPack> {
     stops: await readFolders(reading, STOPS, unreadable),
     trails: await readTrails(reading, unreadable, geojson),
     people: await readFolders(reading, PEOPLE, unreadable),
-    exhibitions: await readFolders(reading, EXHIBITIONS, unreadable),
+    exhibitions: await readExhibitions(reading, unreadable),
     places: await readPlaces(reading),
     events: await readEvents(reading, pack?.value.languages[0]?.tag ?? 'und'),
     captions: await readEveryCaption(reading),
@@ -95,6 +96,16 @@ async function readTrails(
     trails.set(id, { ...entry, words, ...(path === undefined ? {} : { path }) })
   }
   return trails
+}
+
+async function readExhibitions(reading: PackReading, unreadable: Set<string>): Promise<AuthoredTree['exhibitions']> {
+  const read = await readFolders(reading, EXHIBITIONS, unreadable)
+  return new Map(
+    [...read].map(([id, entry]) => {
+      const words = [...entry.words].map(([tag, written]) => [tag, cutSections(written, reading.report)] as const)
+      return [id, { ...entry, words: new Map(words) }]
+    }),
+  )
 }
 
 async function readEveryGeojson(reading: PackReading): Promise<ReadonlyMap<string, unknown>> {

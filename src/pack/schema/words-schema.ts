@@ -151,7 +151,14 @@ export const trailWordsSchema = z.strictObject({
 export const personWordsSchema = z.strictObject({ ...words })
 
 /** Front matter of `exhibitions/<id>/<lang>.md`; the body opens it, then one `## section` per section. */
-export const exhibitionWordsSchema = z.strictObject({ ...words })
+export const exhibitionWordsSchema = z.strictObject({
+  ...words,
+  sections: field(
+    z.record(idSchema, z.string().min(1).max(80)).default({}),
+    'Title of each section, by the name it has in the JSON file.',
+    { 'salle-1': 'The voyage' },
+  ),
+})
 
 export type PackWords = z.output<typeof packWordsSchema>
 export type StopWords = z.output<typeof stopWordsSchema>

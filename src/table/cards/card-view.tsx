@@ -4,6 +4,7 @@ import { Icon } from '#kit/elements/icon.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
 import { ScreenContextProvider } from '#kit/screen/use-screen.ts'
 import { LeaveCard, type LeaveParts } from '../leave/leave-card.tsx'
+import { LensCard, type LensParts } from '../lens/lens-card.tsx'
 import type { Table } from '../start/open-table.ts'
 import type { LoadedFeatures } from '../start/load-features.ts'
 import { SeatMark } from '../seats/seat-mark.tsx'
@@ -17,12 +18,13 @@ export interface CardViewProps {
   readonly table: Table
   readonly features: LoadedFeatures
   readonly leave: LeaveParts
+  readonly lens: LensParts
   /** Gives or takes back the element the frame loop moves. */
   readonly onElement: (card: string, element: HTMLElement | null) => void
 }
 
 /** A sheet of paper on the table: its owner's colour and mark at its head, a screen or a code below. */
-export function CardView({ card, table, features, leave, onElement }: CardViewProps) {
+export function CardView({ card, table, features, leave, lens, onElement }: CardViewProps) {
   const index = card.seat.value
   const person = table.seats[index]?.person.value
   const { width, height } = sizeMmOf(card)
@@ -65,6 +67,15 @@ export function CardView({ card, table, features, leave, onElement }: CardViewPr
         <CardBoundary key={person} otherwise={<p class="card-failed">{translate('table:card-failed')}</p>}>
           {content.kind === 'leave' ? (
             <LeaveCard parts={leave} session={person.session} stop={content.stop} />
+          ) : content.kind === 'lens' ? (
+            <LensCard
+              parts={lens}
+              session={person.session}
+              at={content.at}
+              onOpenStop={(stop) => {
+                table.openStop(card.seat.peek(), stop, performance.now())
+              }}
+            />
           ) : (
             <CardScreen card={card} table={table} person={person} route={content.route} features={features} />
           )}
@@ -104,7 +115,15 @@ function CardScreen({
   }, [])
   return (
     <ScreenContextProvider value={context}>
-      <ScreenCard context={context} route={route.value} features={features} onNavigate={navigate} />
+      <ScreenCard
+        context={context}
+        route={route.value}
+        features={features}
+        onNavigate={navigate}
+        onField={(field) => {
+          table.write(field, card.id)
+        }}
+      />
     </ScreenContextProvider>
   )
 }

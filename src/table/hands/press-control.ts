@@ -7,8 +7,7 @@ import { applied, inverse, type Point } from '#kit/gesture/similarity.ts'
  */
 export function tapControl(control: HTMLElement): void {
   if (control.matches(':disabled, [aria-disabled="true"]')) return
-  if (control instanceof HTMLInputElement && /^(?:text|search|tel|number)$/.test(control.type)) control.focus()
-  else control.click()
+  control.click()
 }
 
 /** Moves a range input to where a finger is; it answers as to a hand. */

@@ -57,6 +57,8 @@ export function openPerson(session: Session, { pack, shelf, hands, desk, shows }
     online: signal(true),
     announce() {},
     shows,
+    sharesPage: true,
+    standsStill: true,
     app: {
       version: __BEFFROI_VERSION__,
       newVersion: signal(null),

@@ -2,6 +2,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Picture } from '#kit/elements/picture.tsx'
 import type { Session } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
+import './places-ribbon.css'
 
 export interface PlacesRibbonProps {
   readonly pack: PackReader

@@ -1,9 +1,12 @@
-import type { ReadonlySignal } from '@preact/signals'
+import { signal, type ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { AttractView } from '../attract/attract-view.tsx'
 import type { Plate } from '../attract/plates.ts'
 import { CardView } from '../cards/card-view.tsx'
 import type { LeaveParts } from '../leave/leave-card.tsx'
+import type { LensParts } from '../lens/lens-card.tsx'
 import { SeatView } from '../seats/seat-view.tsx'
 import { TownView } from '../town/town-view.tsx'
 import type { LoadedFeatures } from './load-features.ts'
@@ -18,7 +21,9 @@ export interface TableViewProps {
   readonly spoken: ReadonlySignal<InterfaceLanguage>
   readonly features: LoadedFeatures
   readonly leave: LeaveParts
+  readonly lens: LensParts
   readonly leader: ReadonlySignal<number | null>
+  readonly isTownDrawn: ReadonlySignal<boolean>
   readonly plate: ReadonlySignal<Plate | null>
   readonly askMs: number
   readonly townTitle: string
@@ -26,6 +31,8 @@ export interface TableViewProps {
   readonly onRippleLayer: (layer: HTMLElement) => void
   readonly onCardElement: (card: string, element: HTMLElement | null) => void
   readonly onZoom: (seat: number, steps: number) => void
+  /** What lies over all of it. */
+  readonly over: ComponentChildren
 }
 
 /** All that is drawn on the table. What moves is moved by the frame loop, not from here. */
@@ -44,7 +51,7 @@ export function TableView(props: TableViewProps) {
   return (
     <main class="table" data-quiet={props.plate.value !== null}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
-      <TownView pack={pack} leader={props.leader} onHost={props.onTownHost} />
+      <TownView pack={pack} leader={props.leader} isDrawn={props.isTownDrawn} onHost={props.onTownHost} />
       <AttractView plate={props.plate} pack={pack} />
       <div class="table-pieces">
         {table.cards.value.map((card) => (
@@ -54,6 +61,7 @@ export function TableView(props: TableViewProps) {
             table={table}
             features={features}
             leave={leave}
+            lens={props.lens}
             onElement={props.onCardElement}
           />
         ))}
@@ -72,11 +80,19 @@ export function TableView(props: TableViewProps) {
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
           }}
+          onOpenScreen={(index, screen) => {
+            const route = signal<Route>({ screen, pack: pack.pack.id })
+            table.openCard(index, { kind: 'screen', route }, performance.now())
+          }}
+          onPullLens={(index) => {
+            table.openCard(index, { kind: 'lens', at: null }, performance.now())
+          }}
           onTakeHome={(index) => {
             table.openCard(index, { kind: 'leave', stop: seenLast(index) }, performance.now())
           }}
         />
       ))}
+      {props.over}
       <div
         class="table-ripples"
         aria-hidden="true"

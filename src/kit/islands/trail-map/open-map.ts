@@ -239,6 +239,10 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       driveMap(map, move, middle)
     },
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
+    placeAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y])
+      return [lng, lat]
+    },
     walkWith([longitude, latitude], headingDeg, { top = 0, right = 0, bottom = 0, left = 0 } = {}) {
       map.easeTo({
         center: [longitude, latitude],

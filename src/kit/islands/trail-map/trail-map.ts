@@ -104,6 +104,8 @@ export interface TrailMap {
   drive(move: Similarity, middle: Point): void
   /** Where a place is drawn, pixels of the host as laid out. */
   project(position: Position): Point
+  /** The inverse of `project`. */
+  placeAt(point: Point): Position
   /** Both at once: a place in the middle of the free room, at walking scale, and what lies ahead of the visitor up. */
   walkWith(position: Position, headingDeg: number, padding?: MapPadding): void
   /** Leans the map back, so that what stands on it is seen from aside; 0 is straight from above. */
@@ -117,7 +119,7 @@ export interface TrailMap {
 export class MapUnavailable extends Error {
   override readonly name = 'MapUnavailable'
   constructor(
-    readonly reason: 'no-webgl' | 'archive' | 'context-lost' | 'worker',
+    readonly reason: 'no-webgl' | 'too-many' | 'archive' | 'context-lost' | 'worker',
     options?: ErrorOptions,
   ) {
     super(`The map cannot be drawn: ${reason}`, options)
