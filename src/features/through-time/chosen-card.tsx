@@ -8,7 +8,7 @@ import type { Session } from '#kit/screen/session.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { CertaintyMark } from './certainty-mark.tsx'
 import { saying } from './saying.ts'
-import { nameOf, type TimePage } from './time-page.ts'
+import { nameOf, type TimePage } from '#kit/time/time-page.ts'
 
 export interface ChosenCardProps {
   readonly feature: DatedFeature

@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals'
 import { Button } from '#kit/elements/button.tsx'
 import type { Session } from '#kit/screen/session.ts'
-import type { NamedPlan, TimePage } from './time-page.ts'
+import type { NamedPlan, TimePage } from '#kit/time/time-page.ts'
 
 /** Which plan lies on the map, how strongly, and through which hole it is seen (shares of the map); all of it where there is none. */
 export interface LaidState {

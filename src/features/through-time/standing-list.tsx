@@ -5,7 +5,7 @@ import { lifetimeInWords, yearInWords } from '#kit/language/lifetime-in-words.ts
 import type { Session } from '#kit/screen/session.ts'
 import { CertaintyMark } from './certainty-mark.tsx'
 import { saying } from './saying.ts'
-import { nameOf, standingIn, type TimePage } from './time-page.ts'
+import { nameOf, standingIn, type TimePage } from '#kit/time/time-page.ts'
 
 export interface StandingListProps {
   readonly page: TimePage

@@ -15,7 +15,7 @@ import { NOTHING_LAID, PlanTools, type LaidState } from './plan-tools.tsx'
 import { Legend, StandingList } from './standing-list.tsx'
 import { TimeMap } from './time-map.tsx'
 import { saying } from './saying.ts'
-import { loadTime, standingIn, type TimePage } from './time-page.ts'
+import { loadTime, standingIn, type TimePage } from '#kit/time/time-page.ts'
 import { Timeline } from './timeline.tsx'
 import './through-time.css'
 

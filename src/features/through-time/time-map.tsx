@@ -12,7 +12,7 @@ import type { TimeClock } from '#kit/time/time-clock.ts'
 import { areaOf, heartOf } from './area-of.ts'
 import { PlanGlass } from './plan-glass.tsx'
 import type { LaidState } from './plan-tools.tsx'
-import { standingIn, type TimePage } from './time-page.ts'
+import { standingIn, type TimePage } from '#kit/time/time-page.ts'
 
 export interface TimeMapProps {
   readonly context: ScreenContext

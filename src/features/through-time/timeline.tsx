@@ -4,7 +4,7 @@ import { yearInWords } from '#kit/language/lifetime-in-words.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { TimeClock } from '#kit/time/time-clock.ts'
 import { saying } from './saying.ts'
-import type { Step, TimePage } from './time-page.ts'
+import type { Step, TimePage } from '#kit/time/time-page.ts'
 
 export interface TimelineProps {
   readonly page: TimePage
