@@ -139,7 +139,9 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
             onClose={() => {
               chosen.value = null
             }}
-            onYear={clock.runTo}
+            onYear={(goal) => {
+              clock.runTo(goal)
+            }}
           />
         )}
         <StandingList page={page} year={year} chosen={chosen} session={session} />

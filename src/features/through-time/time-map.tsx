@@ -69,6 +69,17 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
       const time = await map.layTime(page.features, { now })
       signal.throwIfAborted()
       shown.value = { map, time }
+      // Keys have the list; the map's own keys move it.
+      element.addEventListener(
+        'click',
+        ({ clientX, clientY }) => {
+          const { left, top } = element.getBoundingClientRect()
+          const found = time.featuresAt({ x: clientX - left, y: clientY - top }, TAP_SLACK_PX)
+          const told = found.find((id) => page.features.some((one) => one.id === id && one.name !== undefined))
+          if (told !== undefined) chosen.value = told
+        },
+        { signal },
+      )
     }
     if (host.current !== null && archive !== undefined) {
       open(host.current, archive).catch((cause: unknown) => {
@@ -136,19 +147,7 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
   })
   return (
     <div class="time-map">
-      <div
-        class="time-map-host"
-        ref={host}
-        onClick={(event) => {
-          const { left, top } = event.currentTarget.getBoundingClientRect()
-          const at = { x: event.clientX - left, y: event.clientY - top }
-          const found = shown.peek()?.time.featuresAt(at, TAP_SLACK_PX) ?? []
-          const told = found
-            .map((id) => page.features.find((one) => one.id === id))
-            .find((one) => one?.name !== undefined)
-          if (told !== undefined) chosen.value = told.id
-        }}
-      />
+      <div class="time-map-host" ref={host} />
       {plan === undefined || laid.value.lens === null ? null : (
         <PlanGlass context={context} laid={laid} radiusIn={radiusIn} />
       )}

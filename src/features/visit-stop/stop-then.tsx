@@ -19,7 +19,7 @@ export function StopThen({ context, pack, stop }: StopThenProps) {
   const titleId = useId()
   const say: typeof translate = (key, values) => translate(`visit-stop:then-${key}`, values)
   const language = contentLanguage.value
-  const named = (stop.then ?? []).flatMap((one) => {
+  const named = (stop.stoodHere ?? []).flatMap((one) => {
     const name = inLanguage(language, one.name, one.names)
     return name === undefined ? [] : [{ ...one, name }]
   })
