@@ -29,6 +29,8 @@ export type Route =
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | { readonly screen: 'visit-exhibition'; readonly pack: string; readonly exhibition: string }
   | { readonly screen: 'hunt-treasure'; readonly pack: string; readonly trail: string }
+  /** The town as it was: in a year, with one thing of it told. */
+  | { readonly screen: 'through-time'; readonly pack: string; readonly year?: number; readonly feature?: string }
   | MediumRoute
 
 /** Whose media are opened by themselves, beside those of stops. */

@@ -13,6 +13,8 @@ export interface DiscoverTilesProps {
   readonly pack: PackReader
   readonly onOpen: (screen: PackScreen) => void
   readonly onPullLens: () => void
+  /** Missing where the pack tells of one time only. */
+  readonly onYears?: (() => void) | undefined
 }
 
 const ICONS: Readonly<Record<PackScreen, IconName>> = {
@@ -23,7 +25,7 @@ const ICONS: Readonly<Record<PackScreen, IconName>> = {
 }
 
 /** What else there is, a tile each. What this pack has nothing for is left out. */
-export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens }: DiscoverTilesProps) {
+export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens, onYears }: DiscoverTilesProps) {
   const screens = useLoaded(
     async (signal) => {
       const [{ codes }, people] = await Promise.all([pack.stops({ signal }), pack.people({ signal })])
@@ -48,6 +50,7 @@ export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens
           }}
         />
       ))}
+      {onYears === undefined ? null : <Tile icon="clock" words={translate('table:years')} onPress={onYears} />}
       {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
     </ul>
   )

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, type ReadonlySignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
@@ -11,6 +11,8 @@ import type { Person } from './person.ts'
 import { PlacesRibbon } from './places-ribbon.tsx'
 import { SeatTools } from './seat-tools.tsx'
 import { StillThere } from './still-there.tsx'
+import { TimePanel } from '../time/time-panel.tsx'
+import type { TownTime } from '../time/town-time.ts'
 
 export interface PersonViewProps {
   readonly seat: Seat
@@ -19,6 +21,7 @@ export interface PersonViewProps {
   readonly pack: PackReader
   readonly languages: readonly InterfaceLanguage[]
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
   readonly onOpenScreen: (seat: number, screen: PackScreen) => void
@@ -28,10 +31,10 @@ export interface PersonViewProps {
 }
 
 /** What the strip before a person shows above its tools. */
-export type Panel = 'places' | 'languages' | 'more'
+export type Panel = 'places' | 'languages' | 'more' | 'years'
 
 /** What one person has at the edge: all places, and what they can set. Nothing of it is further away than an arm. */
-export function PersonView({ seat, person, table, pack, languages, askMs, ...on }: PersonViewProps) {
+export function PersonView({ seat, person, table, pack, languages, askMs, time, ...on }: PersonViewProps) {
   const { session } = person
   const { translate, settings, interfaceLanguage, direction } = session
   const panel = useSignal<Panel>('places')
@@ -67,8 +70,17 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
               on.onPullLens(index)
               panel.value = 'places'
             }}
+            onYears={
+              time.value === null
+                ? undefined
+                : () => {
+                    panel.value = 'years'
+                  }
+            }
           />
         )
+      case 'years':
+        return time.value === null ? null : <TimePanel session={session} pack={pack} time={time.value} />
       case 'places':
         return (
           <PlacesRibbon

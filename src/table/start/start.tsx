@@ -25,6 +25,7 @@ import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openTownTime, type TownTime } from '../time/town-time.ts'
 import { keepTown } from '../town/keep-town.ts'
 import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
@@ -82,6 +83,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
   const isTownDrawn = signal(false)
+  const time = signal<TownTime | null>(null)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -144,6 +146,12 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
+  effect(() => {
+    // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
+    if (isQuiet.value && plate.value !== null) time.peek()?.wander()
+    if (!isQuiet.value) time.peek()?.toNow()
+  })
   const turn = signal(0)
   const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
   setInterval(() => {
@@ -185,6 +193,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
+      time={time}
       townTitle={townTitle}
       onTownHost={(host) => {
         const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
@@ -199,6 +208,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           (drawn) => {
             town = drawn
             isTownDrawn.value = drawn !== null
+            if (drawn !== null) void time.peek()?.attach(drawn.map)
           },
           end,
         )

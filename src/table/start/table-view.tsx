@@ -8,6 +8,7 @@ import { CardView } from '../cards/card-view.tsx'
 import type { LeaveParts } from '../leave/leave-card.tsx'
 import type { LensParts } from '../lens/lens-card.tsx'
 import { SeatView } from '../seats/seat-view.tsx'
+import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
 import type { LoadedFeatures } from './load-features.ts'
 import type { Table } from './open-table.ts'
@@ -26,6 +27,7 @@ export interface TableViewProps {
   readonly isTownDrawn: ReadonlySignal<boolean>
   readonly plate: ReadonlySignal<Plate | null>
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly townTitle: string
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
@@ -51,7 +53,14 @@ export function TableView(props: TableViewProps) {
   return (
     <main class="table" data-quiet={props.plate.value !== null}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
-      <TownView pack={pack} leader={props.leader} isDrawn={props.isTownDrawn} onHost={props.onTownHost} />
+      <TownView
+        pack={pack}
+        leader={props.leader}
+        isDrawn={props.isTownDrawn}
+        time={props.time}
+        translate={translate}
+        onHost={props.onTownHost}
+      />
       <AttractView plate={props.plate} pack={pack} />
       <div class="table-pieces">
         {table.cards.value.map((card) => (
@@ -76,6 +85,7 @@ export function TableView(props: TableViewProps) {
           spoken={spoken}
           pack={pack}
           askMs={props.askMs}
+          time={props.time}
           onZoom={props.onZoom}
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
