@@ -157,7 +157,23 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     }
   }, 250)
 
-  const operate = kept === null ? null : await openOperate({ kept, settings, set, glass, isQuiet }, end)
+  const operate =
+    kept === null
+      ? null
+      : await openOperate(
+          {
+            kept,
+            settings,
+            set,
+            glass,
+            isQuiet,
+            onStaff: () => {
+              for (const { place, person } of table.seats)
+                if (person.peek() === null) table.tell(place.index, { kind: 'left' })
+            },
+          },
+          end,
+        )
   const counts =
     kept === null ? null : countTable({ line: kept.line, table, pack: pack.pack.id, contacts: operate?.contacts }, end)
   const recorder = new ContactRecorder()

@@ -41,7 +41,7 @@ export class KeptTable {
       '--headless=new',
       '--no-sandbox',
       '--mute-audio',
-      '--window-size=1920,1080',
+      '--screen-info={1920x1080}',
       '--remote-debugging-port=0',
     ]
     this.#keeper = spawn(
