@@ -17,6 +17,7 @@ import { keptSettings, type Kept } from '../operate/kept.ts'
 import { openOperate } from '../operate/open-operate.ts'
 import { OperateLayer } from '../operate/operate-layer.tsx'
 import { proveReadable } from '../operate/prove-readable.ts'
+import { quietKeys } from '../operate/quiet-keys.ts'
 import { openRipples } from '../hands/ripples.ts'
 import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
@@ -184,6 +185,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
+  if (kept !== null) quietKeys(document, { signal: end })
   openPointerSource(root, () => glass).open(take, { signal: end })
   if (settings.tuioAddress !== null) openTuioSource(settings.tuioAddress, () => glass).open(take, { signal: end })
 

@@ -10,6 +10,7 @@ import { tableSettingsFrom } from '../../settings/table-settings.ts'
 import { measureGlass } from '../../start/glass.ts'
 import { keptSettings, type Kept } from '../kept.ts'
 import { openOperate } from '../open-operate.ts'
+import { quietKeys } from '../quiet-keys.ts'
 import { SafeView } from './safe-view.tsx'
 
 /** Opens the screen that needs no pack, no map and no network: a sentence for visitors, and the staff's corner. */
@@ -43,6 +44,7 @@ export async function startSafe(root: HTMLElement, kept: Kept): Promise<void> {
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
+  quietKeys(document, { signal: end })
   openPointerSource(root, () => glass).open(take, { signal: end })
   render(<SafeView operate={operate} />, root)
   const frame = (nowMs: number) => {
