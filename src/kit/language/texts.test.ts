@@ -50,6 +50,11 @@ describe.each(namespaces)('the sentences of %s', (namespace) => {
     expect(differing).toEqual([])
   })
 
+  test('keep a French colon, question mark and quotation mark on the line of their word', () => {
+    const loose = Object.entries(french).filter(([, text]) => / [:;?!»]|« /.test(text))
+    expect(loose).toEqual([])
+  })
+
   test('say something in every language', () => {
     for (const language of INTERFACE_LANGUAGES) {
       const empty = Object.entries(read(namespace, language)).filter(([, text]) => text.trim() === '')

@@ -4,7 +4,6 @@ import type { Language, LanguageTag } from '#domain/language/language.ts'
 import { type AuthoredTree, type AuthoredWords, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
 import type { AuthoredMediaWords } from '../schema/words-schema.ts'
-import { isBuilt } from './build-media.ts'
 import type { Sounds } from './build-sounds.ts'
 import { firstInChain } from './first-in-chain.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -30,7 +29,7 @@ export async function moreWords(
   wanted: LanguageTag,
   { value, words }: Spoken,
 ): Promise<Pick<StopText, 'more'>> {
-  const ids = value.media.filter(({ type }) => type !== 'image' && isBuilt(type)).map(({ id }) => id)
+  const ids = value.media.filter(({ type }) => type !== 'image').map(({ id }) => id)
   const more: Record<string, MediumWords> = {}
   for (const id of ids) {
     const found = firstInChain(wanted, sources.languages, (tag) => {

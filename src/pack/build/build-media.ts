@@ -6,6 +6,7 @@ import type { AuthoredZoom } from '../schema/zoom-schema.ts'
 import type { AuthoredMedia } from '../schema/media-schema.ts'
 import { builtFilm } from './build-film.ts'
 import { builtPuzzle, builtQuiz, type PictureAt } from './build-games.ts'
+import { builtModel, builtPanorama } from './build-scenes.ts'
 import { keepPicture, type Pictures } from './build-pictures.ts'
 import { exhibitionOf, partFor } from './exhibition-parts.ts'
 import { type BuildTools, makingOf } from './build-tools.ts'
@@ -38,7 +39,7 @@ export async function buildMedia(
   tree: AuthoredTree,
   pictures: Pictures,
   output: PackOutput,
-  tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'atATime'>,
+  tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'makePanorama' | 'atATime'>,
   onDone: () => void,
 ): Promise<Media> {
   const built = await mapLimited(ownedMedia(tree), tools.atATime, async (item) => {
@@ -52,14 +53,7 @@ export async function buildMedia(
 }
 
 function isSlow({ type }: AuthoredMedia): boolean {
-  return type === 'compare' || type === 'zoom'
-}
-
-/** Whether a kind of medium has a built form. */
-export function isBuilt(type: AuthoredMedia['type']): boolean {
-  return (
-    type === 'image' || type === 'compare' || type === 'quiz' || type === 'puzzle' || type === 'zoom' || type === 'film'
-  )
+  return type === 'compare' || type === 'zoom' || type === 'panorama'
 }
 
 function ownedMedia(tree: AuthoredTree): readonly OwnedMedium[] {
@@ -82,7 +76,7 @@ async function buildMedium(
   item: OwnedMedium,
   pictures: Pictures,
   output: PackOutput,
-  tools: Pick<BuildTools, 'makePair' | 'makeTiles'>,
+  tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'makePanorama'>,
 ): Promise<BuiltMedium | null> {
   const { medium } = item
   const at: PictureAt = (written) => {
@@ -102,9 +96,11 @@ async function buildMedium(
       return builtZoom(tree, item, medium, headOf(item, pictures, medium.poster), output, tools)
     case 'film':
       return builtFilm(tree, item, medium, headOf(item, pictures, medium.poster), output)
-    case 'image':
     case 'model':
+      return builtModel(tree, item, medium, headOf(item, pictures, medium.poster), output)
     case 'panorama':
+      return builtPanorama(tree, item, medium, headOf(item, pictures, medium.poster), output, tools)
+    case 'image':
       return null
   }
 }

@@ -18,7 +18,9 @@ import { checkLegs } from './rules/check-legs.ts'
 import { checkLinks } from './rules/check-links.ts'
 import { checkMarkdown } from './rules/check-markdown.ts'
 import { checkMedia } from './rules/check-media.ts'
+import { checkModels } from './rules/check-models.ts'
 import { checkPackJson } from './rules/check-pack-json.ts'
+import { checkPanoramas } from './rules/check-panoramas.ts'
 import { checkParts } from './rules/check-parts.ts'
 import { checkPaths } from './rules/check-paths.ts'
 import { checkPlans } from './rules/check-plans.ts'
@@ -56,6 +58,8 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkCompares,
   checkFilms,
   checkExhibitions,
+  checkModels,
+  checkPanoramas,
   checkSounds,
   checkPositions,
   checkZones,

@@ -133,7 +133,12 @@ function filesOf(
       ]
     case 'zoom':
     case 'model':
-    case 'panorama':
       return [...pictures, { role: media.type, key: 'file', written: media.file }]
+    case 'panorama':
+      return [
+        ...pictures,
+        { role: 'panorama', key: 'file', written: media.file },
+        ...(media.before === undefined ? [] : [{ role: 'panorama' as const, key: 'before', written: media.before }]),
+      ]
   }
 }

@@ -8,6 +8,7 @@ import { PART_MESSAGES } from './part-messages.ts'
 import { PLACE_MESSAGES } from './place-messages.ts'
 import { READING_MESSAGES } from './reading-messages.ts'
 import { TIME_MESSAGES } from './time-messages.ts'
+import { SCENE_MESSAGES } from './scene-messages.ts'
 
 const ALL = {
   ...READING_MESSAGES,
@@ -16,6 +17,7 @@ const ALL = {
   ...ID_MESSAGES,
   ...MEDIA_MESSAGES,
   ...PART_MESSAGES,
+  ...SCENE_MESSAGES,
   ...PLACE_MESSAGES,
   ...TIME_MESSAGES,
   ...EXHIBITION_MESSAGES,
@@ -29,6 +31,7 @@ export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Mes
   'Names and files': ID_MESSAGES,
   'Pictures, sounds, films, captions': MEDIA_MESSAGES,
   'Comparisons, games, close looks': PART_MESSAGES,
+  'Models, panoramas': SCENE_MESSAGES,
   'Places, paths, maps, days': PLACE_MESSAGES,
   'The town through time': TIME_MESSAGES,
   'Exhibitions and treasure hunts': EXHIBITION_MESSAGES,

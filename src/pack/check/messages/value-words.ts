@@ -27,6 +27,8 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       leg: 'Le trajet',
       answer: 'La réponse',
       exhibit: 'L’objet exposé',
+      part: 'La partie',
+      panorama: 'Le panorama',
     },
     bound: { least: 'au moins', over: 'plus de' },
     part: {
@@ -76,7 +78,16 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       choice: 'one of the listed values',
       other: 'written otherwise',
     },
-    kind: { stop: 'stop', person: 'person', image: 'picture', leg: 'leg', answer: 'answer', exhibit: 'exhibit' },
+    kind: {
+      stop: 'stop',
+      person: 'person',
+      image: 'picture',
+      leg: 'leg',
+      answer: 'answer',
+      exhibit: 'exhibit',
+      part: 'part',
+      panorama: 'panorama',
+    },
     bound: { least: 'at least', over: 'more than' },
     part: {
       core: 'Essentials',

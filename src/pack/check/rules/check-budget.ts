@@ -55,11 +55,11 @@ function partOf({ role, language, path }: FileUse): string | null {
     case 'film':
       return 'film'
     case 'model':
+    case 'panorama':
       return '3d'
     case 'basemap':
       return path?.endsWith('.pmtiles') === true ? 'map' : null
     case 'picture':
-    case 'panorama':
     case 'plan':
       return 'core'
     case 'zoom':
