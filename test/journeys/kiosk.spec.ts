@@ -7,9 +7,6 @@ import { publishOther } from './support/next-file.ts'
 
 const PACK = 'boulogne-sur-mer'
 
-// A browser of the table's own each time, launched and killed: two at once are enough for the machine.
-test.describe.configure({ mode: 'default' })
-
 let table: KeptTable
 test.beforeEach(async () => {
   table = await new KeptTable().prepare()

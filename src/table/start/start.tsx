@@ -26,6 +26,7 @@ import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openSeatOutputs } from '../sound/seat-channels.ts'
 import { keepTown } from '../town/keep-town.ts'
 import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
@@ -79,6 +80,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   })
   const places = seatPlaces(settings.seats, glass, settings.edges)
   const desk = openMixingDesk(settings.volume)
+  const outputOf = settings.seatChannels ? openSeatOutputs() : null
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
@@ -140,8 +142,18 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     seatRules: { quietMs: settings.quietMs, askMs: settings.askMs, greetMs: GREET_MS },
     openSession: (language) =>
       openSeatSession(language, { pack: pack.pack.id, packLanguages: pack.pack.languages, texts }),
-    openPerson: (session) =>
-      openPerson(session, { pack, shelf, hands: hands.hands, desk, shows: (screen) => features.screens.has(screen) }),
+    openPerson: (session, seat) => {
+      const output = outputOf?.(seat)
+      return openPerson(session, {
+        pack,
+        shelf,
+        hands: hands.hands,
+        // Whoever has a loudspeaker of their own waits for nobody.
+        desk: output === undefined ? desk : openMixingDesk(settings.volume),
+        output,
+        shows: (screen) => features.screens.has(screen),
+      })
+    },
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)
