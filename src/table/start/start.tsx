@@ -20,6 +20,8 @@ import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings } from '../settings/table-settings.ts'
+import { openBoards } from '../together/open-boards.ts'
+import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
 import { keepTown } from '../town/keep-town.ts'
 import { placeOnTown, type Town } from '../town/open-town.ts'
@@ -71,6 +73,8 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   const places = seatPlaces(settings.seats, glass)
   const desk = openMixingDesk()
+  const boards = openBoards({ glass, scene, chance: Math.random })
+  const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
@@ -109,6 +113,7 @@ export async function start(root: HTMLElement): Promise<void> {
       if (isResting) return
       const seat = place.kind === 'seat' ? place.seat : place.kind === 'piece' ? table.seatOf(place.piece) : undefined
       if (seat !== undefined) table.tell(seat, { kind: 'touched', atMs })
+      else if (place.kind === 'piece') table.touchedNear(at, atMs)
       else if (isQuiet.peek()) {
         const nearest = nearestPlace(places, at)?.place
         if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
@@ -166,6 +171,8 @@ export async function start(root: HTMLElement): Promise<void> {
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
       lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
+      boards={boards}
+      quizzes={quizzes}
       leader={leader}
       isTownDrawn={isTownDrawn}
       plate={plate}
@@ -193,7 +200,10 @@ export async function start(root: HTMLElement): Promise<void> {
       }}
       onCardElement={(card, element) => {
         if (element === null) elements.delete(card)
-        else elements.set(card, element)
+        else {
+          elements.set(card, element)
+          scene.redraw(card)
+        }
       }}
       onZoom={(seat, steps) => {
         if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
@@ -210,12 +220,18 @@ export async function start(root: HTMLElement): Promise<void> {
         townHands.frame(nowMs)
         town?.onFrame(nowMs)
       },
-      onSettled: table.settled,
+      onSettled(piece, nowMs) {
+        table.settled(piece, nowMs)
+        boards.settled(piece)
+      },
     },
     { signal: end },
   )
   effect(() => {
     document.documentElement.lang = spoken.value
+  })
+  effect(() => {
+    if (isQuiet.value) boards.putAway()
   })
   // Without a worker or room the table goes on as a page of its host.
   keepTable(shelf, source, end).catch(() => undefined)
