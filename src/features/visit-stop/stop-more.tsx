@@ -24,7 +24,7 @@ export function StopMore({ context, pack, stop, text }: StopMoreProps) {
   return (
     <section class="visit-stop-more" aria-labelledby={titleId}>
       <h2 id={titleId}>{translate('visit-stop:more')}</h2>
-      <ul class="visit-stop-more-list">
+      <ul>
         {shown.map(({ type, id, poster }) => {
           const words = text.more?.[id]
           const kind = translate(`visit-stop:kind-${type}`)

@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import { FavouriteButton } from '#kit/elements/favourite-button.tsx'
 import { Notice } from '#kit/elements/notice.tsx'
 import { SignFilm } from '#kit/elements/sign-film.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
@@ -11,6 +12,7 @@ import { StopFacts } from './stop-facts.tsx'
 import { StopHead } from './stop-head.tsx'
 import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
+import { StopPeople } from './stop-people.tsx'
 import { StopSteps } from './stop-steps.tsx'
 import { StopWords } from './stop-words.tsx'
 import './visit-stop.css'
@@ -61,7 +63,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
   const direction = pack.pack.languages.find((one) => one.tag === text.language)?.direction
   return (
     <article class="visit-stop">
-      <TopBar back={up} />
+      <TopBar back={up} also={<FavouriteButton stop={stop.id} title={text.title} />} />
       <StopHead pack={pack} stop={stop} text={text} session={session} direction={direction} />
       {text.film === undefined ? null : (
         <div class="visit-stop-film">
@@ -70,6 +72,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
       <StopMore context={context} pack={pack} stop={stop} text={text} />
+      <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />
       {context.player.state.value.track?.id === stopTrackId(stop.id) ? null : (

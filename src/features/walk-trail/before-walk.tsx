@@ -11,6 +11,7 @@ import { StartOtherwise, type Start } from './start-otherwise.tsx'
 import { StepRows } from './step-rows.tsx'
 import { TrailFacts, TrailWarnings } from './trail-facts.tsx'
 import type { TrailPage } from './trail-page.ts'
+import './before-walk.css'
 
 export interface BeforeWalkProps {
   readonly context: ScreenContext

@@ -14,6 +14,7 @@ import { followLook } from './follow-look.ts'
 import { mapStops, mapWords } from './map-stops.ts'
 import { PocketInvite } from './pocket-invite.tsx'
 import type { TrailPage } from './trail-page.ts'
+import './trail-map.css'
 
 const FRAME_ANEW_M = 10 // a map that moves at every fix cannot be read
 

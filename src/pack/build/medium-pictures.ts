@@ -13,6 +13,8 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
       return [{ key: 'file', written: medium.file }]
     case 'zoom':
     case 'film':
+    case 'model':
+    case 'panorama':
       return poster(medium.poster)
     case 'quiz':
       return [
@@ -34,8 +36,6 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
             ]),
       ]
     case 'compare':
-    case 'model':
-    case 'panorama':
       return []
   }
 }

@@ -34,9 +34,20 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
       return named('chapters', medium.chapters)
     case 'zoom':
       return named('details', medium.details)
-    case 'image':
     case 'model':
+      return [...named('parts', medium.parts), ...named('times', medium.times), ...named('spots', medium.spots)]
     case 'panorama':
+      return [
+        ...(medium.before === undefined
+          ? []
+          : [
+              { id: 'before', at: 'before', answers: [] },
+              { id: 'after', at: 'file', answers: [] },
+            ]),
+        ...named('spots', medium.spots),
+        ...named('links', medium.links),
+      ]
+    case 'image':
       return []
   }
 }

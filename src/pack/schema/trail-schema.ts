@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accessSchema } from './access-schema.ts'
 import { editorSchema, field, idSchema, mediaPathSchema } from './field.ts'
-import { imageListSchema } from './media-schema.ts'
+import { mediaSchema } from './media-schema.ts'
 
 const step = z.strictObject({
   stop: field(idSchema, 'Id of the stop.', 'beffroi'),
@@ -10,6 +10,11 @@ const step = z.strictObject({
     idSchema.optional(),
     "Name of the `## section` in the trail's Markdown that says how to walk on from here. Default: the stop's id; needed where a trail comes by the same stop twice.",
     'beffroi-again',
+  ),
+  landmark: field(
+    idSchema.optional(),
+    'Which picture of `media` shows what to look for on the way on from here. Default: the picture that leads the next stop.',
+    'dome',
   ),
 })
 
@@ -45,7 +50,7 @@ export const trailSchema = z.strictObject({
   ),
   themes: field(z.array(idSchema).default([]), 'What it is about.', ['middle-ages']),
   cover: field(idSchema.optional(), 'Which picture of `media` stands for the trail.', 'cover'),
-  media: field(imageListSchema, 'Pictures of the trail itself.', [
+  media: field(z.array(mediaSchema).default([]), 'Pictures, films and games of the trail itself.', [
     { id: 'cover', type: 'image', file: 'cover.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
   ]),
   warnings: field(

@@ -10,16 +10,20 @@ import { openShelf } from '#store/packs/open-shelf.ts'
 import { openAttract } from '../attract/open-attract.ts'
 import { openPointerSource } from '../contacts/pointer-source.ts'
 import { ContactRecorder } from '../contacts/recording.ts'
-import { RESTING_RULES } from '../contacts/resting.ts'
 import { openTuioSource } from '../contacts/tuio/tuio-source.ts'
 import { quietNativeClicks } from '../hands/press-control.ts'
+import { countTable } from '../operate/counts/count-table.ts'
+import { keptSettings, type Kept } from '../operate/kept.ts'
+import { openOperate } from '../operate/open-operate.ts'
+import { OperateLayer } from '../operate/operate-layer.tsx'
+import { proveReadable } from '../operate/prove-readable.ts'
 import { openRipples } from '../hands/ripples.ts'
 import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
 import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
-import { readTableSettings } from '../settings/table-settings.ts'
+import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openBoards } from '../together/open-boards.ts'
 import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
@@ -46,11 +50,13 @@ const SPOKEN_MS = 4000
 const TEXT_MM = 10.3
 const PHONE_TEXT_PX = 17
 
-/** Opens the table into `root`, which stays for good: every contact is captured on it. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Opens the table into `root`, which stays for good: every contact is captured on it. `kept` is null where no keeper serves it. */
+export async function start(root: HTMLElement, kept: Kept | null): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
-  const settings = readTableSettings(localStorage, new URLSearchParams(location.search))
+  const query = new URLSearchParams(location.search)
+  const set = await keptSettings(kept)
+  const settings = kept === null ? readTableSettings(localStorage, query) : tableSettingsFrom(set.settings, query)
   const appUrl = new URL('../', document.baseURI).href
   const glass = measureGlass(settings)
   const mm = pxPerMm(glass)
@@ -63,6 +69,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const pack = await openReader(source)
   wearTheme(pack.pack.theme)
   const language = pack.pack.languages[0]?.tag ?? 'fr'
+  if (kept !== null) await proveReadable(pack, language)
 
   const grip = { slop: SLOP_MM * mm, holdMs: HOLD_MS }
   const scene = new Scene({
@@ -71,8 +78,8 @@ export async function start(root: HTMLElement): Promise<void> {
     grip,
     friction: { tauMs: 240 },
   })
-  const places = seatPlaces(settings.seats, glass)
-  const desk = openMixingDesk()
+  const places = seatPlaces(settings.seats, glass, settings.edges)
+  const desk = openMixingDesk(settings.volume)
   const boards = openBoards({ glass, scene, chance: Math.random })
   const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
@@ -93,6 +100,9 @@ export async function start(root: HTMLElement): Promise<void> {
     lease: { pairPx: PAIR_MM * mm, keepMs: 700, longestMs: 20_000 },
     frame: () => town?.frame() ?? null,
     drive: (move, middle) => town?.map.drive(move, middle),
+    onWait: (seat) => {
+      counts?.waited(seat)
+    },
     onHolder: (seat) => {
       leader.value = seat
     },
@@ -103,7 +113,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const hands = new TableHands({
     scene,
     rules: grip,
-    resting: RESTING_RULES,
+    resting: settings,
     map: townHands,
     elementAt: ({ x, y }) => document.elementFromPoint(x, y),
     elementOf: (piece) => elements.get(piece),
@@ -152,9 +162,14 @@ export async function start(root: HTMLElement): Promise<void> {
     }
   }, 250)
 
+  const operate = kept === null ? null : await openOperate({ kept, settings, set, glass, isQuiet }, end)
+  const counts =
+    kept === null ? null : countTable({ line: kept.line, table, pack: pack.pack.id, contacts: operate?.contacts }, end)
   const recorder = new ContactRecorder()
   const take = (event: Parameters<typeof hands.take>[0]) => {
     recorder.keep(event)
+    operate?.take(event)
+    counts?.take(event)
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
@@ -208,6 +223,7 @@ export async function start(root: HTMLElement): Promise<void> {
       onZoom={(seat, steps) => {
         if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
       }}
+      over={operate === null ? null : <OperateLayer operate={operate} />}
     />,
     root,
   )
@@ -217,6 +233,7 @@ export async function start(root: HTMLElement): Promise<void> {
       elementOf: (piece) => elements.get(piece),
       before(nowMs) {
         hands.frame(nowMs)
+        operate?.frame(nowMs)
         townHands.frame(nowMs)
         town?.onFrame(nowMs)
       },
@@ -233,6 +250,11 @@ export async function start(root: HTMLElement): Promise<void> {
   effect(() => {
     if (isQuiet.value) boards.putAway()
   })
+  if (kept !== null) {
+    // Its server is this machine: nothing is gained by a copy in the browser, which would outlive the version it is of.
+    kept.heart.stands({ pack: pack.pack.id, manifest: source.manifestSha256 })
+    return
+  }
   // Without a worker or room the table goes on as a page of its host.
   keepTable(shelf, source, end).catch(() => undefined)
 }

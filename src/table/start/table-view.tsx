@@ -1,4 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { AttractView } from '../attract/attract-view.tsx'
@@ -35,6 +36,8 @@ export interface TableViewProps {
   readonly onRippleLayer: (layer: HTMLElement) => void
   readonly onCardElement: (card: string, element: HTMLElement | null) => void
   readonly onZoom: (seat: number, steps: number) => void
+  /** What lies over all of it. */
+  readonly over: ComponentChildren
 }
 
 /** All that is drawn on the table. What moves is moved by the frame loop, not from here. */
@@ -112,6 +115,7 @@ export function TableView(props: TableViewProps) {
           }}
         />
       ))}
+      {props.over}
       <div
         class="table-ripples"
         aria-hidden="true"

@@ -14,6 +14,8 @@ export interface TownHandsParts {
   readonly drive: (move: Similarity, middle: Point) => void
   /** Another seat leads, or nobody. */
   readonly onHolder: (seat: number | null) => void
+  /** A hand was laid on the map while another seat leads it: it has to wait. */
+  readonly onWait?: (seat: number) => void
   /** A long touch that did not move, alone on the map: somebody wants this place before them. */
   readonly onLongTouch?: (at: Point) => void
 }
@@ -45,6 +47,8 @@ export class TownHands implements MapHands {
     this.#long = this.#at.size === 0 ? { id, from: at, sinceMs: atMs } : null
     this.#at.set(id, at)
     const { seat, sure } = this.#parts.seatAt(at)
+    const { holder } = this.#lease
+    if (sure && holder !== null && holder !== seat) this.#parts.onWait?.(seat)
     this.#hand(leaseDown(this.#lease, { id, seat, sure, from: at, sinceMs: atMs }, this.#parts.lease), atMs)
   }
 

@@ -81,8 +81,29 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'pocket mode, what a locked phone can do',
+    async bring(page, _url, say) {
+      await page
+        .getByRole('button', { name: say('walk-trail:pocket-start') })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog', { name: say('walk-trail:pocket') })).toContainText(
+        say('walk-trail:pocket-locked'),
+      )
+    },
+  },
+  {
+    name: 'pocket mode',
+    async bring(page, _url, say) {
+      const told = page.getByRole('dialog', { name: say('walk-trail:pocket') })
+      await told.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
+      await expect(told.getByRole('button', { name: say('walk-trail:pocket-end') })).toBeVisible()
+    },
+  },
+  {
     name: 'walk-trail, done',
     async bring(page, _url, say) {
+      await page.keyboard.press('Escape')
       await page
         .getByRole('button', { name: say('walk-trail:finish') })
         .last()

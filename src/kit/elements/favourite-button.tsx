@@ -1,5 +1,5 @@
-import { IconButton } from '#kit/elements/icon-button.tsx'
-import { useSession } from '#kit/screen/use-screen.ts'
+import { useSession } from '../screen/use-screen.ts'
+import { IconButton } from './icon-button.tsx'
 import './favourite-button.css'
 
 export interface FavouriteButtonProps {
