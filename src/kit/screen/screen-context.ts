@@ -8,6 +8,7 @@ import type { Player } from '../sound/player.ts'
 import type { MediumScreen } from './medium-screen.ts'
 import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
+import type { Together } from './together.ts'
 import type { Walk } from './walk.ts'
 
 /** Where a visitor can be. Its address is `#` + `addressOf(route)`. */
@@ -70,6 +71,8 @@ export interface ScreenContext {
   readonly sharesPage?: boolean
   /** The device never moves: nothing comes nearer, nothing is walked, and no file can be kept on it. */
   readonly standsStill?: boolean
+  /** The others who do the same at the same time, each on a screen of their own; missing where one is alone. */
+  readonly together?: Together
 }
 
 export interface ScreenProps {

@@ -25,6 +25,8 @@ import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
+import { openBoards } from '../together/open-boards.ts'
+import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
 import { openTownTime, type TownTime } from '../time/town-time.ts'
 import { openSeatOutputs } from '../sound/seat-channels.ts'
@@ -82,6 +84,8 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const places = seatPlaces(settings.seats, glass, settings.edges)
   const desk = openMixingDesk(settings.volume)
   const outputOf = settings.seatChannels ? openSeatOutputs() : null
+  const boards = openBoards({ glass, scene, chance: Math.random })
+  const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
@@ -124,6 +128,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       if (isResting) return
       const seat = place.kind === 'seat' ? place.seat : place.kind === 'piece' ? table.seatOf(place.piece) : undefined
       if (seat !== undefined) table.tell(seat, { kind: 'touched', atMs })
+      else if (place.kind === 'piece') table.touchedNear(at, atMs)
       else if (isQuiet.peek()) {
         const nearest = nearestPlace(places, at)?.place
         if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
@@ -219,6 +224,8 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
       lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
+      boards={boards}
+      quizzes={quizzes}
       leader={leader}
       isTownDrawn={isTownDrawn}
       plate={plate}
@@ -248,7 +255,10 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       }}
       onCardElement={(card, element) => {
         if (element === null) elements.delete(card)
-        else elements.set(card, element)
+        else {
+          elements.set(card, element)
+          scene.redraw(card)
+        }
       }}
       onZoom={(seat, steps) => {
         if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
@@ -267,12 +277,18 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
         townHands.frame(nowMs)
         town?.onFrame(nowMs)
       },
-      onSettled: table.settled,
+      onSettled(piece, nowMs) {
+        table.settled(piece, nowMs)
+        boards.settled(piece)
+      },
     },
     { signal: end },
   )
   effect(() => {
     document.documentElement.lang = spoken.value
+  })
+  effect(() => {
+    if (isQuiet.value) boards.putAway()
   })
   if (kept !== null) {
     // Its server is this machine: nothing is gained by a copy in the browser, which would outlive the version it is of.
