@@ -15,11 +15,7 @@ const part = z.strictObject({
   ),
   from: field(year.optional(), 'First year in which it stood; leave out if it always did.', 1269),
   to: field(year.optional(), 'Last year in which it stood; leave out if it still does.', 1711),
-  about: field(
-    z.boolean().default(false),
-    'true where its years are only roughly known: visitors read "about".',
-    true,
-  ),
+  about: field(z.boolean().default(false), 'true where its years are only roughly known: visitors read "about".', true),
   certainty: field(
     z.enum(['sure', 'probable', 'imagined']).default('sure'),
     'How sure its form is. Sure parts are drawn firm, probable ones hatched, imagined ones dotted.',
@@ -70,6 +66,7 @@ export const modelSchema = z.strictObject({
     { id: 'y1230', year: 1230 },
     { id: 'today' },
   ]),
+  start: field(idSchema.optional(), 'Which moment is shown first. Default: the last.', 'y1544'),
   spots: field(z.array(spot).max(24).default([]), 'Details worth a look, in order.', [
     { id: 'window', at: [2.5, 12, 4.1] },
   ]),

@@ -93,7 +93,8 @@ export async function openModel(
     },
     { once: true },
   )
-  parts.showYear(model.times.at(-1)?.year)
+  if (model.times.length > 0)
+    parts.showYear((model.times.find(({ id }) => id === model.start) ?? model.times.at(-1))?.year)
   light(model.from - 50)
 
   function markSpots(size: { readonly width: number; readonly height: number }): readonly (PlacedMark | null)[] {
