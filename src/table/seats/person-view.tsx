@@ -63,6 +63,16 @@ export function PersonView({
   const openStop = (stop: string) => {
     on.onOpenStop(index, stop)
   }
+  const places = () => (
+    <PlacesRibbon
+      pack={pack}
+      session={session}
+      onOpen={openStop}
+      onOpenRoute={(route) => {
+        on.onOpenRoute(index, route)
+      }}
+    />
+  )
   const panels = () => {
     switch (panel.value) {
       case 'languages':
@@ -112,7 +122,7 @@ export function PersonView({
         return time.value === null ? null : <TimePanel session={session} pack={pack} time={time.value} />
       case 'game':
         return board === null ? (
-          <PlacesRibbon pack={pack} session={session} onOpen={openStop} />
+          places()
         ) : (
           <GamePanel
             key={board.id}
@@ -126,16 +136,7 @@ export function PersonView({
           />
         )
       case 'places':
-        return (
-          <PlacesRibbon
-            pack={pack}
-            session={session}
-            onOpen={openStop}
-            onOpenRoute={(route) => {
-              on.onOpenRoute(index, route)
-            }}
-          />
-        )
+        return places()
     }
   }
   return (
