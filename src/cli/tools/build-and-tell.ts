@@ -38,7 +38,7 @@ export async function buildAndTell(folder: string, scene: BuildScene): Promise<B
       say(words.refused(folder))
       return { kind: 'refused' }
     }
-    for (const line of buildReport(examined.tree, outcome.finished, outcome.published, words)) say(line)
+    for (const line of buildReport(outcome.finished, outcome.published, words)) say(line)
     if (outcome.openKey !== undefined) say(KEYS_WORDS[words.language].openKey(outcome.openKey))
     return { kind: 'built', pack: outcome.finished.entry.id, changed: outcome.published.changed }
   } catch (cause) {

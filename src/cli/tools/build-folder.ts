@@ -6,8 +6,9 @@ import type { Problem } from '#pack/read/problem.ts'
 import { openSigner } from '../keys/town-signer.ts'
 import { whileLocked } from './build-lock.ts'
 import { openCache } from './cache-folder.ts'
-import { mapsMadeOnce, pairsMadeOnce, picturesMadeOnce, tilesMadeOnce } from './made-once.ts'
+import { mapsMadeOnce, pairsMadeOnce, panoramasMadeOnce, picturesMadeOnce, tilesMadeOnce } from './made-once.ts'
 import { makePair, PAIR_RECIPE } from './make-pair.ts'
+import { makePanorama, PANORAMA_RECIPE } from './make-panorama.ts'
 import { makePicture, PICTURE_RECIPE } from './make-picture.ts'
 import { makeTiles, TILE_RECIPE } from './make-tiles.ts'
 import { buildMapArchive, MAP_RECIPE } from './map/build-map-archive.ts'
@@ -72,6 +73,7 @@ export function openTools(cacheFolder: string): FolderTools {
     makePicture: onceForEach(picturesMadeOnce(makePicture, PICTURE_RECIPE, cache)),
     makePair: pairsMadeOnce(makePair, PAIR_RECIPE, cache),
     makeTiles: tilesMadeOnce(makeTiles, TILE_RECIPE, cache),
+    makePanorama: panoramasMadeOnce(makePanorama, PANORAMA_RECIPE, cache),
     makeMap: mapsMadeOnce(buildMapArchive, MAP_RECIPE, cache),
     sha256: onceForEach(sha256),
     utf8: (text) => Buffer.from(text, 'utf8'),

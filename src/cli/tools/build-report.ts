@@ -1,9 +1,11 @@
 import { bytesByPart, type Manifest } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
-import { isBuilt } from '#pack/build/build-media.ts'
-import type { AuthoredTree } from '#pack/read/authored-tree.ts'
+import { sayValue } from '#pack/check/say-value.ts'
 import { type BuildWords, sizeInWords } from './build-words.ts'
 import type { PublishedPack } from './site-folder.ts'
+
+/** Characters that the names of parts take in the report. */
+const PART_WIDTH = 44
 
 /** What a version changes for those who have the one before. */
 export interface PackChanges {
@@ -27,7 +29,6 @@ export function changesBetween(before: Manifest, after: Manifest, manifestBytes:
 
 /** What a curator reads after a build, a line each: the version, bytes of each part, what visitors fetch anew. */
 export function buildReport(
-  tree: AuthoredTree,
   { entry, bytes }: Pick<FinishedPack, 'entry' | 'bytes'>,
   { sequence, manifest, before, changed, signed }: PublishedPack,
   words: BuildWords,
@@ -42,9 +43,9 @@ export function buildReport(
     `${words.built(entry.id, sequence, total)}, ${words.signed(signed)}`,
     ...parts.map(([part, partBytes]) => {
       const files = manifest.files.filter((file) => file.part === part).length
-      return `  ${part.padEnd(14)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
+      const name = sayValue(part, 'part', words.language)
+      return `  ${name.padEnd(PART_WIDTH)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
     }),
-    ...leftOut(tree, words),
     ...(before === undefined ? [] : [changeLine(changesBetween(before, manifest, bytes.length), words)]),
   ]
 }
@@ -52,13 +53,4 @@ export function buildReport(
 function changeLine({ paths, fetchBytes }: PackChanges, words: BuildWords): string {
   const named = paths.length <= 3 ? ` (${paths.join(', ')})` : ''
   return `  ${words.changed(paths.length)}${paths.length > 0 ? named : ''}, ${words.fetch(sizeInWords(fetchBytes, words))}`
-}
-
-/** Media that no screen of the built form shows. */
-function leftOut(tree: AuthoredTree, words: BuildWords): readonly string[] {
-  const counts = new Map<string, number>()
-  for (const { value } of tree.stops.values())
-    for (const { type } of value.media)
-      if (type !== 'image' && !isBuilt(type)) counts.set(type, (counts.get(type) ?? 0) + 1)
-  return [...counts].map(([type, count]) => `  ${words.leftOut(count, type)}`)
 }

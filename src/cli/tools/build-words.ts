@@ -12,7 +12,6 @@ export interface BuildWords {
   readonly files: (count: number) => string
   readonly changed: (count: number) => string
   readonly fetch: (size: string) => string
-  readonly leftOut: (count: number, type: string) => string
   readonly written: (folder: string) => string
   readonly signed: (isSigned: boolean) => string
   readonly tooLarge: (what: 'manifest-bytes' | 'files', count: number, limit: number) => string
@@ -35,7 +34,6 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     files: (count) => (count > 1 ? `${count} fichiers` : `${count} fichier`),
     changed: (count) => (count > 1 ? `${count} fichiers nouveaux ou modifiés` : `${count} fichier nouveau ou modifié`),
     fetch: (size) => `qui l’a déjà télécharge ${size}`,
-    leftOut: (count, type) => `${count} × ${type} : pas encore montré sur le téléphone, laissé de côté`,
     written: (folder) => `Fabriqué dans ${folder}`,
     signed: (isSigned) => (isSigned ? 'signé' : 'non signé (« beffroi keys new » crée vos clés)'),
     tooLarge: (what, count, limit) =>
@@ -59,7 +57,6 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
     files: (count) => (count === 1 ? `${count} file` : `${count} files`),
     changed: (count) => (count === 1 ? `${count} file new or changed` : `${count} files new or changed`),
     fetch: (size) => `visitors who have it fetch ${size}`,
-    leftOut: (count, type) => `${count} × ${type}: not shown on the phone yet, left out`,
     written: (folder) => `Built into ${folder}`,
     signed: (isSigned) => (isSigned ? 'signed' : 'not signed (“beffroi keys new” makes your keys)'),
     tooLarge: (what, count, limit) =>

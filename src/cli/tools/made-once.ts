@@ -1,6 +1,7 @@
 import type {
   MadePicture,
   MapTool,
+  PanoramaTool,
   PairTool,
   PictureRendition,
   PictureTool,
@@ -83,6 +84,21 @@ function pictureFrom({ colour, renditions }: PictureNotes, pieces: readonly Uint
   return {
     colour,
     renditions: renditions.map((notes, piece) => ({ ...notes, bytes: pieces[piece] ?? new Uint8Array() })),
+  }
+}
+
+/** The tool for panoramas, asked once for each source and recipe. */
+export function panoramasMadeOnce(make: PanoramaTool, recipe: string, cache: Cache): PanoramaTool {
+  return async (source) => {
+    const key = sha256(JSON.stringify([recipe, sha256(source)]))
+    const found = await cache.find(key)
+    const [kept, ...pieces] = found?.pieces ?? []
+    if (found !== undefined && kept !== undefined)
+      return { texture: kept, flat: pictureFrom(found.about as PictureNotes, pieces) }
+    const made = await make(source)
+    const { texture, flat } = made
+    await cache.keep(key, { about: notesOn(flat), pieces: [texture, ...flat.renditions.map(({ bytes }) => bytes)] })
+    return made
   }
 }
 

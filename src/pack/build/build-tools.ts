@@ -6,6 +6,7 @@ export interface BuildTools {
   readonly makePicture: PictureTool
   readonly makePair: PairTool
   readonly makeTiles: TileTool
+  readonly makePanorama: PanoramaTool
   /** Missing where no map can be made; packs are then built without one. */
   readonly makeMap?: MapTool
   /** SHA-256 of the bytes, 64 lower-case hex digits. */
@@ -69,6 +70,15 @@ export interface MadeTiles {
  * @throws PictureUnreadable when the bytes are no picture
  */
 export type TileTool = (source: Uint8Array, options: { readonly drawnWidth: number }) => Promise<MadeTiles>
+
+/** A picture all around: `texture` is WebP, twice as wide as high, at most 4096 pixels wide; `flat` the same in the sizes of the screens. */
+export interface MadePanorama {
+  readonly texture: Uint8Array
+  readonly flat: MadePicture
+}
+
+/** @throws PictureUnreadable when the bytes are no picture */
+export type PanoramaTool = (source: Uint8Array) => Promise<MadePanorama>
 
 /** What a map is made from: a folder of GeoJSON layers, an OpenStreetMap extract, or a finished archive. */
 export type MapKind = 'layers' | 'osm-pbf' | 'pmtiles'

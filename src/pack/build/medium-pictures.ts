@@ -13,6 +13,8 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
       return [{ key: 'file', written: medium.file }]
     case 'zoom':
     case 'film':
+    case 'model':
+    case 'panorama':
       return poster(medium.poster)
     case 'quiz':
       return [
@@ -26,11 +28,14 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
         ...poster(medium.poster),
         ...(medium.kind === 'memory'
           ? medium.cards.map(({ file }, index) => ({ key: `cards/${index}/file`, written: file }))
-          : [{ key: 'file', written: medium.file }]),
+          : [
+              { key: 'file', written: medium.file },
+              ...(medium.kind === 'build'
+                ? medium.pieces.map(({ file }, index) => ({ key: `pieces/${index}/file`, written: file }))
+                : []),
+            ]),
       ]
     case 'compare':
-    case 'model':
-    case 'panorama':
       return []
   }
 }

@@ -42,21 +42,3 @@ function boxesOf(bytes: Uint8Array, from: number, to: number): readonly Box[] | 
   }
   return offset === to ? boxes : null
 }
-
-/** Whether a GLB has its header, its true length and a JSON chunk of glTF 2. Source: Khronos glTF 2.0, 4.4. */
-export function glbIsWhole(bytes: Uint8Array): boolean {
-  if (bytes.length < 20) return false
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const jsonBytes = view.getUint32(12, true)
-  if (view.getUint32(4, true) !== 2 || view.getUint32(8, true) !== bytes.length) return false
-  if (view.getUint32(16, true) !== 0x4e_4f_53_4a || 20 + jsonBytes > bytes.length || jsonBytes > 8_388_608) return false
-  const json = Array.from(bytes.subarray(20, 20 + jsonBytes), (byte) => String.fromCharCode(byte)).join('')
-  try {
-    const root: unknown = JSON.parse(json)
-    const asset = typeof root === 'object' && root !== null && 'asset' in root ? root.asset : null
-    return typeof asset === 'object' && asset !== null && 'version' in asset && asset.version === '2.0'
-  } catch (error) {
-    if (error instanceof SyntaxError) return false
-    throw error
-  }
-}

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { glbIsWhole, mp4Tracks } from './container-headers.ts'
+import { mp4Tracks } from './container-headers.ts'
 import { kindOfBytes, kindOfName } from './file-kind.ts'
+import { glbFacts } from './glb-facts.ts'
 import { pictureHeader } from './picture-header.ts'
 import { svgDanger } from './svg-dangers.ts'
 
@@ -56,9 +57,9 @@ test('a film has a picture track, and none when its end is missing', () => {
 
 test('a model is whole with its length and glTF 2 in it', () => {
   const model = bytesOf('stops/criee/caisse.glb')
-  expect(glbIsWhole(model)).toBe(true)
-  expect(glbIsWhole(model.subarray(0, model.length - 1))).toBe(false)
-  expect(glbIsWhole(model.subarray(0, 10))).toBe(false)
+  expect(glbFacts(model)).not.toBeNull()
+  expect(glbFacts(model.subarray(0, model.length - 1))).toBeNull()
+  expect(glbFacts(model.subarray(0, 10))).toBeNull()
 })
 
 test.each([

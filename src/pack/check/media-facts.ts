@@ -1,7 +1,8 @@
 import { soundDurationS } from '../build/sound-duration.ts'
 import { kindOfBytes, type FileKind } from './file-kind.ts'
 import type { FileUse } from './file-uses.ts'
-import { glbIsWhole, mp4Tracks } from './container-headers.ts'
+import { mp4Tracks } from './container-headers.ts'
+import { type GlbFacts, glbFacts } from './glb-facts.ts'
 import { pictureHeader } from './picture-header.ts'
 import type { SoundMeasure, SoundProbe } from './sound-probe.ts'
 import { svgDanger } from './svg-dangers.ts'
@@ -22,6 +23,8 @@ export interface MediaFacts {
   /** Of sounds. */
   readonly durationS?: number
   readonly sound?: SoundMeasure
+  /** Of models that are whole. */
+  readonly glb?: GlbFacts
   /** Of drawings: what could act, and where it stands. */
   readonly danger?: { readonly found: string; readonly index: number; readonly text: string }
 }
@@ -53,6 +56,16 @@ export async function mediaFacts(
       facts.set(path, await knownFacts(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
   }
   return facts
+}
+
+/** Pixels of a picture, or the own units of a drawing; undefined where it is broken or says none. */
+export async function pictureSizeOf(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number } | undefined> {
+  const { broken, width, height, drawn } = await knownFacts(path, bytes, undefined)
+  if (broken) return undefined
+  return width === undefined || height === undefined ? drawn : { width, height }
 }
 
 /** Pictures as long as their bytes live: who checks a folder at each edit hands over the very same arrays. */
@@ -91,10 +104,15 @@ async function factsOf(path: string, bytes: Uint8Array, soundProbe: SoundProbe |
     case 'mp4':
       return { ...size, ...(await soundFacts(path, bytes, kind, soundProbe)) }
     case 'glb':
-      return { ...size, broken: !glbIsWhole(bytes) }
+      return { ...size, ...modelFacts(bytes) }
     default:
       return { ...size, broken: bytes.length === 0 }
   }
+}
+
+function modelFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'glb'> {
+  const glb = glbFacts(bytes)
+  return glb === null ? { broken: true } : { broken: false, glb }
 }
 
 function svgFacts(bytes: Uint8Array): Pick<MediaFacts, 'broken' | 'danger' | 'drawn'> {

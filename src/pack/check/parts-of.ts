@@ -25,6 +25,8 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
           return named('cards', medium.cards)
         case 'find':
           return named('details', medium.details)
+        case 'build':
+          return named('pieces', medium.pieces)
         case 'jigsaw':
           return []
       }
@@ -32,9 +34,20 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
       return named('chapters', medium.chapters)
     case 'zoom':
       return named('details', medium.details)
-    case 'image':
     case 'model':
+      return [...named('parts', medium.parts), ...named('times', medium.times), ...named('spots', medium.spots)]
     case 'panorama':
+      return [
+        ...(medium.before === undefined
+          ? []
+          : [
+              { id: 'before', at: 'before', answers: [] },
+              { id: 'after', at: 'file', answers: [] },
+            ]),
+        ...named('spots', medium.spots),
+        ...named('links', medium.links),
+      ]
+    case 'image':
       return []
   }
 }

@@ -3,6 +3,8 @@ import { compareSchema } from './compare-schema.ts'
 import { field, mediaPathSchema } from './field.ts'
 import { filmSchema } from './film-schema.ts'
 import { rights } from './media-rights.ts'
+import { modelSchema } from './model-schema.ts'
+import { panoramaSchema } from './panorama-schema.ts'
 import { puzzleSchema } from './puzzle-schema.ts'
 import { quizSchema } from './quiz-schema.ts'
 import { zoomSchema } from './zoom-schema.ts'
@@ -10,16 +12,6 @@ import { zoomSchema } from './zoom-schema.ts'
 const file = field(mediaPathSchema, 'File beside this one. JPEG, PNG, WebP or SVG for pictures.', 'facade.jpg')
 
 const image = z.strictObject({ type: z.literal('image'), ...rights, file })
-const model = z.strictObject({
-  type: z.literal('model'),
-  ...rights,
-  file: field(mediaPathSchema, '3D model, GLB.', 'tower.glb'),
-})
-const panorama = z.strictObject({
-  type: z.literal('panorama'),
-  ...rights,
-  file: field(mediaPathSchema, '360° picture, twice as wide as high.', 'rampart.jpg'),
-})
 
 /** Pictures, films, models and games of a stop, told apart by `type`. */
 export const mediaSchema = z.discriminatedUnion('type', [
@@ -27,8 +19,8 @@ export const mediaSchema = z.discriminatedUnion('type', [
   compareSchema,
   filmSchema,
   zoomSchema,
-  model,
-  panorama,
+  modelSchema,
+  panoramaSchema,
   quizSchema,
   puzzleSchema,
 ])

@@ -18,6 +18,7 @@ test.each([
   { spots: { href: [0.2, 0.5], language: { x: 1 } } },
   { parts: { object: { name: 'Objet' }, colour: null } },
   { themes: ['sea', 'javascript:alert(1)'] },
+  { themes: { sea: 'La mer', url: 'x' } },
 ])('%j is harmless', (value) => {
   expect(isHarmless(value)).toBe(true)
 })
@@ -32,6 +33,7 @@ test.each([
   { href: '//example.org' },
   { href: 5 },
   { href: ['javascript:alert(1)'] },
+  { themes: { position: [1.6, 50.7], url: 'javascript:alert(1)' } },
   { href: [['javascript:alert(1)']] },
   { url: ['https://example.org'] },
   { object: [`objects/ab/${SHA}.webp`] },
@@ -45,6 +47,7 @@ test.each([
   { theme: { sea: 'red;background:url(//example.org)' } },
   { texts: [{ language: '"><script>' }] },
   { tag: 'not a language' },
+  { themes: { sea: { href: 'javascript:alert(1)' } } },
 ])('%j is not', (value) => {
   expect(isHarmless(value)).toBe(false)
 })

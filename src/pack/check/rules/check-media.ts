@@ -5,6 +5,8 @@ import type { FileRole, FileUse } from '../file-uses.ts'
 import type { MediaFacts } from '../media-facts.ts'
 
 const PHONE_MEGAPIXELS = 16
+/** They are made 4096 pixels wide, whatever the camera gives. */
+const PANORAMA_MEGAPIXELS = 60
 /** Cutting more than this would exhaust a small server. */
 const ZOOM_MEGAPIXELS = 400
 const PHONE_GLB_BYTES = 20_971_520
@@ -52,6 +54,8 @@ function judge(
     report('media-not-what-name-says', from, at, { path, said: KIND_NAMES[said], really: KIND_NAMES[facts.kind] })
     return
   }
+  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES)
+    report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
   if (facts.broken || (facts.kind === undefined && said !== undefined)) {
     report('media-broken', from, at, { path })
     return
@@ -59,8 +63,6 @@ function judge(
   if (facts.danger !== undefined)
     report('svg-unsafe', path, placeAt(facts.danger.text, facts.danger.index), { found: facts.danger.found })
   checkPixels(checking, path, facts, role, from, at)
-  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES)
-    report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
 }
 
 function checkPixels(
@@ -77,8 +79,8 @@ function checkPixels(
       report('zoom-too-large', from, at, { path, width, height, limit: ZOOM_MEGAPIXELS })
     return
   }
-  if (width * height > PHONE_MEGAPIXELS * 1_000_000 * 1.05)
-    report('picture-too-large', from, at, { path, width, height, limit: PHONE_MEGAPIXELS })
+  const limit = role === 'panorama' ? PANORAMA_MEGAPIXELS : PHONE_MEGAPIXELS
+  if (width * height > limit * 1_000_000 * 1.05) report('picture-too-large', from, at, { path, width, height, limit })
   if (role === 'panorama' && Math.abs(width / height - 2) > 0.02)
     report('panorama-shape', from, at, { path, width, height })
 }

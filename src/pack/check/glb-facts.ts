@@ -1,0 +1,34 @@
+import type { GlbFault } from '#domain/model/glb-fault.ts'
+import { judgeGlb } from '#domain/model/judge-glb.ts'
+import { packedFault } from '#domain/model/judge-views.ts'
+import { readGlb } from '#domain/model/read-glb.ts'
+import { kindOfBytes } from './file-kind.ts'
+import { pictureHeader } from './picture-header.ts'
+
+/** What a model really is. */
+export interface GlbFacts {
+  /** Why it cannot be shown. */
+  readonly fault?: Exclude<GlbFault, { kind: 'broken' }>
+  /** Names that its parts can be told by. */
+  readonly names: readonly string[]
+  /** Pixels of all its pictures. */
+  readonly pixels: number
+}
+
+/** Null for a model that is cut short or contradicts itself. */
+export function glbFacts(file: Uint8Array): GlbFacts | null {
+  const glb = readGlb(file)
+  if (glb === null) return null
+  const judged = judgeGlb(glb)
+  if (!judged.ok) return judged.fault.kind === 'broken' ? null : { fault: judged.fault, names: [], pixels: 0 }
+  if (packedFault(glb) !== null) return null
+  let pixels = 0
+  for (const { offset, length } of judged.contents.pictures) {
+    const picture = glb.bytes.subarray(offset, offset + length)
+    const kind = kindOfBytes(picture)
+    const header = kind === undefined ? null : pictureHeader(kind, picture)
+    if (header === null || !header.whole || header.width * header.height === 0) return null
+    pixels += header.width * header.height
+  }
+  return { names: [...judged.contents.names], pixels }
+}
