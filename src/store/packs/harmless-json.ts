@@ -34,7 +34,8 @@ export function isHarmless(value: unknown): boolean {
     for (const [key, inner] of Object.entries(next.value as Record<string, unknown>)) {
       const rule = next.isTitles ? undefined : RULES.get(key)
       if (rule !== undefined && !keepsTo(rule, inner)) return false
-      if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1, isTitles: key === TITLES && saysOnlyTexts(inner) })
+      if (typeof inner === 'object')
+        left.push({ value: inner, depth: next.depth + 1, isTitles: key === TITLES && saysOnlyTexts(inner) })
     }
   }
   return true
