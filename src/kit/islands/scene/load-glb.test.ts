@@ -4,22 +4,22 @@ import fc from 'fast-check'
 import { Box3, Mesh } from 'three'
 import { describe, expect, test } from 'vitest'
 import { loadGlb } from './load-glb.ts'
-import { SceneUnavailable } from './scene-unavailable.ts'
 
 const BELFRY = new Uint8Array(
   readFileSync(join(import.meta.dirname, '../../../../content/boulogne-sur-mer/stops/beffroi/belfry.glb')),
 )
 
-/** The answer for a file: what was loaded, or why not. Anything else fails the test. */
-async function answer(file: Uint8Array): Promise<'loaded' | 'refused'> {
+/** `loaded`, or the name of what was thrown. */
+async function answer(file: Uint8Array): Promise<string> {
   try {
     await loadGlb(file)
     return 'loaded'
   } catch (error) {
-    expect(error).toBeInstanceOf(SceneUnavailable)
-    return 'refused'
+    return error instanceof Error ? error.name : 'no error'
   }
 }
+
+const ANSWERS = ['loaded', 'SceneUnavailable']
 
 test('a packed model comes out as it was written: its parts, their size in metres', async () => {
   const { scene } = await loadGlb(BELFRY)
@@ -39,7 +39,7 @@ test('whatever bytes change on the way, it is loaded or refused, and ends', asyn
     fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
       const changed = BELFRY.slice()
       for (const [at, value] of changes) changed[at] = value
-      expect(['loaded', 'refused']).toContain(await answer(changed))
+      expect(ANSWERS).toContain(await answer(changed))
     }),
     { numRuns: 60 },
   )
@@ -53,6 +53,6 @@ describe.skipIf(!existsSync(strangers))('models of strangers', () => {
     .filter((name) => name.endsWith('.glb'))
 
   test.each(files)('%s is loaded or refused', async (name) => {
-    expect(['loaded', 'refused']).toContain(await answer(new Uint8Array(readFileSync(join(strangers, name)))))
+    expect(ANSWERS).toContain(await answer(new Uint8Array(readFileSync(join(strangers, name)))))
   })
 })
