@@ -34,7 +34,7 @@ export default defineConfig({
           groups: [
             {
               name: 'elements',
-              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar)/,
+              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button)/,
             },
           ],
         },

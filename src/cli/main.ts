@@ -7,6 +7,7 @@ import { addKeysCommand } from './commands/keys.ts'
 import { addNewCommand } from './commands/new.ts'
 import { addServeCommand } from './commands/serve.ts'
 import { addSignsCommand } from './commands/signs.ts'
+import { addTableCommand } from './commands/table.ts'
 import { addVerifyCommand } from './commands/verify.ts'
 import { addWalkCommand } from './commands/walk.ts'
 import { inOwnWords } from './report/own-words.ts'
@@ -28,6 +29,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   addInstallCommand(program, outcome)
   addWalkCommand(program, outcome)
   addSignsCommand(program, outcome)
+  addTableCommand(program, outcome)
   await program.parseAsync([...argv])
   return outcome.exitCode
 }

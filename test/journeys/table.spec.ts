@@ -11,7 +11,6 @@ const cards = (page: Page, number: number) => page.locator('.card', { has: page.
 async function openTable(page: Page, site: Site, query = ''): Promise<Glass> {
   await page.goto(`${site.url}table/?pack=boulogne-sur-mer${query}`)
   await page.locator('.seat-free').first().waitFor()
-  await page.locator('.seal-button:visible').first().waitFor()
   return Glass.on(page)
 }
 
@@ -67,6 +66,7 @@ test('four people on four sides each have the town before them, in their languag
     await expect(card).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr')
   }
   await expect(page.locator('.card')).toHaveCount(4)
+  await page.locator('.seal-button:visible').first().waitFor()
   const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
 
@@ -96,8 +96,36 @@ test('with fifteen fingers resting on the glass, the sixteenth taps, scrolls and
   expect(await card.locator('details').evaluate((element) => element.hasAttribute('open'))).toBe(true)
   await glass.tapOn(card.locator('.visit-stop-listen button'), 22)
   await expect(card.locator('.player-bar')).toBeVisible()
+  await glass.tapOn(card.locator('.player-line .icon-button'), 24)
+  await expect(card.locator('.listening-sheet')).toBeVisible()
+  await glass.tapOn(card.locator('.listening-sheet-head .icon-button'), 24)
+  await expect(card.locator('.listening-sheet')).toBeHidden()
   await glass.tapOn(card.locator('.card-away'), 23)
   await expect(card).toHaveCount(0)
+  expect(glass.count).toBe(15)
+})
+
+test('with fifteen fingers resting on the glass, the sixteenth writes and finds', async ({ page, site }) => {
+  const glass = await openTable(page, site, '&seats=2')
+  await sitDown(page, glass, 1, 'fr')
+  for (let finger = 0; finger < 15; finger += 1) await glass.down(finger, { x: 120 + finger * 22, y: 1000 })
+  const mine = seat(page, 1)
+  await glass.tapOn(mine.getByRole('button', { name: 'Découvrir' }), 20)
+  await glass.tapOn(mine.getByRole('button', { name: 'Chercher un lieu' }), 20)
+  const keyboard = mine.getByRole('group', { name: 'Clavier' })
+  const key = (name: string) => keyboard.getByRole('button', { name, exact: true })
+  for (const letter of 'colx') await glass.tapOn(key(letter), 21)
+  await glass.tapOn(key('Effacer une lettre'), 21)
+  const card = cards(page, 1).last()
+  await expect(card.locator('input[type="search"]')).toHaveValue('col')
+  await expect(card.locator('.found-row').first()).toContainText('olonne')
+  const small = await keyboard.locator('.keyboard-key').evaluateAll((all) => {
+    const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
+    return all.filter((one) => (one as HTMLElement).offsetWidth < 19.9 * mm).length
+  })
+  expect(small).toBe(0)
+  await glass.tapOn(keyboard.locator('.keyboard-hit').first(), 21)
+  await expect(cards(page, 1).getByRole('heading', { level: 1, name: /olonne/ })).toBeVisible()
   expect(glass.count).toBe(15)
 })
 

@@ -69,14 +69,17 @@ export function aPack(): Record<string, string | Uint8Array> {
     'people/keeper/fr.md': '---\ntitle: Le gardien\nsummary: Il allumait la lampe.\n---\nDeux fois par nuit.\n',
     ...stop('tower', [1.61, 50.725], 'La tour', undefined, {}),
     ...stop('well', [1.606, 50.725], 'Le puits', 'The well', {}),
+    // A version is offered as soon as it tells one thing of its own.
+    'stops/tower/fr-x-facile.md': '---\ntitle: La tour\nsummary: Une tour.\n---\nUne tour.\n',
     'trails/walk/trail.json': JSON.stringify({
       path: 'path.geojson',
       steps: [
-        { stop: 'gate' },
+        { stop: 'gate', landmark: 'well' },
         { stop: 'tower' },
         { stop: 'well', optional: true },
         { stop: 'gate', words: 'gate-again' },
       ],
+      media: [{ ...IMAGE, id: 'well', file: '../../stops/well/drawing.svg' }],
     }),
     'trails/walk/path.geojson': JSON.stringify({
       type: 'LineString',
@@ -87,7 +90,7 @@ export function aPack(): Record<string, string | Uint8Array> {
       ],
     }),
     'trails/walk/fr.md':
-      '---\ntitle: La balade\nsummary: Aller et retour.\n---\nEn route.\n\n## gate\n\nTout droit.\n\n## gate-again\n\nVous y êtes.\n',
+      '---\ntitle: La balade\nsummary: Aller et retour.\nmedia:\n  well: { alt: Un puits rond, caption: Le puits }\n---\nEn route.\n\n## gate\n\nTout droit.\n\n## gate-again\n\nVous y êtes.\n',
     'trails/walk/en.md': '---\ntitle: The walk\nsummary: Out and back.\n---\nOff we go.\n\n## gate\n\nStraight on.\n',
   }
 }

@@ -21,7 +21,7 @@ const examples = [...guide.matchAll(/```json\n([^]*?)```\s+```yaml\n([^]*?)```/g
 )
 
 test('the guide has an example of every kind that is built', () => {
-  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'tower', 'around', 'harbour', 'quiz', 'pairs', 'pieces', 'look'])
+  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'tower', 'around', 'harbour', 'quiz', 'pairs', 'pieces', 'look', 'town'])
 })
 
 describe.each(examples)('the example $medium.id', ({ medium, words, json, yaml }) => {

@@ -150,7 +150,71 @@ export const STORE_FACTS: readonly StoreFact[] = [
       same((await store.list()).length, 24, 'count')
     },
   },
+  {
+    title: 'what is gathered is safe first, and an object once all is settled',
+    async prove(store) {
+      const many = await Promise.all(Array.from({ length: 30 }, (_, index) => anObject(200 + index, index * 40)))
+      let safe = 0
+      const whole = many.map(({ object, bytes }) =>
+        gather(store, object, bytes.slice(), () => {
+          safe += 1
+        }),
+      )
+      await store.settle?.()
+      await Promise.all(whole)
+      if (store.gather !== undefined) same(safe, 30, 'safe')
+      for (const { object, bytes } of many) {
+        same(await store.has(object), true, 'has')
+        same(String(await store.readBytes(object.sha256)), String(bytes), 'bytes')
+        same((await store.readBlob(object.sha256))?.size, object.bytes, 'size of blob')
+      }
+      same((await store.list()).length, 30, 'count')
+      same((await store.listUnfinished()).length, 0, 'nothing unfinished')
+    },
+  },
+  {
+    title: 'what is gathered wrong is refused, and what lies beside it stays',
+    async prove(store) {
+      const good = await anObject(14, 300)
+      const bad = await anObject(15, 300)
+      bad.bytes[7]! ^= 1
+      const refused = fails('ObjectDamaged', () => gather(store, bad.object, bad.bytes, () => undefined))
+      const kept = gather(store, good.object, good.bytes.slice(), () => undefined)
+      await store.settle?.()
+      await Promise.all([refused, kept])
+      same(await store.has(bad.object), false, 'has the bad one')
+      same(String(await store.readBytes(good.object.sha256)), String(good.bytes), 'the good one')
+    },
+  },
+  {
+    title: 'one of many is deleted, all are deleted, and the rest is read as before',
+    async prove(store) {
+      const many = await Promise.all(Array.from({ length: 8 }, (_, index) => anObject(300 + index, 500 + index)))
+      const whole = many.map(({ object, bytes }) => gather(store, object, bytes.slice(), () => undefined))
+      await store.settle?.()
+      await Promise.all(whole)
+      const [first, ...others] = many.map(({ object }) => object.sha256)
+      await store.delete(first!)
+      same(await store.readBytes(first!), undefined, 'the deleted one')
+      same([...(await store.list())].sort().join(), others.sort().join(), 'list')
+      for (const { object, bytes } of many.slice(1))
+        same(String(await store.readBytes(object.sha256)), String(bytes), 'bytes')
+      const dead = new Set(others.slice(0, 5))
+      await store.deleteAll?.(dead, () => Promise.resolve())
+      if (store.deleteAll === undefined) for (const name of dead) await store.delete(name)
+      same([...(await store.list())].sort().join(), others.slice(5).join(), 'list of the rest')
+      await store.deleteAll?.(new Set(others))
+      if (store.deleteAll === undefined) for (const name of others) await store.delete(name)
+      same((await store.list()).length, 0, 'nothing left')
+      same(await store.usedBytes(), 0, 'no bytes left')
+    },
+  },
 ]
+
+/** As a take does: together where the store can, else alone. */
+function gather(store: ObjectStore, object: ObjectId, bytes: Bytes, onSafe: () => void): Promise<void> {
+  return store.gather === undefined ? store.put(object, bytes, onSafe) : store.gather(object, bytes, onSafe)
+}
 
 async function anObject(seed: number, length: number): Promise<{ readonly object: ObjectId; readonly bytes: Bytes }> {
   const bytes = new Uint8Array(length).map((_, at) => (at * 31 + seed * 17 + (at >> 8) + (at >> 20) * 13) & 255)

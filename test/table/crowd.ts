@@ -66,6 +66,7 @@ export function openBareTable({ seats = 6, pieces = 40 }: { readonly seats?: num
     elementOf: () => body,
     onTouch: () => undefined,
     onTap: () => undefined,
+    onField: () => undefined,
   })
   return { scene, town, hands, places, drives }
 }

@@ -1,3 +1,5 @@
+import { alaskaCover, carving, emptyCase, explorersDesk, skinBoat, voyage, winterFeast } from './boulogne/alaska.ts'
+import { hall, loans, newPaddles, plan, wayBack } from './boulogne/alaska-return.ts'
 import { belfry, spiredKeep } from './boulogne/belfry.ts'
 import { harbourMouth, townFromSea, walledTown } from './boulogne/covers.ts'
 import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.ts'
@@ -15,4 +17,5 @@ export const BOULOGNE: readonly Scene[] = [
   gateOfSteps, mansion, belfry, dunesGate, mariette, basilica, calaisGate, castle, ramparts, gaolGate,
   saintNicolas, theatre, quay, sailorsStreet, seaCentre, horseman, romanLight, calvary, column,
   spiredKeep, cliffToday,
+  alaskaCover, explorersDesk, voyage, skinBoat, carving, emptyCase, winterFeast, wayBack, loans, hall, newPaddles, plan,
 ]

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
 import type { Position } from '#domain/position/position.ts'
 import { drawBoulogne } from './boulogne/draw.ts'
+import { drawEras } from './boulogne/eras.ts'
+import { drawOldPlan } from './boulogne/old-plan.ts'
 import { plane as boulogne } from './boulogne/ground.ts'
 import { drawDouai, plane as douai } from './douai/draw.ts'
 import type { Line, Plane } from './plane.ts'
@@ -24,6 +26,8 @@ async function main(): Promise<void> {
     const sheet = await draw(await trailPaths(join(content, id, 'trails'), plane))
     await sheet.save(join(content, id, 'map/layers'))
   }
+  await drawEras(join(content, 'boulogne-sur-mer/map/eras'))
+  await drawOldPlan(join(content, 'boulogne-sur-mer/map/overlays'))
 }
 
 /** The paths of the town's trails, so that a street lies under each. */

@@ -51,9 +51,9 @@ export function openSheet(plane: Plane): Sheet {
   }
 }
 
-const wound = (ring: Line, left: boolean): Line => (turnsLeft(ring) === left ? ring : [...ring].reverse())
+/** The ring turned left (outer) or right (hole), as RFC 7946 asks. */
+export const wound = (ring: Line, left: boolean): Line => (turnsLeft(ring) === left ? ring : [...ring].reverse())
 
-/** Outer rings turn left and holes right, as RFC 7946 asks. */
 function turnsLeft(ring: Line): boolean {
   let twice = 0
   for (let index = 1; index < ring.length; index += 1) {

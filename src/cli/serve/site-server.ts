@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import { isAllowedHost } from './allowed-hosts.ts'
 import { cacheControl } from './cache-control.ts'
 import { type ChangeFeed, CHANGES_PATH } from './change-feed.ts'
@@ -22,12 +22,17 @@ const LIVE_COOKIE = 'beffroi-live'
 
 /** A server for the app and the packs under one origin. It is not listening yet. */
 export function siteServer(options: SiteServerOptions): Server {
+  return createServer(siteAnswers(options))
+}
+
+/** What answers requests for the app and the packs. */
+export function siteAnswers(options: SiteServerOptions): RequestListener {
   const send = fileSender()
-  return createServer((request, response) => {
+  return (request, response) => {
     answer(options, send, request, response).catch((cause: unknown) => {
       fail(response, cause)
     })
-  })
+  }
 }
 
 async function answer(

@@ -166,7 +166,7 @@ describe('what is in it', () => {
     })
     const { legs, language } = file<TrailText>(builtPaths.trailText('en', 'walk'))
     expect(language).toBe('en')
-    expect(legs['gate']?.language).toBe('en')
+    expect(legs['gate']).toMatchObject({ language: 'en', landmark: { alt: 'Un puits rond', caption: 'Le puits' } })
     expect(legs['gate-again']?.language).toBe('fr')
     expect(file<PackText>(builtPaths.packText('fr-x-facile'))).toMatchObject({ language: 'fr', title: 'Petit carnet' })
   })
@@ -214,6 +214,8 @@ describe('what is in it', () => {
     expect(trail.lengthM).toBeGreaterThan(1100)
     expect(trail.lengthM).toBeLessThan(1140)
     expect(trail.steps.map(({ id }) => id)).toEqual(['gate', 'tower', 'well', 'gate-again'])
+    const well = stopFile<BuiltStop>(builtPaths.stopShard, 'well')?.images[0]?.image
+    expect(trail.steps.map(({ landmark }) => landmark)).toEqual([well, undefined, undefined, undefined])
     const half = trail.lengthM / 2
     expect(trail.steps.map(({ alongM }) => Math.round((alongM / half) * 2) / 2)).toEqual([0, 1, 1.5, 2])
   })

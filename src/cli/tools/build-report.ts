@@ -1,7 +1,11 @@
 import { bytesByPart, type Manifest } from '#domain/built-pack/manifest.ts'
 import type { FinishedPack } from '#pack/build/build-pack.ts'
+import { sayValue } from '#pack/check/say-value.ts'
 import { type BuildWords, sizeInWords } from './build-words.ts'
 import type { PublishedPack } from './site-folder.ts'
+
+/** Characters that the names of parts take in the report. */
+const PART_WIDTH = 44
 
 /** What a version changes for those who have the one before. */
 export interface PackChanges {
@@ -39,7 +43,8 @@ export function buildReport(
     `${words.built(entry.id, sequence, total)}, ${words.signed(signed)}`,
     ...parts.map(([part, partBytes]) => {
       const files = manifest.files.filter((file) => file.part === part).length
-      return `  ${part.padEnd(14)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
+      const name = sayValue(part, 'part', words.language)
+      return `  ${name.padEnd(PART_WIDTH)} ${sizeInWords(partBytes, words).padStart(9)}   ${words.files(files)}`
     }),
     ...(before === undefined ? [] : [changeLine(changesBetween(before, manifest, bytes.length), words)]),
   ]

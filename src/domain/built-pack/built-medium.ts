@@ -46,7 +46,7 @@ export type BuiltQuestion =
       readonly right: string
     }
 
-export type BuiltPuzzle = BuiltMemory | BuiltJigsaw | BuiltFind
+export type BuiltPuzzle = BuiltMemory | BuiltJigsaw | BuiltFind | BuiltBuild
 
 export interface BuiltMemory extends MediumHead {
   readonly type: 'puzzle'
@@ -68,6 +68,21 @@ export interface BuiltFind extends MediumHead {
   readonly image: BuiltImage
   /** `within`: how close a finger must come, as a share of the picture's width. */
   readonly details: readonly { readonly id: string; readonly at: Spot; readonly within: number }[]
+}
+
+/** A plan to build on: things put where they stand, in the order of their years. */
+export interface BuiltBuild extends MediumHead {
+  readonly type: 'puzzle'
+  readonly kind: 'build'
+  readonly image: BuiltImage
+  /** From the oldest; `within`: how close one must come, as a share of the plan's width. */
+  readonly pieces: readonly {
+    readonly id: string
+    readonly image: BuiltImage
+    readonly at: Spot
+    readonly within: number
+    readonly year: number
+  }[]
 }
 
 /** A very large picture in tiles. Its tiles lie at `base` and are named by `tilePath`. */

@@ -3,6 +3,9 @@ import type { Period } from '../period/period.ts'
 import type { Area, Position } from '../position/position.ts'
 import type { Access } from '../stop/access.ts'
 import type { Trigger } from '../stop/trigger.ts'
+import type { DatedFeature } from './built-eras.ts'
+import type { BuiltExhibitionSummary } from './built-exhibition.ts'
+import type { BuiltHunt } from './built-hunt.ts'
 import type { BuiltImage } from './built-media.ts'
 import type { BuiltMedium } from './built-medium.ts'
 
@@ -18,6 +21,8 @@ export interface BuiltPack {
   readonly cover?: BuiltImage
   readonly map?: BuiltMap
   readonly trails: readonly BuiltTrailSummary[]
+  /** Missing where there is none. */
+  readonly exhibitions?: readonly BuiltExhibitionSummary[]
   readonly stopCount: number
   /** Into how many files the stops are dealt: see `shardOf`. */
   readonly shards: number
@@ -52,6 +57,8 @@ export interface BuiltTrailSummary {
   readonly audience: readonly string[]
   readonly themes: readonly string[]
   readonly cover?: BuiltImage
+  /** How many things its treasure hunt hides; missing where it has none. */
+  readonly huntFinds?: number
 }
 
 /** `trails/<id>.json` of a built pack. */
@@ -63,6 +70,9 @@ export interface BuiltTrail extends BuiltTrailSummary {
   readonly offRouteM: number
   /** What to beware of. */
   readonly warnings?: readonly TrailWarning[]
+  readonly hunt?: BuiltHunt
+  /** What one opens from the trail's page; missing where there is none. */
+  readonly more?: readonly BuiltMedium[]
 }
 
 export type TrailWarning = 'steep' | 'traffic' | 'tide' | 'slippery' | 'unlit' | 'heights'
@@ -75,6 +85,8 @@ export interface BuiltStep {
   readonly optional: boolean
   /** Metres from the trail's start along its path. */
   readonly alongM: number
+  /** What to look for on the way on from here; its words stand with the leg's. */
+  readonly landmark?: BuiltImage
 }
 
 /** `stops.json`: one column per property, in one order, so that ten thousand stops stay small. */
@@ -101,8 +113,15 @@ export interface BuiltStop {
   readonly hours?: string
   readonly tickets: readonly { readonly url: string }[]
   readonly sources: readonly { readonly title: string; readonly url?: string }[]
+  /** The exhibition whose exhibit it is; missing for all else. */
+  readonly exhibition?: string
   /** In the curator's order; the first leads the stop's page. */
   readonly images: readonly { readonly id: string; readonly image: BuiltImage }[]
   /** What one opens from the stop's page, in the curator's order; missing where there is none. */
   readonly more?: readonly BuiltMedium[]
+  /** What stood here, the oldest first, as `map/eras.json` has it; missing where nothing is known. */
+  readonly stoodHere?: readonly DatedBrief[]
 }
+
+/** A dated feature in a line, by its id in `map/eras.json`. */
+export type DatedBrief = Pick<DatedFeature, 'id' | 'from' | 'to' | 'certainty' | 'name' | 'names'>

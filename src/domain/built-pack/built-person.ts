@@ -1,6 +1,7 @@
 import type { Period } from '../period/period.ts'
 import type { InLanguage, RichText } from '../text/rich-text.ts'
 import type { BuiltImage } from './built-media.ts'
+import type { BuiltMedium, MediumWords } from './built-medium.ts'
 
 /** Someone the town tells of. `people.json` holds them all, sorted by id; a pack without people has no such file. */
 export interface BuiltPerson {
@@ -9,6 +10,8 @@ export interface BuiltPerson {
   readonly period?: Period
   readonly themes: readonly string[]
   readonly images: readonly { readonly id: string; readonly image: BuiltImage }[]
+  /** What one opens from their page; missing where there is none. */
+  readonly more?: readonly BuiltMedium[]
   /** Ids of the stops that tell of them, in the order in which one follows their steps. */
   readonly stops: readonly string[]
 }
@@ -20,4 +23,5 @@ export interface PersonText extends InLanguage {
   readonly summary: string
   readonly body: RichText
   readonly media: Readonly<Record<string, { readonly alt: string; readonly caption?: string }>>
+  readonly more?: Readonly<Record<string, MediumWords>>
 }

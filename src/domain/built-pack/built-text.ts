@@ -1,4 +1,5 @@
 import type { InLanguage, RichText } from '../text/rich-text.ts'
+import type { HuntText } from './built-hunt.ts'
 import type { BuiltFilm, BuiltSound } from './built-media.ts'
 import type { MediumWords } from './built-medium.ts'
 
@@ -11,6 +12,8 @@ export interface PackText extends InLanguage {
   /** The welcome in sign language, for visitors who asked for that. */
   readonly film?: BuiltFilm
   readonly trails: Readonly<Record<string, TrailTitle>>
+  /** By exhibition id; missing where there is none. */
+  readonly exhibitions?: Readonly<Record<string, TrailTitle>>
   /** What visitors call the themes that have a name, by theme; missing in packs built without. A list: curators' words are no field names. */
   readonly themes?: readonly { readonly id: string; readonly name: string }[]
 }
@@ -46,9 +49,14 @@ export interface StopText extends InLanguage {
 export interface TrailText extends TrailTitle {
   readonly intro: RichText
   readonly legs: Readonly<Record<string, LegText>>
+  readonly hunt?: HuntText
+  /** Words of the trail's `more`, by id; missing where there is none. */
+  readonly more?: Readonly<Record<string, MediumWords>>
 }
 
 export interface LegText extends InLanguage {
   readonly body: RichText
+  /** Words of the step's `landmark`, where it has one. */
+  readonly landmark?: { readonly alt: string; readonly caption?: string }
   readonly sound?: BuiltSound
 }

@@ -18,7 +18,16 @@ export interface CatalogueEntry {
   readonly area: Area
   /** Per language of the pack, fallback already applied. */
   readonly texts: Readonly<
-    Record<LanguageTag, { readonly title: string; readonly summary: string; readonly coverAlt: string }>
+    Record<
+      LanguageTag,
+      {
+        readonly title: string
+        readonly summary: string
+        readonly coverAlt: string
+        /** Title of each exhibition, by id; missing where there is none. */
+        readonly exhibitions?: Readonly<Record<string, string>>
+      }
+    >
   >
   /** Cover picture; its sources carry `object` paths, as no manifest is at hand yet. */
   readonly cover?: BuiltImage

@@ -1,8 +1,20 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { SignedWords } from '../trust/judge-version.ts'
 
-/** What a visitor can choose to take: `core`, `map`, `text:fr`, `audio:fr`, `film`, `3d`, `table`. */
-export type PartId = 'core' | 'map' | 'film' | '3d' | 'table' | `text:${LanguageTag}` | `audio:${LanguageTag}`
+/**
+ * What a visitor can choose to take: `core`, `map`, `text:fr`, `audio:fr`, `film`, `zoom` (tiles of close looks), `3d`, `table`,
+ * `exhibition:alaska` (its pictures, films and tiles) and `exhibition:alaska:fr` (its voices).
+ */
+export type PartId =
+  | 'core'
+  | 'map'
+  | 'film'
+  | 'zoom'
+  | '3d'
+  | 'table'
+  | `text:${LanguageTag}`
+  | `audio:${LanguageTag}`
+  | `exhibition:${string}`
 
 /** One immutable file of a built pack. Its bytes are at `objectPath(file)`. */
 export interface ManifestFile {

@@ -1,6 +1,8 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { TextIndex } from '../search/text-index.ts'
+import type { BuiltEras, ErasText } from './built-eras.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
+import type { BuiltExhibition, ExhibitionText } from './built-exhibition.ts'
 import type { BuiltPerson, PersonText } from './built-person.ts'
 import type { PackText, StopText, StopTitles, TrailText } from './built-text.ts'
 import type { Cancellable, PackSource } from './pack-source.ts'
@@ -20,6 +22,9 @@ export interface PackReader {
   trail(id: string, options?: Cancellable): Promise<BuiltTrail | undefined>
   trailText(language: LanguageTag, id: string, options?: Cancellable): Promise<TrailText>
   packText(language: LanguageTag, options?: Cancellable): Promise<PackText>
+  /** Undefined when the pack has no such exhibition. */
+  exhibition(id: string, options?: Cancellable): Promise<BuiltExhibition | undefined>
+  exhibitionText(language: LanguageTag, id: string, options?: Cancellable): Promise<ExhibitionText>
   /** Empty where the pack tells of nobody. */
   people(options?: Cancellable): Promise<readonly BuiltPerson[]>
   /** By person id. */
@@ -28,6 +33,9 @@ export interface PackReader {
   textIndex(language: LanguageTag, options?: Cancellable): Promise<TextIndex | undefined>
   /** What a visit is composed from; undefined in packs built without. */
   choices(options?: Cancellable): Promise<VisitChoices | undefined>
+  /** The town through time; undefined in packs without. */
+  eras(options?: Cancellable): Promise<BuiltEras | undefined>
+  erasText(language: LanguageTag, options?: Cancellable): Promise<ErasText>
 }
 
 /** Reads `pack.json` of the source and answers from its files; the source keeps what was read. */
@@ -56,6 +64,12 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     trailText: (language, id, cancel) => source.readJson(builtPaths.trailText(language, id), cancel),
     packText: (language, cancel) => source.readJson(builtPaths.packText(language), cancel),
+    async exhibition(id, cancel) {
+      return has(builtPaths.exhibition(id))
+        ? source.readJson<BuiltExhibition>(builtPaths.exhibition(id), cancel)
+        : undefined
+    },
+    exhibitionText: (language, id, cancel) => source.readJson(builtPaths.exhibitionText(language, id), cancel),
     async people(cancel) {
       return has(builtPaths.people) ? source.readJson<readonly BuiltPerson[]>(builtPaths.people, cancel) : []
     },
@@ -69,6 +83,13 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
     },
     async choices(cancel) {
       return has(builtPaths.choices) ? source.readJson<VisitChoices>(builtPaths.choices, cancel) : undefined
+    },
+    async eras(cancel) {
+      return has(builtPaths.eras) ? source.readJson<BuiltEras>(builtPaths.eras, cancel) : undefined
+    },
+    async erasText(language, cancel) {
+      const path = builtPaths.erasText(language)
+      return has(path) ? source.readJson<ErasText>(path, cancel) : { timeline: {}, plans: {} }
     },
   }
 }

@@ -10,10 +10,14 @@ export const builtPaths = {
   titles: (language: LanguageTag) => `texts/${language}/titles.json`,
   stopTextShard: (language: LanguageTag, shard: number) => `texts/${language}/stops/${shard}.json`,
   trailText: (language: LanguageTag, trail: string) => `texts/${language}/trails/${trail}.json`,
+  exhibition: (exhibition: string) => `exhibitions/${exhibition}.json`,
+  exhibitionText: (language: LanguageTag, exhibition: string) => `texts/${language}/exhibitions/${exhibition}.json`,
   people: 'people.json',
   peopleText: (language: LanguageTag) => `texts/${language}/people.json`,
   textIndex: (language: LanguageTag) => `texts/${language}/search.json`,
   choices: 'choices.json',
+  eras: 'map/eras.json',
+  erasText: (language: LanguageTag) => `texts/${language}/eras.json`,
 }
 
 /** How many files the stops of a pack are dealt into: about four stops a file in a town, at most 256 files. */

@@ -38,6 +38,7 @@ describe('the best language', () => {
 
   test('of a French visitor who signs is French sign language', () => {
     expect(bestLanguage(['fr'], languages, 'sign')).toBe('fsl')
+    expect(bestLanguage(['fr-x-ad'], languages)).toBe('fr')
   })
 })
 

@@ -42,7 +42,8 @@ function spokenLanguage(wanted: readonly LanguageTag[], languages: readonly Lang
   const standard = languages.filter((language) => language.kind === 'standard')
   for (const tag of wanted) {
     const exact = languages.find((language) => language.tag.toLowerCase() === tag.toLowerCase())
-    if (exact !== undefined) return exact.tag
+    // A version that tells nothing yet has no texts: what it is made of speaks for it.
+    if (exact !== undefined) return exact.isTold === false ? standardOf(exact.tag, languages) : exact.tag
     const sameBase = standard.find((language) => baseLanguage(language.tag) === baseLanguage(tag))
     if (sameBase !== undefined) return sameBase.tag
   }

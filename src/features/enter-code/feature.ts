@@ -3,7 +3,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'enter-code',
   screens: ['enter-code'],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./enter-code-screen.tsx')).EnterCodeScreen,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -3,7 +3,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'find-stop',
   screens: ['find-stop'],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./find-stop-screen.tsx')).FindStopScreen,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -54,12 +54,14 @@ function OtherWays({ context, pack, hasCodes, filter }: Omit<FindHeadProps, 'wan
           <Button icon="keypad" href={hrefOf({ screen: 'enter-code', pack })}>
             {translate('find-stop:by-code')}
           </Button>
-          <Button icon="scan" href={hrefOf({ screen: 'scan-sign', pack })}>
-            {translate('find-stop:by-sign')}
-          </Button>
+          {(context.shows?.('scan-sign') ?? true) ? (
+            <Button icon="scan" href={hrefOf({ screen: 'scan-sign', pack })}>
+              {translate('find-stop:by-sign')}
+            </Button>
+          ) : null}
         </div>
       ) : null}
-      <NearFirst context={context} />
+      {context.standsStill === true ? null : <NearFirst context={context} />}
       <Choice
         label={translate('find-stop:filter')}
         value={filter.value}

@@ -12,7 +12,7 @@ export interface WindowedListProps {
 }
 
 /**
- * A list of any length in the page's own scroll: only rows near the window are drawn, each says its place to screen readers.
+ * A list of any length in the scroll of the page, or of what it stands in: only rows near the window are drawn, each says its place to screen readers.
  * All rows are as high as the first. Arrow keys, Home and End move between them.
  */
 export function WindowedList({ count, label, keyOf, rowOf }: WindowedListProps) {
@@ -26,16 +26,17 @@ export function WindowedList({ count, label, keyOf, rowOf }: WindowedListProps) 
       const host = list.current
       if (host === null) return
       const rowPx = host.querySelector('li')?.offsetHeight ?? 0
-      const hiddenPx = -host.getBoundingClientRect().top
+      const { hiddenPx, windowPx } = seenOf(host)
       setView((last) => {
         // A step smaller than half a row changes nothing that is seen.
         const isSame =
-          last.rowPx === rowPx && last.windowPx === innerHeight && Math.abs(last.hiddenPx - hiddenPx) < rowPx / 2
-        return isSame ? last : { hiddenPx, windowPx: innerHeight, rowPx }
+          last.rowPx === rowPx && last.windowPx === windowPx && Math.abs(last.hiddenPx - hiddenPx) < rowPx / 2
+        return isSame ? last : { hiddenPx, windowPx, rowPx }
       })
     }
     measure()
-    addEventListener('scroll', measure, { signal: end.signal, passive: true })
+    // Caught on its way down: a scroll inside the page tells nobody above.
+    addEventListener('scroll', measure, { signal: end.signal, passive: true, capture: true })
     const sizes = new ResizeObserver(measure)
     if (list.current !== null) sizes.observe(list.current)
     sizes.observe(document.documentElement)
@@ -55,9 +56,10 @@ export function WindowedList({ count, label, keyOf, rowOf }: WindowedListProps) 
     setFocused(target)
     const host = list.current
     if (host === null) return
-    const rowTop = host.getBoundingClientRect().top + target * view.rowPx
-    const isInWindow = rowTop >= 0 && rowTop + view.rowPx * 2 <= innerHeight
-    if (!isInWindow) scrollBy({ top: rowTop - innerHeight / 3, behavior: 'instant' })
+    const { hiddenPx, windowPx, scroller } = seenOf(host)
+    const rowTop = target * view.rowPx - hiddenPx
+    const isInWindow = rowTop >= 0 && rowTop + view.rowPx * 2 <= windowPx
+    if (!isInWindow) (scroller ?? window).scrollBy({ top: rowTop - windowPx / 3, behavior: 'instant' })
     requestAnimationFrame(() => {
       host.querySelector<HTMLElement>(`[data-row="${target}"] :is(a, button)`)?.focus({ preventScroll: true })
     })
@@ -107,6 +109,32 @@ export function WindowedList({ count, label, keyOf, rowOf }: WindowedListProps) 
       ))}
     </ul>
   )
+}
+
+/** How much of a list is scrolled away and how much is seen, in its own pixels: also on a card that lies turned. */
+function seenOf(list: HTMLElement): {
+  readonly hiddenPx: number
+  readonly windowPx: number
+  /** Null where the page itself scrolls. */
+  readonly scroller: HTMLElement | null
+} {
+  const scroller = scrollerOf(list)
+  if (scroller === null) return { hiddenPx: -list.getBoundingClientRect().top, windowPx: innerHeight, scroller }
+  const hiddenPx = scroller.scrollTop - (laidOutTop(list) - laidOutTop(scroller))
+  return { hiddenPx, windowPx: scroller.clientHeight, scroller }
+}
+
+function scrollerOf(list: HTMLElement): HTMLElement | null {
+  for (let one = list.parentElement; one !== null && one !== document.body; one = one.parentElement)
+    if (/auto|scroll/.test(getComputedStyle(one).overflowY)) return one
+  return null
+}
+
+/** From the top of the page as laid out, whatever is turned or scrolled above. */
+function laidOutTop(element: HTMLElement): number {
+  let top = 0
+  for (let one: Element | null = element; one instanceof HTMLElement; one = one.offsetParent) top += one.offsetTop
+  return top
 }
 
 function rowAt(target: EventTarget | null): number | null {

@@ -25,13 +25,21 @@ export function ListeningSheet({ context, track, open, onClose }: ListeningSheet
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    if (open) dialog.current?.showModal()
-    else dialog.current?.close()
+    if (!open) dialog.current?.close()
+    else if (context.sharesPage === true) dialog.current?.show()
+    else dialog.current?.showModal()
   }, [open])
   const rate = settings.value.playbackRate
   const speeds = SPEEDS.includes(rate) ? SPEEDS : [...SPEEDS, rate].toSorted((one, other) => one - other)
   return (
-    <dialog ref={dialog} class="listening-sheet" aria-labelledby={titleId} onClose={onClose} closedby="any">
+    <dialog
+      ref={dialog}
+      class="listening-sheet"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // A touch beside it may be somebody else's.
+      closedby={context.sharesPage === true ? 'none' : 'any'}
+    >
       {open ? (
         <div class="listening-sheet-inside">
           <div class="listening-sheet-head">

@@ -3,7 +3,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'meet-people',
   screens: ['meet-people', 'meet-person'],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./meet-people-screen.tsx')).MeetPeopleScreen,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -1,6 +1,7 @@
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
 import { MediumPage } from '#kit/elements/medium-page.tsx'
 import type { ScreenContext, ScreenProps } from '#kit/screen/screen-context.ts'
+import { Build } from './build.tsx'
 import { Find } from './find.tsx'
 import { Jigsaw } from './jigsaw.tsx'
 import { Memory } from './memory.tsx'
@@ -23,5 +24,7 @@ function puzzle(context: ScreenContext, { medium, words, direction }: LoadedMedi
       return <Jigsaw key={medium.id} context={context} puzzle={medium} words={words} />
     case 'find':
       return <Find key={medium.id} context={context} puzzle={medium} words={words} direction={direction} />
+    case 'build':
+      return <Build key={medium.id} context={context} puzzle={medium} words={words} direction={direction} />
   }
 }

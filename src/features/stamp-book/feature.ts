@@ -3,7 +3,7 @@ import type { Feature } from '#kit/screen/screen-context.ts'
 export const feature: Feature = {
   name: 'stamp-book',
   screens: ['stamp-book'],
-  surfaces: ['phone'],
+  surfaces: ['phone', 'table'],
   loadScreen: async () => (await import('./stamp-book-screen.tsx')).StampBookScreen,
   texts: {
     fr: async () => (await import('./texts/fr.json')).default,

@@ -10,6 +10,7 @@ import type { Session } from '#kit/screen/session.ts'
 import { stopTrackId } from '#kit/sound/stop-track.ts'
 import { DirectionArrow } from './direction-arrow.tsx'
 import type { NextUp } from './next-up.ts'
+import './next-card.css'
 
 export interface NextCardProps {
   readonly context: ScreenContext

@@ -3,6 +3,7 @@ import { Button } from '#kit/elements/button.tsx'
 import type { ReadonlySignal } from '@preact/signals'
 import type { BeforeWalkProps } from './before-walk.tsx'
 import type { Start } from './start-otherwise.tsx'
+import './start-choice.css'
 
 export interface StartChoiceProps extends Omit<BeforeWalkProps, 'backwards'> {
   readonly start: ReadonlySignal<Start>

@@ -8,12 +8,13 @@ import { distanceMeters } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapPadding, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
+import { followLook } from '#kit/screen/follow-look.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { areaToShow } from './area-to-show.ts'
-import { followLook } from './follow-look.ts'
 import { mapStops, mapWords } from './map-stops.ts'
 import { PocketInvite } from './pocket-invite.tsx'
 import type { TrailPage } from './trail-page.ts'
+import './trail-map.css'
 
 const FRAME_ANEW_M = 10 // a map that moves at every fix cannot be read
 

@@ -1,13 +1,15 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { stepOf } from '#domain/trail/steps.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import { Landmark } from './landmark.tsx'
+import { Landmark, LegLandmark } from './landmark.tsx'
 import type { NextUp } from './next-up.ts'
 import { PocketInvite, PocketWords } from './pocket-invite.tsx'
 import { PositionNote } from './position-note.tsx'
 import { StepRows } from './step-rows.tsx'
 import type { TrailPage } from './trail-page.ts'
+import './walk-details.css'
 
 export interface WalkDetailsProps {
   readonly context: ScreenContext
@@ -22,6 +24,7 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
   const { session, walk, locator } = context
   const { translate, format } = session
   const packId = pack.pack.id
+  const own = up.leg === undefined ? undefined : stepOf(page.trail, up.leg.from)?.landmark
   const landmark = up.isHere ? up.next?.stop : up.step.stop
   return (
     <div class="walk-details">
@@ -34,7 +37,17 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
       {up.leg === undefined ? null : (
         <section>
           <h2>{translate(up.isHere ? 'walk-trail:how-to-walk-on' : 'walk-trail:how-to-get-there')}</h2>
-          {landmark === undefined ? null : <Landmark context={context} pack={pack} stop={landmark} />}
+          {own !== undefined && up.leg.text.landmark !== undefined ? (
+            <LegLandmark
+              context={context}
+              pack={pack}
+              image={own}
+              words={up.leg.text.landmark}
+              language={up.leg.text.language}
+            />
+          ) : landmark === undefined ? null : (
+            <Landmark context={context} pack={pack} stop={landmark} />
+          )}
           <RichTextView text={up.leg.text.body} language={up.leg.text.language} pack={packId} />
           <Button
             icon="speaker"

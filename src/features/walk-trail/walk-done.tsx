@@ -8,6 +8,7 @@ import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import type { TrailPage } from './trail-page.ts'
+import './walk-done.css'
 
 export interface WalkDoneProps {
   readonly context: ScreenContext

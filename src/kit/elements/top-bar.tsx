@@ -12,18 +12,21 @@ export interface TopBarProps {
   readonly children?: ComponentChildren
   /** At the end: icon buttons; the settings stand there when nothing is given. */
   readonly actions?: ComponentChildren
+  /** Before the settings: a button more. */
+  readonly also?: ComponentChildren
   /** Over a picture or a map: its buttons float on cards. */
   readonly floating?: boolean
 }
 
 /** The line at the top of a screen. */
-export function TopBar({ back, children, actions, floating = false }: TopBarProps) {
+export function TopBar({ back, children, actions, also, floating = false }: TopBarProps) {
   const { translate } = useSession()
   const kind = floating ? 'floating' : 'plain'
   return (
     <div class={`top-bar${floating ? ' top-bar-floating' : ''}`}>
       {back === undefined ? null : <IconButton kind={kind} icon="back" label={back.label} href={hrefOf(back.route)} />}
       <div class="top-bar-words">{children}</div>
+      {also}
       {actions ?? (
         <IconButton
           kind={kind}

@@ -9,6 +9,7 @@ type Words = Readonly<Record<string, string>>
 const folders = new Map<string, string>([
   ['kit', 'src/kit/language/texts'],
   ['table', 'src/table/texts'],
+  ['staff', 'src/table/operate/texts'],
   ...readdirSync('src/features', { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }): [string, string] => [name, `src/features/${name}/texts`]),
@@ -47,6 +48,11 @@ describe.each(namespaces)('the sentences of %s', (namespace) => {
       return holes(words[key]).join(' ') !== holes(french[frenchKey]).join(' ')
     })
     expect(differing).toEqual([])
+  })
+
+  test('keep a French colon, question mark and quotation mark on the line of their word', () => {
+    const loose = Object.entries(french).filter(([, text]) => / [:;?!»]|« /.test(text))
+    expect(loose).toEqual([])
   })
 
   test('say something in every language', () => {

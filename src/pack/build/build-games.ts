@@ -31,5 +31,15 @@ export function builtPuzzle(puzzle: AuthoredPuzzle, head: MediumHead, at: Pictur
     }
     case 'find':
       return { ...head, type: 'puzzle', kind: 'find', image: at(puzzle.file), details: puzzle.details }
+    case 'build':
+      return {
+        ...head,
+        type: 'puzzle',
+        kind: 'build',
+        image: at(puzzle.file),
+        pieces: puzzle.pieces
+          .map(({ file, ...piece }) => ({ ...piece, image: at(file) }))
+          .toSorted((one, other) => one.year - other.year),
+      }
   }
 }

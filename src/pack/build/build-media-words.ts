@@ -1,10 +1,9 @@
 import type { MediumWords, PartWords } from '#domain/built-pack/built-medium.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
-import type { Cue } from '#domain/text/rich-text.ts'
-import { type AuthoredEntry, type AuthoredWords, resolveIn } from '../read/authored-tree.ts'
-import type { AuthoredStop } from '../schema/stop-schema.ts'
-import type { AuthoredMediaWords, StopWords } from '../schema/words-schema.ts'
+import { type AuthoredTree, type AuthoredWords, resolveIn } from '../read/authored-tree.ts'
+import type { AuthoredMedia } from '../schema/media-schema.ts'
+import type { AuthoredMediaWords } from '../schema/words-schema.ts'
 import type { Sounds } from './build-sounds.ts'
 import { firstInChain } from './first-in-chain.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -12,15 +11,23 @@ import { withoutUndefined } from './without-undefined.ts'
 interface WordSources {
   readonly languages: readonly Language[]
   readonly sounds: Sounds
-  /** The captions of a WebVTT file of the pack. */
-  readonly cuesOf: (path: string) => readonly Cue[] | undefined
+  readonly tree: Pick<AuthoredTree, 'captions'>
 }
 
-/** The words of what a stop has beyond its pictures: each medium's in the first language along the fallbacks that has them. */
+/** A stop, person, trail or exhibition with its Markdown files. */
+interface Spoken {
+  readonly value: { readonly media: readonly AuthoredMedia[] }
+  readonly words: ReadonlyMap<
+    LanguageTag,
+    Pick<AuthoredWords<{ readonly media: Readonly<Record<string, AuthoredMediaWords>> }>, 'file' | 'value'>
+  >
+}
+
+/** The words of what an entry has beyond its pictures: each medium's in the first language along the fallbacks that has them. */
 export async function moreWords(
   sources: WordSources,
   wanted: LanguageTag,
-  { value, words }: AuthoredEntry<AuthoredStop, AuthoredWords<StopWords>>,
+  { value, words }: Spoken,
 ): Promise<Pick<StopText, 'more'>> {
   const ids = value.media.filter(({ type }) => type !== 'image').map(({ id }) => id)
   const more: Record<string, MediumWords> = {}
@@ -37,13 +44,15 @@ export async function moreWords(
 }
 
 async function mediumWords(
-  { sounds, cuesOf }: WordSources,
+  { sounds, tree }: WordSources,
   wanted: LanguageTag,
   language: LanguageTag,
   file: string,
   { title, alt, caption, transcript, captions, description, parts }: AuthoredMediaWords,
 ): Promise<MediumWords> {
-  const cues = captions === undefined ? undefined : cuesOf(resolveIn(file, captions) ?? captions)
+  // Captions without the lines they stand on.
+  const timed = captions === undefined ? undefined : tree.captions.get(resolveIn(file, captions) ?? captions)
+  const cues = timed?.map(({ startS, endS, text }) => ({ startS, endS, text }))
   const told = description === undefined ? undefined : await sounds(wanted, file, description)
   const built: Record<string, PartWords> = {}
   for (const [id, { audio, answers, ...part }] of Object.entries(parts)) {

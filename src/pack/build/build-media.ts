@@ -8,26 +8,33 @@ import { builtFilm } from './build-film.ts'
 import { builtPuzzle, builtQuiz, type PictureAt } from './build-games.ts'
 import { builtModel, builtPanorama } from './build-scenes.ts'
 import { keepPicture, type Pictures } from './build-pictures.ts'
+import { exhibitionOf, partFor } from './exhibition-parts.ts'
 import { type BuildTools, makingOf } from './build-tools.ts'
 import { mapLimited } from './map-limited.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
 
-/** What each stop has beyond its pictures, by the stop's id; stops without such a thing are missing. */
+/** What each stop, person, trail and exhibition has beyond its pictures, by its folder (`stops/beffroi`); those without are missing. */
 export type Media = ReadonlyMap<string, readonly BuiltMedium[]>
 
-interface StopMedium {
-  readonly stop: string
+interface OwnedMedium {
+  /** Folder of who owns it: `stops/beffroi`, `exhibitions/alaska`. */
+  readonly owner: string
+  /** The JSON file that names it. */
   readonly file: string
+  /** The pictures of its owner, the first stands for what has no poster. */
+  readonly beside: readonly AuthoredMedia[]
+  /** The exhibition that alone shows it, if one does. */
+  readonly exhibition: string | undefined
   readonly medium: AuthoredMedia
 }
 
 /** How many media take a while to build: pairs laid on one another, pictures cut into tiles. */
 export function slowCount(tree: AuthoredTree): number {
-  return stopMedia(tree).filter(({ medium }) => isSlow(medium)).length
+  return ownedMedia(tree).filter(({ medium }) => isSlow(medium)).length
 }
 
-/** Builds what the stops have beyond their pictures; `onDone` is called after each that takes a while. */
+/** Builds what all of them have beyond their pictures; `onDone` is called after each that takes a while. */
 export async function buildMedia(
   tree: AuthoredTree,
   pictures: Pictures,
@@ -35,13 +42,13 @@ export async function buildMedia(
   tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'makePanorama' | 'atATime'>,
   onDone: () => void,
 ): Promise<Media> {
-  const built = await mapLimited(stopMedia(tree), tools.atATime, async (item) => {
+  const built = await mapLimited(ownedMedia(tree), tools.atATime, async (item) => {
     const medium = await buildMedium(tree, item, pictures, output, tools)
     if (isSlow(item.medium)) onDone()
-    return medium === null ? [] : [{ stop: item.stop, medium }]
+    return medium === null ? [] : [{ owner: item.owner, medium }]
   })
   const media = new Map<string, BuiltMedium[]>()
-  for (const { stop, medium } of built.flat()) media.set(stop, [...(media.get(stop) ?? []), medium])
+  for (const { owner, medium } of built.flat()) media.set(owner, [...(media.get(owner) ?? []), medium])
   return media
 }
 
@@ -49,15 +56,24 @@ function isSlow({ type }: AuthoredMedia): boolean {
   return type === 'compare' || type === 'zoom' || type === 'panorama'
 }
 
-function stopMedia(tree: AuthoredTree): readonly StopMedium[] {
-  return [...tree.stops.values()].flatMap(({ id, file, value }) =>
-    value.media.map((medium) => ({ stop: id, file, medium })),
-  )
+function ownedMedia(tree: AuthoredTree): readonly OwnedMedium[] {
+  const ownerOf = exhibitionOf(tree)
+  const entries = [
+    ...tree.stops.values(),
+    ...tree.people.values(),
+    ...tree.trails.values(),
+    ...tree.exhibitions.values(),
+  ]
+  return entries.flatMap(({ file, value }) => {
+    const beside: readonly AuthoredMedia[] = value.media
+    const owner = file.slice(0, file.lastIndexOf('/'))
+    return beside.map((medium) => ({ owner, file, beside, exhibition: ownerOf(file), medium }))
+  })
 }
 
 async function buildMedium(
   tree: AuthoredTree,
-  item: StopMedium,
+  item: OwnedMedium,
   pictures: Pictures,
   output: PackOutput,
   tools: Pick<BuildTools, 'makePair' | 'makeTiles' | 'makePanorama'>,
@@ -73,30 +89,29 @@ async function buildMedium(
     case 'compare':
       return builtCompare(tree, item, medium, output, tools)
     case 'quiz':
-      return builtQuiz(medium, headOf(tree, item, pictures, medium.poster), at)
+      return builtQuiz(medium, headOf(item, pictures, medium.poster), at)
     case 'puzzle':
-      return builtPuzzle(medium, headOf(tree, item, pictures, medium.poster), at)
+      return builtPuzzle(medium, headOf(item, pictures, medium.poster), at)
     case 'zoom':
-      return builtZoom(tree, item, medium, headOf(tree, item, pictures, medium.poster), output, tools)
+      return builtZoom(tree, item, medium, headOf(item, pictures, medium.poster), output, tools)
     case 'film':
-      return builtFilm(tree, item, medium, headOf(tree, item, pictures, medium.poster), output)
+      return builtFilm(tree, item, medium, headOf(item, pictures, medium.poster), output)
     case 'model':
-      return builtModel(tree, item, medium, headOf(tree, item, pictures, medium.poster), output)
+      return builtModel(tree, item, medium, headOf(item, pictures, medium.poster), output)
     case 'panorama':
-      return builtPanorama(tree, item, medium, headOf(tree, item, pictures, medium.poster), output, tools)
+      return builtPanorama(tree, item, medium, headOf(item, pictures, medium.poster), output, tools)
     case 'image':
       return null
   }
 }
 
 function headOf(
-  tree: AuthoredTree,
-  { stop, file, medium: { id, credit, licence } }: StopMedium,
+  { file, beside, medium: { id, credit, licence } }: OwnedMedium,
   pictures: Pictures,
   poster: string | undefined,
 ): MediumHead {
   const own = poster === undefined ? null : resolveIn(file, poster)
-  const [first] = picturesOf(file, tree.stops.get(stop)?.value.media ?? [])
+  const [first] = picturesOf(file, beside)
   const source = own === null ? first : { image: { credit, licence }, source: own }
   const picture = source && pictures(source)
   return { id, ...(picture === undefined ? {} : { poster: picture }), credit, licence }
@@ -104,7 +119,7 @@ function headOf(
 
 async function builtCompare(
   tree: AuthoredTree,
-  { stop, file }: StopMedium,
+  { owner, file, exhibition }: OwnedMedium,
   { id, before, after, align, credit, licence }: AuthoredCompare,
   output: PackOutput,
   { makePair }: Pick<BuildTools, 'makePair'>,
@@ -117,7 +132,7 @@ async function builtCompare(
   }
   const pair = await makingOf(`${file} (${before}, ${after})`, () => makePair(request))
   const keep = async (side: 'before' | 'after'): Promise<BuiltImage> => ({
-    ...(await keepPicture(pair[side], `media/stops/${stop}/${id}/${side}`, output)),
+    ...(await keepPicture(pair[side], `media/${owner}/${id}/${side}`, output, partFor(exhibition, 'core'))),
     credit,
     licence,
   })
@@ -127,7 +142,7 @@ async function builtCompare(
 
 async function builtZoom(
   tree: AuthoredTree,
-  { stop, file }: StopMedium,
+  { owner, file, exhibition }: OwnedMedium,
   { id, file: written, width: drawnWidth, details, credit, licence }: AuthoredZoom,
   head: MediumHead,
   output: PackOutput,
@@ -136,9 +151,13 @@ async function builtZoom(
   const source = resolveIn(file, written) ?? written
   const bytes = await tree.readBytes(source)
   const { width, height, tile, tiles, overview } = await makingOf(source, () => makeTiles(bytes, { drawnWidth }))
-  const base = `media/stops/${stop}/${id}`
+  const base = `media/${owner}/${id}`
   for (const { path, bytes } of tiles)
-    await output.add({ path: `${base}/${path}`, type: 'image/webp', part: 'core' }, bytes)
-  const small = { ...(await keepPicture(overview, `${base}/overview`, output)), credit, licence }
+    await output.add({ path: `${base}/${path}`, type: 'image/webp', part: partFor(exhibition, 'zoom') }, bytes)
+  const small = {
+    ...(await keepPicture(overview, `${base}/overview`, output, partFor(exhibition, 'core'))),
+    credit,
+    licence,
+  }
   return { poster: small, ...head, type: 'zoom', width, height, tile, base, overview: small, details }
 }

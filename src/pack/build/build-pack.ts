@@ -1,11 +1,13 @@
 import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
-import type { PackText, TrailTitle } from '#domain/built-pack/built-text.ts'
+import type { PackText } from '#domain/built-pack/built-text.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { bytesByPart } from '#domain/built-pack/manifest.ts'
 import { builtPaths, shardCount } from '#domain/built-pack/paths.ts'
 import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
+import { allDated, buildEras, buildErasText } from './build-eras.ts'
+import { buildExhibitions, buildExhibitionTexts } from './build-exhibitions.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
 import { buildMedia, slowCount } from './build-media.ts'
@@ -69,11 +71,15 @@ export async function buildPack(
   const pictures = await buildPictures(tree, output, tools, onDone)
   const map = await buildMap(tree, file, authored, output, tools)
   onDone()
-  await buildStops(tree, ids, shards, pictures, await buildMedia(tree, pictures, output, tools, onDone), output)
-  await buildPeople(tree, pictures, output)
+  const dated = allDated(tree)
+  await buildEras(tree, dated, output, tools)
+  const media = await buildMedia(tree, pictures, output, tools, onDone)
+  await buildStops(tree, ids, shards, pictures, media, dated, output)
+  await buildPeople(tree, pictures, media, output)
+  const exhibitions = await buildExhibitions(tree, pictures, media, output)
   const listeningS = await listeningTimes(sources)
   await buildChoices(tree, ids, listeningS, output)
-  const trails = await buildTrails(tree, pictures, listeningS, output)
+  const trails = await buildTrails(tree, pictures, media, listeningS, output)
   const coverPicture = coverOf(file, authored)
   const cover = coverPicture && pictures(coverPicture)
   const pack = withoutUndefined<BuiltPack>({
@@ -87,16 +93,27 @@ export async function buildPack(
     cover,
     map,
     trails,
+    exhibitions: exhibitions.length === 0 ? undefined : exhibitions,
     stopCount: ids.length,
     shards,
   })
   await output.addJson(builtPaths.pack, 'core', pack)
 
   const texts: [LanguageTag, PackText][] = []
-  for (const { tag } of authored.languages) {
+  for (const { tag, isTold } of pack.languages) {
+    // A version that tells nothing yet would only repeat the language it is made of: nobody is offered it.
+    if (isTold === false) {
+      onDone()
+      continue
+    }
     const peopleNames = await buildPeopleTexts(sources, tag, output)
+    await buildErasText(tree, authored.languages, tag, output)
     await buildStopTexts(sources, tag, ids, shards, peopleNames, output)
-    texts.push([tag, await buildPackText(sources, tag, await buildTrailTexts(sources, tag, output), output)])
+    const titles = {
+      trails: await buildTrailTexts(sources, tag, output),
+      exhibitions: await buildExhibitionTexts(sources, tag, output),
+    }
+    texts.push([tag, await buildPackText(sources, tag, titles, output)])
     onDone()
   }
   return finish(pack, texts, output)
@@ -105,7 +122,10 @@ export async function buildPack(
 function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], output: PackOutput): FinishedPack {
   const finished = output.manifest()
   const { id, languages, area, cover } = pack
-  const brief = texts.map(([tag, { title, summary, coverAlt }]) => [tag, { title, summary, coverAlt }] as const)
+  const brief = texts.map(
+    ([tag, { title, summary, coverAlt, exhibitions }]) =>
+      [tag, { title, summary, coverAlt, ...titlesOnly(exhibitions) }] as const,
+  )
   return {
     ...finished,
     entry: {
@@ -120,10 +140,16 @@ function finish(pack: BuiltPack, texts: readonly [LanguageTag, PackText][], outp
   }
 }
 
+/** What the choice of what to take along calls each exhibition. */
+function titlesOnly(exhibitions: PackText['exhibitions']): Pick<CatalogueEntry['texts'][string], 'exhibitions'> {
+  if (exhibitions === undefined) return {}
+  return { exhibitions: Object.fromEntries(Object.entries(exhibitions).map(([id, { title }]) => [id, title])) }
+}
+
 async function buildPackText(
   { tree, languages, films }: TextSources,
   wanted: LanguageTag,
-  trails: Readonly<Record<string, TrailTitle>>,
+  { trails, exhibitions }: Required<Pick<PackText, 'trails' | 'exhibitions'>>,
   output: PackOutput,
 ): Promise<PackText> {
   const found = wordsFor(wanted, languages, tree.packWords)
@@ -136,6 +162,7 @@ async function buildPackText(
     welcome: compileText(found?.value.body.children ?? []),
     coverAlt: cover === undefined ? '' : pictureWords(cover.image.id, language, languages, tree.packWords).alt,
     trails,
+    ...(Object.keys(exhibitions).length === 0 ? {} : { exhibitions }),
     themes: themeNames(tree.packWords, fallbackChain(wanted, languages)),
     ...(await films(wanted, tree.packWords.get(wanted))),
   }

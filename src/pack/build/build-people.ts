@@ -2,6 +2,8 @@ import type { BuiltPerson, PersonText } from '#domain/built-pack/built-person.ts
 import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { Media } from './build-media.ts'
+import { moreWords } from './build-media-words.ts'
 import type { Pictures } from './build-pictures.ts'
 import type { TextSources } from './build-stop-texts.ts'
 import { pictureWords, wordsFor } from './build-words.ts'
@@ -12,7 +14,12 @@ import { typeset } from './typeset.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** Writes who the town tells of, and where; nothing for a pack that tells of nobody. */
-export async function buildPeople(tree: AuthoredTree, pictures: Pictures, output: PackOutput): Promise<void> {
+export async function buildPeople(
+  tree: AuthoredTree,
+  pictures: Pictures,
+  built: Media,
+  output: PackOutput,
+): Promise<void> {
   if (tree.people.size === 0) return
   const people = sortedPeople(tree).map(({ id, file, value }) =>
     withoutUndefined<BuiltPerson>({
@@ -23,6 +30,7 @@ export async function buildPeople(tree: AuthoredTree, pictures: Pictures, output
         const image = pictures(picture)
         return image === undefined ? [] : [{ id: picture.image.id, image }]
       }),
+      more: built.get(`people/${id}`),
       stops: stopsOf(tree, id, value.stops),
     }),
   )
@@ -31,13 +39,15 @@ export async function buildPeople(tree: AuthoredTree, pictures: Pictures, output
 
 /** Writes the words about everyone for visitors of one language; gives the names by person id. */
 export async function buildPeopleTexts(
-  { tree, languages }: TextSources,
+  sources: TextSources,
   wanted: LanguageTag,
   output: PackOutput,
 ): Promise<ReadonlyMap<string, string>> {
-  const texts = sortedPeople(tree).flatMap(({ id, file, value, words }): [string, PersonText][] => {
+  const { tree, languages } = sources
+  const texts: [string, PersonText][] = []
+  for (const { id, file, value, words } of sortedPeople(tree)) {
     const found = wordsFor(wanted, languages, words)
-    if (found === undefined) return []
+    if (found === undefined) continue
     const { language, value: spoken } = found
     const media = picturesOf(file, value.media).map(({ image }) => [
       image.id,
@@ -45,8 +55,9 @@ export async function buildPeopleTexts(
     ])
     const { title, summary } = spoken.value
     const body = compileText(spoken.body.children)
-    return [[id, { language, title, summary, body, media: Object.fromEntries(media) }]]
-  })
+    const more = await moreWords(sources, wanted, { value, words })
+    texts.push([id, { language, title, summary, body, media: Object.fromEntries(media), ...more }])
+  }
   if (texts.length > 0)
     await output.addJson(builtPaths.peopleText(wanted), `text:${wanted}`, typeset(Object.fromEntries(texts), wanted))
   return new Map(texts.map(([id, { title }]) => [id, title]))

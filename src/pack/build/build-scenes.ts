@@ -5,12 +5,15 @@ import type { AuthoredModel } from '../schema/model-schema.ts'
 import type { AuthoredPanorama } from '../schema/panorama-schema.ts'
 import { keepPicture } from './build-pictures.ts'
 import { type BuildTools, makingOf } from './build-tools.ts'
+import { partFor } from './exhibition-parts.ts'
 import type { PackOutput } from './pack-output.ts'
 import { panoramaOf } from './panorama-links.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 interface At {
-  readonly stop: string
+  /** Folder of the entry: `stops/belfry`. */
+  readonly owner: string
+  readonly exhibition: string | undefined
   /** The JSON file that names it. */
   readonly file: string
 }
@@ -18,14 +21,14 @@ interface At {
 /** A model, copied as it is into the part that visitors may leave out. */
 export async function builtModel(
   tree: AuthoredTree,
-  { stop, file }: At,
+  { owner, exhibition, file }: At,
   { id, file: written, from, parts, times, start, spots }: AuthoredModel,
   head: MediumHead,
   output: PackOutput,
 ): Promise<BuiltModel> {
   const bytes = await tree.readBytes(resolveIn(file, written) ?? written)
-  const path = `3d/stops/${stop}/${id}.glb`
-  await output.add({ path, type: 'model/gltf-binary', part: '3d' }, bytes)
+  const path = `3d/${owner}/${id}.glb`
+  await output.add({ path, type: 'model/gltf-binary', part: partFor(exhibition, '3d') }, bytes)
   return {
     ...head,
     type: 'model',
@@ -42,7 +45,7 @@ export async function builtModel(
 /** A picture all around: as a texture in the part that visitors may leave out, and flat among the pictures. */
 export async function builtPanorama(
   tree: AuthoredTree,
-  { stop, file }: At,
+  { owner, exhibition, file }: At,
   { id, file: written, before, look, spots, links, credit, licence }: AuthoredPanorama,
   head: MediumHead,
   output: PackOutput,
@@ -52,11 +55,15 @@ export async function builtPanorama(
     const resolved = resolveIn(file, source) ?? source
     const bytes = await tree.readBytes(resolved)
     const { texture, flat } = await makingOf(resolved, () => makePanorama(bytes))
-    const path = `3d/stops/${stop}/${id}-${name}.webp`
-    await output.add({ path, type: 'image/webp', part: '3d' }, texture)
+    const path = `3d/${owner}/${id}-${name}.webp`
+    await output.add({ path, type: 'image/webp', part: partFor(exhibition, '3d') }, texture)
     return {
       path,
-      flat: { ...(await keepPicture(flat, `media/stops/${stop}/${id}/${name}`, output)), credit, licence },
+      flat: {
+        ...(await keepPicture(flat, `media/${owner}/${id}/${name}`, output, partFor(exhibition, 'core'))),
+        credit,
+        licence,
+      },
     }
   }
   const now = await keep(written, 'now')
@@ -69,6 +76,6 @@ export async function builtPanorama(
     ...(past === undefined ? {} : { before: past }),
     look,
     spots,
-    links: links.map(({ to, ...link }) => ({ ...link, to: panoramaOf(stop, to) })),
+    links: links.map(({ to, ...link }) => ({ ...link, to: panoramaOf(owner.slice(owner.indexOf('/') + 1), to) })),
   }
 }

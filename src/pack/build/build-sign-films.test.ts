@@ -5,7 +5,7 @@ import { openSignFilms } from './build-sign-films.ts'
 test('a film in sign language comes along with the sounds of its language, as it is', async () => {
   const added: OutputFile[] = []
   const films = openSignFilms(
-    { readBytes: async () => new Uint8Array([1, 2]) },
+    { readBytes: async () => new Uint8Array([1, 2]), stops: new Map(), trails: new Map(), exhibitions: new Map() },
     {
       add: async (file) => {
         added.push(file)

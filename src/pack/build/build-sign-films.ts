@@ -2,6 +2,7 @@ import type { BuiltFilm } from '#domain/built-pack/built-media.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import { type AuthoredTree, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredSignFilm } from '../schema/sign-film-schema.ts'
+import { exhibitionOf } from './exhibition-parts.ts'
 import type { PackOutput } from './pack-output.ts'
 
 /** A Markdown file that may say the same in sign language. */
@@ -17,7 +18,11 @@ interface Signed {
 export type SignFilms = (language: LanguageTag, words: Signed | undefined) => Promise<{ readonly film?: BuiltFilm }>
 
 /** Films are copied as they are. */
-export function openSignFilms(tree: Pick<AuthoredTree, 'readBytes'>, output: Pick<PackOutput, 'add'>): SignFilms {
+export function openSignFilms(
+  tree: Pick<AuthoredTree, 'readBytes' | 'stops' | 'trails' | 'exhibitions'>,
+  output: Pick<PackOutput, 'add'>,
+): SignFilms {
+  const ownerOf = exhibitionOf(tree)
   return async (language, words) => {
     const film = words?.value.film
     if (words === undefined || film === undefined) return {}
@@ -25,7 +30,10 @@ export function openSignFilms(tree: Pick<AuthoredTree, 'readBytes'>, output: Pic
     if (source === null) throw new Error(`${words.file} names ${film.file}, which lies outside the pack`)
     const path = `film/${language}/${source}`
     const type = 'video/mp4'
-    await output.add({ path, type, part: `audio:${language}` }, await tree.readBytes(source))
+    const exhibition = ownerOf(source)
+    const part =
+      exhibition === undefined ? (`audio:${language}` as const) : (`exhibition:${exhibition}:${language}` as const)
+    await output.add({ path, type, part }, await tree.readBytes(source))
     const { signer, credit, licence } = film
     return { film: { path, type, credit, licence, ...(signer === undefined ? {} : { signer }) } }
   }

@@ -2,6 +2,7 @@ import type { BuiltSound } from '#domain/built-pack/built-media.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import { type AuthoredTree, resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredAudio } from '../schema/words-schema.ts'
+import { exhibitionOf, type ExhibitionOf } from './exhibition-parts.ts'
 import type { PackOutput } from './pack-output.ts'
 import { soundDurationS, soundType } from './sound-duration.ts'
 
@@ -16,10 +17,11 @@ type Copied = Pick<BuiltSound, 'path' | 'type' | 'durationS'>
 /** Sounds are copied as they are, each once for each language that hears it. */
 export function openSounds(tree: AuthoredTree, output: PackOutput): Sounds {
   const copies = new Map<string, Promise<Copied>>()
+  const ownerOf = exhibitionOf(tree)
   return async (wanted, markdown, audio) => {
     const source = pathOf(markdown, audio.file)
     const key = `${wanted} ${source}`
-    const copy = copies.get(key) ?? copySound(tree, output, wanted, source)
+    const copy = copies.get(key) ?? copySound(tree, output, wanted, source, ownerOf)
     copies.set(key, copy)
     const captions = audio.captions === undefined ? undefined : tree.captions.get(pathOf(markdown, audio.captions))
     return {
@@ -33,11 +35,19 @@ export function openSounds(tree: AuthoredTree, output: PackOutput): Sounds {
   }
 }
 
-async function copySound(tree: AuthoredTree, output: PackOutput, wanted: LanguageTag, source: string): Promise<Copied> {
+async function copySound(
+  tree: AuthoredTree,
+  output: PackOutput,
+  wanted: LanguageTag,
+  source: string,
+  ownerOf: ExhibitionOf,
+): Promise<Copied> {
+  const exhibition = ownerOf(source)
   const bytes = await tree.readBytes(source)
   const type = soundType(bytes)
   const path = `audio/${wanted}/${source.replace(/\.[^./]+$/, '')}.${type === 'audio/mp4' ? 'm4a' : 'mp3'}`
-  await output.add({ path, type, part: `audio:${wanted}` }, bytes)
+  const part = exhibition === undefined ? (`audio:${wanted}` as const) : (`exhibition:${exhibition}:${wanted}` as const)
+  await output.add({ path, type, part }, bytes)
   return { path, type, durationS: soundDurationS(source, bytes) }
 }
 

@@ -1,7 +1,6 @@
 import type { StopText, StopTitles } from '#domain/built-pack/built-text.ts'
 import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
-import type { Cue } from '#domain/text/rich-text.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import type { SignFilms } from './build-sign-films.ts'
 import type { Sounds } from './build-sounds.ts'
@@ -81,13 +80,8 @@ export async function stopText(
     summary,
     body: compileText(words.body.children),
     media: Object.fromEntries(media),
-    ...(await moreWords({ languages, sounds, cuesOf: (path) => plainCues(tree.captions.get(path)) }, wanted, stop)),
+    ...(await moreWords({ languages, sounds, tree }, wanted, stop)),
     ...(audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }),
     ...(await films(wanted, stop.words.get(wanted))),
   }
-}
-
-/** Captions without the lines they stand on. */
-function plainCues(cues: readonly Cue[] | undefined): readonly Cue[] | undefined {
-  return cues?.map(({ startS, endS, text }) => ({ startS, endS, text }))
 }

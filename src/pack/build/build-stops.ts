@@ -1,3 +1,4 @@
+import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import type { BuiltStop, StopColumns } from '#domain/built-pack/built-pack.ts'
 import { builtPaths, shardOf } from '#domain/built-pack/paths.ts'
 import type { Access } from '#domain/stop/access.ts'
@@ -6,6 +7,7 @@ import type { AuthoredStop } from '../schema/stop-schema.ts'
 import type { Media } from './build-media.ts'
 import type { Pictures } from './build-pictures.ts'
 import { completeTriggers } from './complete-triggers.ts'
+import { datedAt } from './dated-near.ts'
 import type { PackOutput } from './pack-output.ts'
 import { picturesOf } from './picture-list.ts'
 import { withoutUndefined } from './without-undefined.ts'
@@ -17,9 +19,11 @@ export async function buildStops(
   shards: number,
   pictures: Pictures,
   media: Media,
+  dated: readonly DatedFeature[],
   output: PackOutput,
 ): Promise<void> {
-  const stops = ids.map((id) => builtStop(tree, id, pictures, media))
+  const ownerOf = exhibitionsOfStops(tree)
+  const stops = ids.map((id) => builtStop(tree, id, pictures, media, dated, ownerOf.get(id)))
   const columns: StopColumns = {
     ids,
     positions: stops.map(({ position }) => position ?? null),
@@ -33,6 +37,15 @@ export async function buildStops(
     await output.addJson(builtPaths.stopShard(shard), 'core', record)
 }
 
+/** The first exhibition, by name, that shows a stop. */
+function exhibitionsOfStops({ exhibitions }: AuthoredTree): ReadonlyMap<string, string> {
+  const owners = new Map<string, string>()
+  for (const id of [...exhibitions.keys()].sort())
+    for (const { exhibits } of exhibitions.get(id)?.value.sections ?? [])
+      for (const stop of exhibits) if (!owners.has(stop)) owners.set(stop, id)
+  return owners
+}
+
 /** One record per shard, each stop in its own; a stop's shard follows from its id alone. */
 export function dealtInto<Value>(
   shards: number,
@@ -43,10 +56,18 @@ export function dealtInto<Value>(
   return records.map((record) => Object.fromEntries(record))
 }
 
-function builtStop(tree: AuthoredTree, id: string, pictures: Pictures, media: Media): BuiltStop {
+function builtStop(
+  tree: AuthoredTree,
+  id: string,
+  pictures: Pictures,
+  media: Media,
+  dated: readonly DatedFeature[],
+  exhibition: string | undefined,
+): BuiltStop {
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
   const stop: AuthoredStop = entry.value
+  const stoodHere = datedAt(dated, { id, position: stop.position })
   return withoutUndefined<BuiltStop>({
     id,
     position: stop.position,
@@ -64,6 +85,8 @@ function builtStop(tree: AuthoredTree, id: string, pictures: Pictures, media: Me
       const image = pictures(picture)
       return image === undefined ? [] : [{ id: picture.image.id, image }]
     }),
-    more: media.get(id),
+    exhibition,
+    more: media.get(`stops/${id}`),
+    ...(stoodHere.length === 0 ? {} : { stoodHere }),
   })
 }

@@ -3,12 +3,14 @@ import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTrailEntry } from '../read/authored-tree.ts'
 import type { TextSources } from './build-stop-texts.ts'
+import { huntText } from './build-hunt.ts'
+import { moreWords } from './build-media-words.ts'
 import { namedSteps } from './build-trails.ts'
 import { pictureWords } from './build-words.ts'
 import { compileText } from './compile-text.ts'
 import { firstInChain } from './first-in-chain.ts'
 import type { PackOutput } from './pack-output.ts'
-import { coverOf } from './picture-list.ts'
+import { coverOf, landmarkOf } from './picture-list.ts'
 import { typeset } from './typeset.ts'
 
 /** Writes the words of all trails for visitors of one language; gives their titles by id. */
@@ -22,10 +24,13 @@ export async function buildTrailTexts(
     const trail = sources.tree.trails.get(id)
     if (trail === undefined) continue
     const title = trailTitle(sources, wanted, trail)
+    const hunt = huntText(sources, wanted, trail)
     const text: TrailText = {
       ...title,
       intro: compileText(trail.words.get(title.language)?.intro ?? []),
       legs: await legTexts(sources, wanted, trail),
+      ...(hunt === undefined ? {} : { hunt }),
+      ...(await moreWords(sources, wanted, trail)),
     }
     await output.addJson(builtPaths.trailText(wanted, id), `text:${wanted}`, typeset(text, wanted))
     titles.push([id, title])
@@ -48,7 +53,7 @@ async function legTexts(
   trail: AuthoredTrailEntry,
 ): Promise<Readonly<Record<string, LegText>>> {
   const legs: [string, LegText][] = []
-  for (const { id, leg } of namedSteps(trail)) {
+  for (const { id, leg, landmark } of namedSteps(trail)) {
     const found = firstInChain(wanted, languages, (tag) => {
       const words = trail.words.get(tag)
       const section = words?.legs.get(leg)
@@ -58,7 +63,10 @@ async function legTexts(
     const { words, nodes } = found.value
     const audio = Object.hasOwn(words.value.legs, leg) ? words.value.legs[leg]?.audio : undefined
     const sound = audio === undefined ? {} : { sound: await sounds(wanted, words.file, audio) }
-    legs.push([id, { language: found.language, body: compileText(nodes), ...sound }])
+    const seen = landmarkOf(trail, landmark)
+    const looks =
+      seen === undefined ? {} : { landmark: pictureWords(seen.image.id, found.language, languages, trail.words) }
+    legs.push([id, { language: found.language, body: compileText(nodes), ...sound, ...looks }])
   }
   return Object.fromEntries(legs)
 }

@@ -28,7 +28,12 @@ export function picturesInMedium(medium: AuthoredMedia): readonly NamedInMedium[
         ...poster(medium.poster),
         ...(medium.kind === 'memory'
           ? medium.cards.map(({ file }, index) => ({ key: `cards/${index}/file`, written: file }))
-          : [{ key: 'file', written: medium.file }]),
+          : [
+              { key: 'file', written: medium.file },
+              ...(medium.kind === 'build'
+                ? medium.pieces.map(({ file }, index) => ({ key: `pieces/${index}/file`, written: file }))
+                : []),
+            ]),
       ]
     case 'compare':
       return []

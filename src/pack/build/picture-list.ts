@@ -1,4 +1,4 @@
-import type { AuthoredTree } from '../read/authored-tree.ts'
+import type { AuthoredTrailEntry, AuthoredTree } from '../read/authored-tree.ts'
 import { resolveIn } from '../read/authored-tree.ts'
 import type { AuthoredImage, AuthoredMedia } from '../schema/media-schema.ts'
 import { picturesInMedium } from './medium-pictures.ts'
@@ -19,6 +19,14 @@ export function coverOf(
   return pictures.find(({ image }) => image.id === cover) ?? pictures[0]
 }
 
+/** The picture of a trail that shows what to look for on the way on from a step. */
+export function landmarkOf(
+  { file, value }: AuthoredTrailEntry,
+  landmark: string | undefined,
+): NamedPicture | undefined {
+  return landmark === undefined ? undefined : picturesOf(file, value.media).find(({ image }) => image.id === landmark)
+}
+
 /** The pictures of one JSON file, in the curator's order. */
 export function picturesOf(file: string, media: readonly AuthoredMedia[]): readonly NamedPicture[] {
   return media.flatMap((item) => {
@@ -29,13 +37,43 @@ export function picturesOf(file: string, media: readonly AuthoredMedia[]): reado
 
 /** Every picture that the built pack shows, by path, each once, sorted. */
 export function pictureSources(tree: AuthoredTree): readonly string[] {
-  const covers = [tree.pack, ...tree.trails.values()].map((entry) => entry && coverOf(entry.file, entry.value)?.source)
-  const shown = [...tree.stops.values(), ...tree.people.values()].flatMap((entry) =>
-    entry.value.media.flatMap((medium) =>
-      picturesInMedium(medium).flatMap(({ written }) => resolveIn(entry.file, written) ?? []),
+  return [...new Set(pictureUses(tree).map(({ source }) => source))].sort()
+}
+
+/** Every picture that the built pack shows, with the JSON file that names it. */
+export function pictureUses(tree: AuthoredTree): readonly { readonly file: string; readonly source: string }[] {
+  const covers = [tree.pack, ...tree.trails.values()].flatMap((entry) => {
+    const cover = entry && coverOf(entry.file, entry.value)
+    return entry === undefined || cover === undefined ? [] : [{ file: entry.file, source: cover.source }]
+  })
+  const landmarks = [...tree.trails.values()].flatMap((trail) =>
+    trail.value.steps.flatMap(({ landmark }) => {
+      const picture = landmarkOf(trail, landmark)
+      return picture === undefined ? [] : [{ file: trail.file, source: picture.source }]
+    }),
+  )
+  const exhibitions = [...tree.exhibitions.values()]
+  const shown = [
+    ...[...tree.stops.values(), ...tree.people.values(), ...exhibitions].map(
+      ({ file, value }) => [file, value.media] as const,
+    ),
+    // Of a trail's pictures only cover and landmarks are shown.
+    ...[...tree.trails.values()].map(
+      ({ file, value }) => [file, value.media.filter(({ type }) => type !== 'image')] as const,
+    ),
+  ].flatMap(([file, media]) =>
+    media.flatMap((medium) =>
+      picturesInMedium(medium).flatMap(({ written }) => {
+        const source = resolveIn(file, written)
+        return source === null ? [] : [{ file, source }]
+      }),
     ),
   )
-  return [...new Set([...covers, ...shown])].filter((source) => source !== undefined).sort()
+  const plans = exhibitions.flatMap(({ file, value }) => {
+    const source = value.plan === undefined ? null : resolveIn(file, value.plan.file)
+    return source === null ? [] : [{ file, source }]
+  })
+  return [...covers, ...landmarks, ...shown, ...plans]
 }
 
 /**

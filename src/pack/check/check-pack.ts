@@ -7,10 +7,13 @@ import { mediaFacts } from './media-facts.ts'
 import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
+import { checkEras } from './rules/check-eras.ts'
+import { checkExhibitions } from './rules/check-exhibitions.ts'
 import { checkFiles } from './rules/check-files.ts'
 import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
 import { checkHours } from './rules/check-hours.ts'
+import { checkHunts } from './rules/check-hunts.ts'
 import { checkIds } from './rules/check-ids.ts'
 import { checkLegs } from './rules/check-legs.ts'
 import { checkLinks } from './rules/check-links.ts'
@@ -21,6 +24,7 @@ import { checkPackJson } from './rules/check-pack-json.ts'
 import { checkPanoramas } from './rules/check-panoramas.ts'
 import { checkParts } from './rules/check-parts.ts'
 import { checkPaths } from './rules/check-paths.ts'
+import { checkPlans } from './rules/check-plans.ts'
 import { checkPositions } from './rules/check-positions.ts'
 import { checkRights } from './rules/check-rights.ts'
 import { checkSounds } from './rules/check-sounds.ts'
@@ -54,13 +58,17 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkParts,
   checkCompares,
   checkFilms,
+  checkExhibitions,
   checkModels,
   checkPanoramas,
+  checkHunts,
   checkSounds,
   checkPositions,
   checkZones,
   checkPaths,
   checkGeojson,
+  checkEras,
+  checkPlans,
   checkHours,
   checkDays,
   checkBudget,

@@ -73,7 +73,7 @@ export function fileUses(tree: AuthoredTree): readonly FileUse[] {
   for (const [language, written] of tree.packWords) addWords(language, written, add)
   for (const { file, value } of tree.trails.values()) add('path', file, '/path', value.path)
   for (const { file, value } of tree.exhibitions.values())
-    if (value.plan !== undefined) add('plan', file, '/plan', value.plan)
+    if (value.plan !== undefined) add('plan', file, '/plan/file', value.plan.file)
   return uses
 }
 

@@ -58,6 +58,16 @@ export async function mediaFacts(
   return facts
 }
 
+/** Pixels of a picture, or the own units of a drawing; undefined where it is broken or says none. */
+export async function pictureSizeOf(
+  path: string,
+  bytes: Uint8Array,
+): Promise<{ readonly width: number; readonly height: number } | undefined> {
+  const { broken, width, height, drawn } = await knownFacts(path, bytes, undefined)
+  if (broken) return undefined
+  return width === undefined || height === undefined ? drawn : { width, height }
+}
+
 /** Pictures as long as their bytes live: who checks a folder at each edit hands over the very same arrays. */
 const KNOWN = new WeakMap<Uint8Array, Promise<MediaFacts>>()
 

@@ -25,6 +25,8 @@ export function partsOf(medium: AuthoredMedia): readonly MediumPart[] {
           return named('cards', medium.cards)
         case 'find':
           return named('details', medium.details)
+        case 'build':
+          return named('pieces', medium.pieces)
         case 'jigsaw':
           return []
       }

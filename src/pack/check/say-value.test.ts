@@ -37,3 +37,10 @@ test('days are written out, what is no day stays', () => {
   expect(sayValue('2026-07-14', 'day', 'fr')).toBe('14 juillet 2026')
   expect(sayValue('soon', 'day', 'fr')).toBe('soon')
 })
+
+test('parts of a built pack are named as a curator calls them', () => {
+  expect(sayValue('core', 'part', 'fr')).toBe('L’essentiel')
+  expect(sayValue('audio:fr', 'part', 'fr')).toBe('Voix, français (fr)')
+  expect(sayValue('exhibition:alaska', 'part', 'en')).toBe('Exhibition alaska')
+  expect(sayValue('exhibition:alaska:nl', 'part', 'en')).toBe('Exhibition alaska, Dutch (nl)')
+})

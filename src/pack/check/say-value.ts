@@ -26,6 +26,8 @@ export function sayValue(value: Value, form: string | undefined, language: Repor
       return list(Array.isArray(value) ? value.map(String) : [String(value)], language)
     case 'language':
       return languageName(String(value), language)
+    case 'part':
+      return partName(String(value), language)
     case 'type':
     case 'kind':
     case 'bound':
@@ -64,6 +66,14 @@ function day(value: string, language: ReportLanguage): string {
 function list(values: readonly string[], language: ReportLanguage): string {
   if (values.length > MOST_NAMES) return [...values.slice(0, MOST_NAMES), '…'].join(', ')
   return new Intl.ListFormat(language, { type: 'disjunction' }).format(values)
+}
+
+/** `audio:fr` as "Voices, French (fr)", `exhibition:alaska:fr` as "Exhibition alaska, French (fr)". */
+function partName(part: string, language: ReportLanguage): string {
+  const [kind = '', ...rest] = part.split(':')
+  const tag = kind === 'exhibition' ? rest[1] : rest[0]
+  const name = [WORDS[language].part[kind] ?? kind, kind === 'exhibition' ? rest[0] : ''].filter(Boolean).join(' ')
+  return tag === undefined ? name : `${name}, ${languageName(tag, language)}`
 }
 
 function languageName(tag: string, language: ReportLanguage): string {

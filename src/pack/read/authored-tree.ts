@@ -1,7 +1,8 @@
 import type { Root, RootContent } from 'mdast'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { Cue } from '#domain/text/rich-text.ts'
-import type { AuthoredEvent, AuthoredExhibition, AuthoredPerson, AuthoredPlace } from '../schema/beside-schema.ts'
+import type { AuthoredEvent, AuthoredPerson, AuthoredPlace } from '../schema/beside-schema.ts'
+import type { AuthoredExhibition } from '../schema/exhibition-schema.ts'
 import type { AuthoredPack } from '../schema/pack-schema.ts'
 import type { AuthoredStop } from '../schema/stop-schema.ts'
 import type { AuthoredTrail } from '../schema/trail-schema.ts'
@@ -23,7 +24,7 @@ export interface AuthoredTree {
   readonly stops: ReadonlyMap<string, AuthoredEntry<AuthoredStop, AuthoredWords<StopWords>>>
   readonly trails: ReadonlyMap<string, AuthoredTrailEntry>
   readonly people: ReadonlyMap<string, AuthoredEntry<AuthoredPerson, AuthoredWords<PersonWords>>>
-  readonly exhibitions: ReadonlyMap<string, AuthoredEntry<AuthoredExhibition, AuthoredWords<ExhibitionWords>>>
+  readonly exhibitions: ReadonlyMap<string, AuthoredExhibitionEntry>
   /** From `places/*`, in the order of files and within them. */
   readonly places: readonly AuthoredValue<AuthoredPlace>[]
   /** From `events/*`, in the order of files and within them. */
@@ -32,6 +33,8 @@ export interface AuthoredTree {
   readonly captions: ReadonlyMap<string, readonly AuthoredCue[]>
   /** GeoJSON files of the pack that could be parsed, by path: map layers, eras and paths. */
   readonly geojson: ReadonlyMap<string, unknown>
+  /** Georeference annotations of old plans that could be parsed, by path. */
+  readonly annotations: ReadonlyMap<string, unknown>
   /** Folders (`stops/beffroi`) and Markdown files that are there but could not be read: names that are not dangling. */
   readonly unreadable: ReadonlySet<string>
   /** Where a JSON pointer into a JSON file or a front matter is written (its key with `on: 'key'`); the nearest parent for a missing field. */
@@ -79,6 +82,15 @@ export interface AuthoredTrailWords extends AuthoredWords<TrailWords> {
   readonly intro: readonly RootContent[]
   /** By the name in `## name`: what stands below it, and the heading's place. The first of two equal names wins. */
   readonly legs: ReadonlyMap<string, AuthoredLeg>
+}
+
+export type AuthoredExhibitionEntry = AuthoredEntry<AuthoredExhibition, AuthoredExhibitionWords>
+
+/** An exhibition's Markdown, cut into what opens it and one text per section. */
+export interface AuthoredExhibitionWords extends AuthoredWords<ExhibitionWords> {
+  readonly intro: readonly RootContent[]
+  /** By the name in `## name`, as a trail's legs. */
+  readonly parts: ReadonlyMap<string, AuthoredLeg>
 }
 
 export interface AuthoredLeg {

@@ -1,4 +1,5 @@
-import { personSchema, exhibitionSchema } from '../schema/beside-schema.ts'
+import { personSchema } from '../schema/beside-schema.ts'
+import { exhibitionSchema } from '../schema/exhibition-schema.ts'
 import { packSchema, type AuthoredPack } from '../schema/pack-schema.ts'
 import { stopSchema } from '../schema/stop-schema.ts'
 import { trailSchema } from '../schema/trail-schema.ts'
@@ -9,8 +10,9 @@ import {
   stopWordsSchema,
   trailWordsSchema,
 } from '../schema/words-schema.ts'
+import { resolveIn } from './authored-tree.ts'
 import type { AuthoredCue, AuthoredTrailEntry, AuthoredTree, AuthoredValue } from './authored-tree.ts'
-import { cutLegs } from './cut-legs.ts'
+import { cutLegs, cutSections } from './cut-legs.ts'
 import type { PackFiles } from './pack-files.ts'
 import { reportInto, readText, type PackReading } from './pack-reading.ts'
 import type { Problem } from './problem.ts'
@@ -57,11 +59,12 @@ export async function readPack(files: PackFiles): Promise<ReadPack> {
     stops: await readFolders(reading, STOPS, unreadable),
     trails: await readTrails(reading, unreadable, geojson),
     people: await readFolders(reading, PEOPLE, unreadable),
-    exhibitions: await readFolders(reading, EXHIBITIONS, unreadable),
+    exhibitions: await readExhibitions(reading, unreadable),
     places: await readPlaces(reading),
     events: await readEvents(reading, pack?.value.languages[0]?.tag ?? 'und'),
     captions: await readEveryCaption(reading),
     geojson,
+    annotations: await readAnnotations(reading, pack),
     unreadable,
     locate: (file, pointer, on) => texts.locate(file, pointer, on),
     lineOf: (file, line) => texts.lineOf(file, line),
@@ -95,11 +98,35 @@ async function readTrails(
   return trails
 }
 
+async function readExhibitions(reading: PackReading, unreadable: Set<string>): Promise<AuthoredTree['exhibitions']> {
+  const read = await readFolders(reading, EXHIBITIONS, unreadable)
+  return new Map(
+    [...read].map(([id, entry]) => {
+      const words = [...entry.words].map(([tag, written]) => [tag, cutSections(written, reading.report)] as const)
+      return [id, { ...entry, words: new Map(words) }]
+    }),
+  )
+}
+
 async function readEveryGeojson(reading: PackReading): Promise<ReadonlyMap<string, unknown>> {
   const parsed = new Map<string, unknown>()
   for (const file of reading.sizes.keys()) {
     if (!file.endsWith('.geojson')) continue
     const value = await readGeojsonFile(reading, file)
+    if (value !== undefined) parsed.set(file, value)
+  }
+  return parsed
+}
+
+async function readAnnotations(
+  reading: PackReading,
+  pack: AuthoredValue<AuthoredPack> | undefined,
+): Promise<ReadonlyMap<string, unknown>> {
+  const parsed = new Map<string, unknown>()
+  for (const { georeference } of pack?.value.map?.overlays ?? []) {
+    const file = resolveIn('pack.json', georeference)
+    if (file === null || !reading.sizes.has(file) || parsed.has(file)) continue
+    const value = await readJsonFile(reading, file)
     if (value !== undefined) parsed.set(file, value)
   }
   return parsed

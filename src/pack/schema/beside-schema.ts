@@ -1,15 +1,7 @@
 import { z } from 'zod'
 import { accessSchema } from './access-schema.ts'
-import {
-  daySchema,
-  editorSchema,
-  field,
-  idSchema,
-  languageTagSchema,
-  mediaPathSchema,
-  positionSchema,
-} from './field.ts'
-import { mediaSchema, imageListSchema } from './media-schema.ts'
+import { daySchema, editorSchema, field, idSchema, languageTagSchema, positionSchema } from './field.ts'
+import { mediaSchema } from './media-schema.ts'
 import { periodSchema } from './stop-schema.ts'
 
 /** `people/<id>/person.json` */
@@ -22,7 +14,7 @@ export const personSchema = z.strictObject({
     'Ids of stops in the order in which one follows their steps. Stops that name this person in `people` come after these by themselves.',
     ['mariette', 'chateau-comtal'],
   ),
-  media: field(imageListSchema, 'Portraits.', [
+  media: field(z.array(mediaSchema).default([]), 'Portraits; films, games and close looks about them.', [
     { id: 'portrait', type: 'image', file: 'portrait.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
   ]),
 })
@@ -67,30 +59,6 @@ export const eventsSchema = z.strictObject({
   events: field(z.array(event), 'What happens when.', [{ id: 'fete', name: { fr: 'Fête' }, from: '2027-07-10' }]),
 })
 
-const section = z.strictObject({
-  id: field(
-    idSchema,
-    "Name of the section; the `## section` of the exhibition's Markdown that introduces it.",
-    'salle-1',
-  ),
-  exhibits: field(z.array(idSchema).min(1), 'Ids of stops without position, in order.', ['sarcophage']),
-})
-
-/** `exhibitions/<id>/exhibition.json` */
-export const exhibitionSchema = z.strictObject({
-  $schema: editorSchema,
-  from: field(daySchema.optional(), 'First day (YYYY-MM-DD); leave out if it always was.', '2026-04-01'),
-  to: field(daySchema.optional(), 'Last day (YYYY-MM-DD); leave out if it stays.', '2026-11-02'),
-  sections: field(z.array(section).min(1), 'Rooms or chapters, in order.', [
-    { id: 'salle-1', exhibits: ['sarcophage'] },
-  ]),
-  plan: field(mediaPathSchema.optional(), 'Floor plan beside this file: SVG, PNG or JPEG.', 'plan.svg'),
-  media: field(z.array(mediaSchema).default([]), 'Pictures and films of the exhibition.', [
-    { id: 'affiche', type: 'image', file: 'affiche.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
-  ]),
-})
-
 export type AuthoredPerson = z.output<typeof personSchema>
 export type AuthoredPlace = z.output<typeof place>
 export type AuthoredEvent = z.output<typeof event>
-export type AuthoredExhibition = z.output<typeof exhibitionSchema>

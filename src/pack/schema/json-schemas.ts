@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { eventsSchema, exhibitionSchema, personSchema, placesSchema } from './beside-schema.ts'
+import { eventsSchema, personSchema, placesSchema } from './beside-schema.ts'
+import { erasSchema } from './era-schema.ts'
+import { exhibitionSchema } from './exhibition-schema.ts'
 import { packSchema } from './pack-schema.ts'
 import { stopSchema } from './stop-schema.ts'
 import { trailSchema } from './trail-schema.ts'
@@ -20,6 +22,7 @@ export const AUTHORED_SCHEMAS = {
   exhibition: exhibitionSchema,
   places: placesSchema,
   events: eventsSchema,
+  eras: erasSchema,
   'pack-words': packWordsSchema,
   'stop-words': stopWordsSchema,
   'trail-words': trailWordsSchema,

@@ -33,10 +33,10 @@ const language = z.strictObject({
 
 const overlay = z.strictObject({
   id: field(idSchema, 'Name of the plan.', 'plan-1775'),
-  file: field(mediaPathSchema, 'The plan as a picture; it is cut into tiles.', 'map/overlays/1775.jpg'),
+  file: field(mediaPathSchema, 'The plan as a picture.', 'map/overlays/1775.jpg'),
   georeference: field(
     mediaPathSchema,
-    'Its ground control points: an IIIF georeference annotation (JSON).',
+    'Its ground control points, three at least: an IIIF georeference annotation (JSON).',
     'map/overlays/1775.json',
   ),
   year: field(z.int().min(-10000).max(2200).optional(), 'When it was drawn.', 1775),
@@ -46,6 +46,15 @@ const overlay = z.strictObject({
     daySchema.optional(),
     'Last day on which it may be shown (YYYY-MM-DD). Leave out if it never ends.',
     '2030-12-31',
+  ),
+})
+
+const era = z.strictObject({
+  id: field(idSchema, 'Name of the era; texts refer to it by this name.', 'siege'),
+  year: field(
+    z.int().min(-10000).max(2200).optional(),
+    'The year that stands for it, negative before our era. Leave out for the present, whenever that is.',
+    1544,
   ),
 })
 
@@ -66,6 +75,10 @@ const map = z.strictObject({
     'GeoJSON files of features with `from` and `to` years: the town as it was.',
     ['map/eras/1230.geojson'],
   ),
+  timeline: field(z.array(era).max(12).default([]), 'The eras that visitors step through, the oldest first.', [
+    { id: 'middle-ages', year: 1231 },
+    { id: 'today' },
+  ]),
   overlays: field(z.array(overlay).default([]), 'Old plans laid over the map.', [
     {
       id: 'plan-1775',

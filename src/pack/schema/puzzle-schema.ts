@@ -43,7 +43,32 @@ const find = z.strictObject({
   details: field(z.array(detail).min(1).max(12), 'What is to be found.', [{ id: 'lantern', at: [0.4, 0.25] }]),
 })
 
-/** A game of patience, told apart by `kind`: pairs to find, a picture to put together, details to discover. */
-export const puzzleSchema = z.discriminatedUnion('kind', [memory, jigsaw, find])
+const piece = z.strictObject({
+  id: field(idSchema, 'Name of the piece; its words stand in Markdown under `parts`.', 'belfry'),
+  file: field(mediaPathSchema, 'Its picture.', 'belfry.svg'),
+  at: field(
+    spotSchema,
+    'Where it stands on the plan: [share of the width from the left, share of the height from the top].',
+    [0.4, 0.25],
+  ),
+  within: field(
+    z.number().min(0.02).max(0.5).default(0.09),
+    'How close it must be put, as a share of the plan’s width.',
+    0.09,
+  ),
+  year: field(z.int().min(-3000).max(2100), 'Year in which it stood, written on the piece.', 1231),
+})
+const build = z.strictObject({
+  kind: field(z.literal('build'), 'Kind of game: things to put where they stand on a plan, from the oldest.', 'build'),
+  ...head,
+  file: field(mediaPathSchema, 'The plan.', 'plan.svg'),
+  pieces: field(z.array(piece).min(2).max(12), 'What is put on the plan.', [
+    { id: 'castle', file: 'castle.svg', at: [0.8, 0.65], year: 1231 },
+    { id: 'belfry', file: 'belfry.svg', at: [0.4, 0.36], year: 1269 },
+  ]),
+})
+
+/** A game of patience, told apart by `kind`: pairs to find, a picture to put together, details to discover, a plan to build on. */
+export const puzzleSchema = z.discriminatedUnion('kind', [memory, jigsaw, find, build])
 
 export type AuthoredPuzzle = z.output<typeof puzzleSchema>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { accessSchema } from './access-schema.ts'
 import { editorSchema, field, idSchema, mediaPathSchema } from './field.ts'
-import { imageListSchema } from './media-schema.ts'
+import { mediaSchema } from './media-schema.ts'
 
 const step = z.strictObject({
   stop: field(idSchema, 'Id of the stop.', 'beffroi'),
@@ -11,11 +11,44 @@ const step = z.strictObject({
     "Name of the `## section` in the trail's Markdown that says how to walk on from here. Default: the stop's id; needed where a trail comes by the same stop twice.",
     'beffroi-again',
   ),
+  landmark: field(
+    idSchema.optional(),
+    'Which picture of `media` shows what to look for on the way on from here. Default: the picture that leads the next stop.',
+    'dome',
+  ),
 })
 
-const game = z.strictObject({
-  kind: field(z.enum(['hunt', 'stamps', 'quiz']), 'What is played on the way.', 'stamps'),
+const find = z.strictObject({
+  id: field(idSchema, 'Name of what is to be found; its clue stands in Markdown under `hunt`, `finds`.', 'lion'),
+  stop: field(
+    idSchema,
+    'Id of the stop where it is. Being there, its keypad number, or a tap tells that it was found.',
+    'porte-gayole',
+  ),
+  within: field(
+    z.number().min(15).max(200).default(40),
+    'How near to the stop one must be for the position to tell, metres.',
+    40,
+  ),
 })
+
+const game = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: field(
+      z.literal('hunt'),
+      'What is played on the way: a treasure hunt, clue by clue, with a stamp for each find.',
+      'hunt',
+    ),
+    finds: field(z.array(find).min(2).max(20), 'What is to be found, in the order in which clues are offered.', [
+      { id: 'lion', stop: 'porte-gayole' },
+      { id: 'voice', stop: 'beffroi' },
+    ]),
+  }),
+  z.strictObject({
+    kind: field(z.literal('stamps'), 'What is played on the way: stamps for what was heard.', 'stamps'),
+  }),
+  z.strictObject({ kind: field(z.literal('quiz'), 'What is played on the way: the quizzes of its stops.', 'quiz') }),
+])
 
 /** `trails/<id>/trail.json`. Length, climb and duration are computed, not written. */
 export const trailSchema = z.strictObject({
@@ -45,7 +78,7 @@ export const trailSchema = z.strictObject({
   ),
   themes: field(z.array(idSchema).default([]), 'What it is about.', ['middle-ages']),
   cover: field(idSchema.optional(), 'Which picture of `media` stands for the trail.', 'cover'),
-  media: field(imageListSchema, 'Pictures of the trail itself.', [
+  media: field(z.array(mediaSchema).default([]), 'Pictures, films and games of the trail itself.', [
     { id: 'cover', type: 'image', file: 'cover.svg', credit: 'Beffroi', licence: 'CC-BY-SA-4.0' },
   ]),
   warnings: field(

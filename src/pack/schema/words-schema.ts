@@ -75,6 +75,15 @@ const mediaWords = z.strictObject({
   ),
 })
 
+const eraWords = z.strictObject({
+  title: field(z.string().min(1).max(60), 'Its name, short enough for a button.', 'The English siege'),
+  summary: field(
+    z.string().min(1).max(300).optional(),
+    'One or two sentences about the town then, at most 300 characters.',
+    'For six years the town is English.',
+  ),
+})
+
 const words = {
   title: field(z.string().min(1).max(120), 'Title, at most 120 characters.', 'The belfry'),
   summary: field(
@@ -96,6 +105,14 @@ export const packWordsSchema = z.strictObject({
     { belfry: 'Belfries', sea: 'The sea' },
   ),
   film: signFilmField,
+  eras: field(
+    z.record(idSchema, eraWords).default({}),
+    'What visitors call the eras of the map’s timeline, by the names they have in pack.json.',
+    { siege: { title: 'The English siege' } },
+  ),
+  overlays: field(z.record(idSchema, eraWords).default({}), 'What visitors call the old plans, in the same way.', {
+    'plan-1775': { title: 'Plan of 1775' },
+  }),
 })
 
 /** Front matter of `stops/<id>/<lang>.md`; the body is the narration. */
@@ -107,6 +124,37 @@ export const stopWordsSchema = z.strictObject({
     licence: 'CC-BY-SA-4.0',
   }),
   film: signFilmField,
+})
+
+const findWords = z.strictObject({
+  clue: field(
+    z.string().min(1).max(300),
+    'The riddle that leads there, to be read aloud.',
+    'I am square below and eight-sided above.',
+  ),
+  hint: field(z.string().min(1).max(200).optional(), 'Help for those who ask for it.', 'Look for the tallest tower.'),
+  found: field(
+    z.string().min(1).max(400),
+    'What is told once it is found.',
+    'Well done: the belfry was a keep before.',
+  ),
+})
+
+const huntWords = z.strictObject({
+  title: field(z.string().min(1).max(80), 'Name of the treasure hunt.', 'The secret of the four gates'),
+  intro: field(
+    z.string().min(1).max(400),
+    'What it is about, before the first clue.',
+    'Six riddles are hidden in the walls.',
+  ),
+  done: field(
+    z.string().min(1).max(400),
+    'What is said when everything was found.',
+    'The town has no secrets from you.',
+  ),
+  finds: field(z.record(idSchema, findWords), 'Words of each find, by the name it has in the JSON file.', {
+    lion: { clue: 'I guard a gate.', found: 'The lion of the gate.' },
+  }),
 })
 
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */
@@ -128,17 +176,31 @@ export const trailWordsSchema = z.strictObject({
     'Sound of each leg, by the name of its section.',
     {},
   ),
+  hunt: field(huntWords.optional(), 'Words of the treasure hunt, where the trail has one.', {
+    title: 'The secret of the four gates',
+    intro: 'Six riddles are hidden in the walls.',
+    done: 'The town has no secrets from you.',
+    finds: { lion: { clue: 'I guard a gate.', found: 'The lion of the gate.' } },
+  }),
 })
 
 /** Front matter of `people/<id>/<lang>.md`; the body is the portrait. */
 export const personWordsSchema = z.strictObject({ ...words })
 
 /** Front matter of `exhibitions/<id>/<lang>.md`; the body opens it, then one `## section` per section. */
-export const exhibitionWordsSchema = z.strictObject({ ...words })
+export const exhibitionWordsSchema = z.strictObject({
+  ...words,
+  sections: field(
+    z.record(idSchema, z.string().min(1).max(80)).default({}),
+    'Title of each section, by the name it has in the JSON file.',
+    { 'salle-1': 'The voyage' },
+  ),
+})
 
 export type PackWords = z.output<typeof packWordsSchema>
 export type StopWords = z.output<typeof stopWordsSchema>
 export type TrailWords = z.output<typeof trailWordsSchema>
+export type AuthoredEraWords = z.output<typeof eraWords>
 export type AuthoredMediaWords = z.output<typeof mediaWords>
 export type AuthoredAudio = z.output<typeof audioSchema>
 export type PersonWords = z.output<typeof personWordsSchema>

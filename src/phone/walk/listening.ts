@@ -2,6 +2,7 @@ import { effect, untracked } from '@preact/signals'
 import type { BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
+import { stepAfter } from '#domain/trail/steps.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { Player, Track } from '#kit/sound/player.ts'
 import { legTrack, legTrackId, stopTrack } from '#kit/sound/stop-track.ts'
@@ -20,7 +21,7 @@ export interface Listening {
    */
   leg(
     pack: PackReader,
-    trail: Pick<BuiltTrail, 'id'>,
+    trail: Pick<BuiltTrail, 'id' | 'steps'>,
     step: { readonly id: string; readonly stop: string },
     options?: { readonly unlessVoiceless?: { can(language: LanguageTag): boolean } },
   ): Promise<boolean>
@@ -98,7 +99,10 @@ export function openListening(player: Player, session: Session, signal: AbortSig
         if (leg === undefined) return undefined
         if (leg.sound === undefined && unlessVoiceless?.can(leg.language) === false) return undefined
         const id = legTrackId(trail.id, step.id)
-        const track = legTrack(pack, leg, { id, stop: step.stop, title: text.title, album })
+        const next = stepAfter(trail, step.id)
+        const goal = next === undefined ? undefined : await pack.stopText(language, next.stop)
+        const title = goal === undefined ? text.title : session.translate('walk-trail:way-to', { title: goal.title })
+        const track = legTrack(pack, leg, { id, stop: step.stop, title, album })
         return track === undefined || share === undefined ? track : { ...track, resumeShare: share }
       }
       return load(from, { play: true })

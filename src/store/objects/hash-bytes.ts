@@ -22,7 +22,7 @@ export async function blobSha256Hex(blob: Blob): Promise<string> {
   return hash.hex()
 }
 
-function hexOf(bytes: Uint8Array): string {
+export function hexOf(bytes: Uint8Array): string {
   let hex = ''
   for (const byte of bytes) hex += byte.toString(16).padStart(2, '0')
   return hex

@@ -17,6 +17,13 @@ export interface ObjectStore {
    * @throws StoreFull when the device refuses them, ObjectDamaged when what is read back has another hash
    */
   put(object: ObjectId, bytes: Bytes, onSafe?: () => void): Promise<void>
+  /**
+   * As `put`, for a store that keeps many small objects in one file: they are objects once `settle` was called, or earlier, and `onSafe`
+   * says when they would outlive the page; only a power cut costs them again, some megabytes at most. Missing where `put` is no slower.
+   */
+  gather?(object: ObjectId, bytes: Bytes, onSafe: () => void): Promise<void>
+  /** Makes objects of all that was gathered, also of what an earlier page left. @throws StoreFull */
+  settle?(): Promise<void>
   /** How many leaves of an unfinished object are there without a gap, each hashed anew. */
   keptLeaves(object: ObjectId): Promise<number>
   /** Keeps one leaf of an unfinished object, flushed; leaves come in order. @throws StoreFull */
@@ -27,8 +34,16 @@ export interface ObjectStore {
   readBytes(sha256: string): Promise<Bytes | undefined>
   /** The same without bringing it into memory; slices of it are read when asked for. */
   readBlob(sha256: string): Promise<Blob | undefined>
-  /** Forgets an object and what is unfinished of it; one that is not there is no error. */
-  delete(sha256: string): Promise<void>
+  /**
+   * Forgets an object and what is unfinished of it; one that is not there is no error. What had to be moved for it is brought down by
+   * `bringDown` before its old place is given up.
+   */
+  delete(sha256: string, bringDown?: () => Promise<void>): Promise<void>
+  /**
+   * Gives back the room of objects that nobody needs. Some that lie among needed ones may stay until it pays to move these, which is
+   * done only where `bringDown` is given: it may break off who is reading at this moment. Missing where `delete` does as well.
+   */
+  deleteAll?(sha256s: ReadonlySet<string>, bringDown?: () => Promise<void>): Promise<void>
   /** Forgets what is unfinished of an object, and leaves the object. */
   forgetUnfinished(sha256: string): Promise<void>
   /** Names of all objects. */

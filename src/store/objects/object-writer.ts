@@ -26,10 +26,11 @@ export class ObjectWriter implements WritesObjects {
 
   /** @throws StoreFull, ObjectDamaged, or what the browser threw in the worker */
   ask(request: WithoutId<WriteRequest>, bytes?: Bytes): Promise<number> {
-    const worker = this.#workerFor(request.object.sha256)
+    const sha256 = 'object' in request ? request.object.sha256 : ''
+    const worker = this.#workerFor(request.type, sha256)
     const id = (this.#lastId += 1)
     const answered = new Promise<number>((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, sha256: request.object.sha256 })
+      this.#waiting.set(id, { resolve, reject, sha256 })
     })
     // Only a buffer that is all the object's can change hands; a view into a larger one is copied.
     const transfer = bytes !== undefined && bytes.byteLength === bytes.buffer.byteLength ? [bytes.buffer] : []
@@ -41,9 +42,10 @@ export class ObjectWriter implements WritesObjects {
     this.#stop(new DOMException('The store was closed', 'AbortError'))
   }
 
-  /** Always the same for one object, whose file only one may hold. */
-  #workerFor(sha256: string): Worker {
-    const at = Number.parseInt(sha256.slice(0, 2), 16) % WORKERS
+  /** Always the same for one object, whose file only one may hold, and for all bundles. */
+  #workerFor(type: WriteRequest['type'], sha256: string): Worker {
+    const isOfBundles = type === 'gather' || type === 'settle' || type === 'copy'
+    const at = isOfBundles ? 0 : Number.parseInt(sha256.slice(0, 2), 16) % WORKERS
     const worker = this.#workers.get(at) ?? this.#start()
     this.#workers.set(at, worker)
     return worker

@@ -1,7 +1,5 @@
-import type { Bytes } from './object-store.ts'
-
-/** The two folders of a store in the origin private file system: whole objects, and what is not whole yet. */
-export type Folder = 'objects' | 'unfinished'
+/** The folders of a store in the origin private file system: whole objects and what is not whole yet, each alone or many in one file. */
+export type Folder = 'objects' | 'unfinished' | 'bundles' | 'open-bundles'
 
 /** Reading and removing of object files, from a page, a worker or a service worker. Writing is `opfs-writer.ts`. */
 export class OpfsFiles {
@@ -42,11 +40,6 @@ export class OpfsFiles {
     })
   }
 
-  async bytes(sha256: string): Promise<Bytes | undefined> {
-    const file = await this.file('objects', sha256)
-    return file && new Uint8Array(await file.arrayBuffer())
-  }
-
   async remove(folder: Folder, sha256: string): Promise<void> {
     await this.#unlessMissing(async () => {
       await (await this.folder(folder)).removeEntry(sha256)
@@ -73,6 +66,7 @@ export class OpfsFiles {
   }
 }
 
-function isNotFound(error: unknown): boolean {
+/** Whether a browser says that a file is not there, or not any more. */
+export function isNotFound(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -1,10 +1,13 @@
 import { ObjectDamaged, StoreFull, type Bytes, type ObjectId } from './object-store.ts'
 
 /** What a page asks of the worker that writes objects. */
-export type WriteRequest = { readonly id: number; readonly store: string; readonly object: ObjectId } & (
-  | { readonly type: 'kept-leaves' }
-  | { readonly type: 'put-leaf'; readonly index: number; readonly bytes: Bytes }
-  | { readonly type: 'finish' }
+export type WriteRequest = { readonly id: number; readonly store: string } & (
+  | { readonly type: 'kept-leaves'; readonly object: ObjectId }
+  | { readonly type: 'put-leaf'; readonly object: ObjectId; readonly index: number; readonly bytes: Bytes }
+  | { readonly type: 'finish'; readonly object: ObjectId }
+  | { readonly type: 'gather'; readonly object: ObjectId; readonly bytes: Bytes }
+  | { readonly type: 'settle' }
+  | { readonly type: 'copy'; readonly bundle: string; readonly keep: ReadonlySet<string> }
 )
 
 export type WriteReply =

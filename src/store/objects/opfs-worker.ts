@@ -1,3 +1,4 @@
+import { BundleWriter } from './bundle-writer.ts'
 import { letGo } from './let-go.ts'
 import { OpfsFiles } from './opfs-files.ts'
 import type { WriteReply, WriteRequest } from './opfs-messages.ts'
@@ -23,6 +24,14 @@ function writerOf(store: string): OpfsWriter {
   return writer
 }
 
+const bundleWriters = new Map<string, BundleWriter>()
+
+function bundlesOf(store: string): BundleWriter {
+  const writer = bundleWriters.get(store) ?? new BundleWriter(new OpfsFiles(store))
+  bundleWriters.set(store, writer)
+  return writer
+}
+
 async function reply(request: WriteRequest): Promise<void> {
   page.postMessage(await answer(request), [])
 }
@@ -40,15 +49,23 @@ async function answer(request: WriteRequest): Promise<WriteReply> {
 }
 
 async function carryOut(request: WriteRequest): Promise<number> {
-  const writer = writerOf(request.store)
+  const { store } = request
   switch (request.type) {
     case 'kept-leaves':
-      return writer.keptLeaves(request.object)
+      return writerOf(store).keptLeaves(request.object)
     case 'put-leaf':
-      await writer.putLeaf(request.object, request.index, request.bytes)
+      await writerOf(store).putLeaf(request.object, request.index, request.bytes)
       return 0
     case 'finish':
-      await writer.finish(request.object)
+      await writerOf(store).finish(request.object)
       return 0
+    case 'gather':
+      await bundlesOf(store).append(request.object, request.bytes)
+      return 0
+    case 'settle':
+      await bundlesOf(store).settle()
+      return 0
+    case 'copy':
+      return bundlesOf(store).copy(request.bundle, request.keep)
   }
 }

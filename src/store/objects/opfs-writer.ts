@@ -1,25 +1,9 @@
 import { LEAF_BYTES } from '#domain/built-pack/manifest.ts'
 import { sha256Hex } from './hash-bytes.ts'
-import { isStorageFull, ObjectDamaged, StoreFull, type Bytes, type ObjectId } from './object-store.ts'
+import { ObjectDamaged, type Bytes, type ObjectId } from './object-store.ts'
+import { asStoreFull, readAll, withHandle, writeAll, type SyncHandle, type WritableFile } from './opfs-handles.ts'
 import type { OpfsFiles } from './opfs-files.ts'
 import { Sha256 } from './sha256.ts'
-
-/** The part of FileSystemSyncAccessHandle that is used here; its types exist in dedicated workers only. */
-interface SyncHandle {
-  read(into: Uint8Array, options: { readonly at: number }): number
-  write(bytes: Uint8Array, options: { readonly at: number }): number
-  truncate(bytes: number): void
-  getSize(): number
-  flush(): void
-  close(): void
-}
-
-type WritableFile = FileSystemFileHandle & {
-  createSyncAccessHandle(): Promise<SyncHandle>
-  move(folder: FileSystemDirectoryHandle, name: string): Promise<void>
-}
-
-const HANDLE_TRIES = 5
 
 /** Writes object files with synchronous handles. Runs in a dedicated worker: nowhere else do browsers give such handles. */
 export class OpfsWriter {
@@ -40,7 +24,7 @@ export class OpfsWriter {
 
   async putLeaf(object: ObjectId, index: number, bytes: Bytes): Promise<void> {
     const file = await this.#unfinished(object)
-    await asStoreFull(object, () =>
+    await asStoreFull(object.sha256, () =>
       withHandle(file, (handle) => {
         const at = index * LEAF_BYTES
         // A shorter file would keep the tail of a longer one (reliability.md, H5).
@@ -79,57 +63,4 @@ async function hashOf(handle: SyncHandle): Promise<string> {
   const hash = new Sha256()
   for (let at = 0; at < size; at += LEAF_BYTES) hash.update(readBack.subarray(0, readAll(handle, readBack, at)))
   return hash.hex()
-}
-
-/** A handle may still be held by a page that is going away: `NoModificationAllowedError`, `InvalidStateError`. */
-async function withHandle<Value>(
-  file: WritableFile,
-  work: (handle: SyncHandle) => Value | Promise<Value>,
-): Promise<Value> {
-  const handle = await openHandle(file, HANDLE_TRIES)
-  try {
-    return await work(handle)
-  } finally {
-    handle.close()
-  }
-}
-
-async function openHandle(file: WritableFile, triesLeft: number): Promise<SyncHandle> {
-  try {
-    return await file.createSyncAccessHandle()
-  } catch (error) {
-    const held =
-      error instanceof DOMException && ['NoModificationAllowedError', 'InvalidStateError'].includes(error.name)
-    if (!held || triesLeft <= 1) throw error
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    return openHandle(file, triesLeft - 1)
-  }
-}
-
-function writeAll(handle: SyncHandle, bytes: Uint8Array, at: number): void {
-  let written = 0
-  while (written < bytes.length) {
-    const count = handle.write(bytes.subarray(written), { at: at + written })
-    if (count === 0) throw new DOMException('The file takes no more bytes', 'QuotaExceededError')
-    written += count
-  }
-}
-
-function readAll(handle: SyncHandle, into: Uint8Array, at: number): number {
-  let read = 0
-  while (read < into.length) {
-    const count = handle.read(into.subarray(read), { at: at + read })
-    if (count === 0) break
-    read += count
-  }
-  return read
-}
-
-async function asStoreFull(object: ObjectId, work: () => Promise<void>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (isStorageFull(error)) throw new StoreFull(object.sha256)
-    throw error
-  }
 }

@@ -12,13 +12,12 @@ import type {
   TakePlan,
   TakeProgress,
 } from '#domain/built-pack/pack-source.ts'
-import { blobSha256Hex } from '../objects/hash-bytes.ts'
 import type { Bytes, ObjectStore } from '../objects/object-store.ts'
 import { abortSignalOf } from './abort-signal-of.ts'
 import { Catalogued } from './catalogued.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { withoutPack, type CommittedPack } from './commit-record.ts'
-import { DamageCheck } from './damage-check.ts'
+import { DamageCheck, dropSpoilt } from './damage-check.ts'
 import { askToPersist, deviceSpace, isPersistent } from './device-space.ts'
 import { JsonMemory } from './json-memory.ts'
 import { readKeptManifest } from './kept-manifest.ts'
@@ -270,7 +269,9 @@ export class BeffroiShelf implements PackShelf {
   ): void {
     const mended = this.parts.locks.writingIfFree(async () => {
       const { packs } = await this.parts.records.read()
-      if (packs.some((pack) => pack.manifest === manifest)) await this.parts.stores[store].put(object, bytes)
+      if (packs.every((pack) => pack.manifest !== manifest)) return
+      await dropSpoilt(this.parts, object.sha256)
+      await this.parts.stores[store].put(object, bytes)
     })
     // The reader has its bytes already; a store that cannot be mended now is tried again at the next read.
     mended.catch(() => undefined)
@@ -278,10 +279,7 @@ export class BeffroiShelf implements PackShelf {
 
   /** What is not there is known to be missing, so that taking the pack again brings it. A store that is busy keeps it until the next time. */
   async #forgetSpoilt(sha256: string): Promise<void> {
-    await this.parts.locks.writingIfFree(async () => {
-      const bytes = await this.parts.stores.objects.readBlob(sha256)
-      if (bytes !== undefined && (await blobSha256Hex(bytes)) !== sha256) await this.parts.stores.objects.delete(sha256)
-    })
+    await this.parts.locks.writingIfFree(() => dropSpoilt(this.parts, sha256))
   }
 
   /** Undefined for a pack too damaged to say what it is: the other packs are offered all the same. */

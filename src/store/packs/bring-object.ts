@@ -17,6 +17,8 @@ export interface Bringing {
   readonly path: string
   /** Whether an interruption left something of it in the store. */
   readonly isBegun: boolean
+  /** Whether it came wrong already. */
+  readonly passesCaches: boolean
   /** Bytes under way, from the request until they would outlive the page. */
   readonly budget: ByteBudget
   /** Requests at once; keeping goes on beside them. */
@@ -29,23 +31,41 @@ export interface Bringing {
 // A second copy in the browser's own cache would cost the phone its room twice; the service worker, too, lets these requests by.
 const STRAIGHT = 'no-store'
 
+/** An object that is on its way into the store, safe from interruptions. */
+export interface Brought {
+  /** Resolves when it is an object. @throws StoreFull, ObjectDamaged: only where the store gathers */
+  readonly whole: Promise<void>
+}
+
 /**
  * Brings one object into the store: a small one whole, a large one leaf by leaf, from the first leaf that is not there.
  * @throws DownloadInterrupted, PackDamaged, StoreFull, or the signal's reason
  */
-export async function bringObject(bringing: Bringing): Promise<void> {
-  if (bringing.object.leaves !== undefined) return bringLeafByLeaf(bringing, bringing.object.leaves)
-  const { store, object, url, ask, path, isBegun, budget, requests, signal, onBytes } = bringing
-  if (isBegun && (await isFinished(store, object))) return
-  await persevere(path, signal, async ({ reload }) => {
-    const { whole } = await budget.spend(object.bytes, async () => {
-      // The store hashes what it reads back: bytes that came wrong are found there, and asked for once more.
-      const fetching = () => fetchUnhashed(url, object, { signal, reload, onBytes, ask, cache: STRAIGHT })
-      return keepSafe(store, object, await requests.spend(1, fetching))
-    })
-    await whole
+export async function bringObject(bringing: Bringing): Promise<Brought> {
+  const { store, object, path, isBegun, signal, onBytes } = bringing
+  const isThere = { whole: Promise.resolve() }
+  if (object.leaves !== undefined) {
+    await bringLeafByLeaf(bringing, object.leaves)
+    return isThere
+  }
+  if (isBegun && (await isFinished(store, object))) return isThere
+  const brought = await persevere(path, signal, async ({ reload }) => {
+    const kept = await bringWhole(bringing, reload)
+    // A store that gathers makes objects of many at once, later.
+    if (store.gather === undefined) await kept.whole
+    return kept
   })
   onBytes(object.bytes)
+  return brought
+}
+
+/** The store hashes what it reads back: bytes that came wrong are found there. */
+function bringWhole(bringing: Bringing, reload: boolean): Promise<Brought> {
+  const { store, object, url, ask, passesCaches, budget, requests, signal, onBytes } = bringing
+  return budget.spend(object.bytes, async () => {
+    const options = { signal, reload: reload || passesCaches, onBytes, ask, cache: STRAIGHT } as const
+    return keepSafe(store, object, await requests.spend(1, () => fetchUnhashed(url, object, options)))
+  })
 }
 
 /** Whether what an interruption left in the store makes the object. */
@@ -60,18 +80,15 @@ async function isFinished(store: ObjectStore, object: ObjectId): Promise<boolean
 }
 
 /** Resolves when the bytes would outlive the page: no interruption costs them twice from then on. `whole` is when they are an object. */
-async function keepSafe(
-  store: ObjectStore,
-  object: ObjectId,
-  bytes: Bytes,
-): Promise<{ readonly whole: Promise<void> }> {
-  let onSafe = (): void => undefined
+async function keepSafe(store: ObjectStore, object: ObjectId, bytes: Bytes): Promise<Brought> {
+  let resolveSafe = (): void => undefined
   const safe = new Promise<void>((resolve) => {
-    onSafe = resolve
+    resolveSafe = resolve
   })
-  const whole = store.put(object, bytes, () => {
-    onSafe()
-  })
+  const onSafe = () => {
+    resolveSafe()
+  }
+  const whole = store.gather?.(object, bytes, onSafe) ?? store.put(object, bytes, onSafe)
   await Promise.race([safe, whole])
   return { whole }
 }
@@ -171,7 +188,7 @@ async function keepLeaf(
 
 /** Cuts a body into leaves, whatever pieces it comes in. */
 class LeafReader {
-  #piece: Uint8Array = new Uint8Array()
+  #piece: Bytes = new Uint8Array()
   #left = this.#piece
 
   constructor(
@@ -195,7 +212,7 @@ class LeafReader {
     for (let skipped = 0; skipped < bytes;) skipped += (await this.#upTo(bytes - skipped)).length
   }
 
-  async #upTo(bytes: number): Promise<Uint8Array> {
+  async #upTo(bytes: number): Promise<Bytes> {
     if (this.#left.length === 0) {
       const next = await this.incoming.next()
       if (next === undefined) throw new FetchFailed('unreachable', this.url)

@@ -22,6 +22,7 @@ export async function collectGarbage(
   { stores, index, records, locks }: CollectorParts,
   deleted?: string,
 ): Promise<void> {
+  await stores.objects.settle?.()
   const record = await records.read()
   const unfinished = await index.unfinished()
   const leased = [...(await locks.leased())].filter((manifest) => manifest !== deleted)
@@ -43,9 +44,13 @@ export async function collectGarbage(
 
   await forgetDoubles(stores.objects)
   const candidates = knowsAll ? await allObjects(stores.objects) : await objectsOf(stores, deleted)
-  for (const name of candidates) if (!objects.has(name)) await stores.objects.delete(name)
+  const dead = new Set(candidates.filter((name) => !objects.has(name)))
+  // What is moved breaks off a sound that is just playing.
+  const mayMove = leased.length === 0
+  if (stores.objects.deleteAll === undefined) for (const name of dead) await stores.objects.delete(name)
+  else await stores.objects.deleteAll(dead, mayMove ? () => index.bringDown() : undefined)
   for (const name of await allObjects(stores.notes)) if (!notes.has(name)) await stores.notes.delete(name)
-  await index.markGarbage(!knowsAll || leased.some((manifest) => !current.has(manifest)))
+  await index.markGarbage(!knowsAll || !mayMove || leased.some((manifest) => !current.has(manifest)))
 }
 
 /** A power cut may bring the name of an unfinished file back whose object is whole: nothing asks for it any more. */

@@ -2,9 +2,20 @@ import type { ManifestFile } from '#domain/built-pack/manifest.ts'
 import type { DamagedPack } from '#domain/built-pack/pack-source.ts'
 import { blobSha256Hex } from '../objects/hash-bytes.ts'
 import type { ObjectStores } from '../objects/open-object-stores.ts'
+import type { CollectorParts } from './collect-garbage.ts'
 import type { CommittedPack } from './commit-record.ts'
 import { readKeptManifest } from './kept-manifest.ts'
 import { totalBytes, wantedObjects } from './wanted-files.ts'
+
+/** Forgets an object that does not match its hash. Call it under the writer's lock. */
+export async function dropSpoilt(
+  { stores: { objects }, index }: Pick<CollectorParts, 'stores' | 'index'>,
+  sha256: string,
+): Promise<void> {
+  const bytes = await objects.readBlob(sha256)
+  if (bytes !== undefined && (await blobSha256Hex(bytes)) !== sha256)
+    await objects.delete(sha256, () => index.bringDown())
+}
 
 /** Compares what the record says is here with what is here: browsers evict files and keep the index, or the other way round. */
 export class DamageCheck {

@@ -16,6 +16,7 @@ test.each([
   // A stop or a trail may be called so: only a value is an address.
   { trails: { sea: { title: 'La mer' }, url: { title: 'x' } } },
   { themes: ['sea', 'javascript:alert(1)'] },
+  { themes: { sea: 'La mer', url: 'x' } },
 ])('%j is harmless', (value) => {
   expect(isHarmless(value)).toBe(true)
 })
@@ -39,6 +40,7 @@ test.each([
   { theme: { sea: 'red;background:url(//example.org)' } },
   { texts: [{ language: '"><script>' }] },
   { tag: 'not a language' },
+  { themes: { sea: { href: 'javascript:alert(1)' } } },
 ])('%j is not', (value) => {
   expect(isHarmless(value)).toBe(false)
 })

@@ -18,15 +18,19 @@ const RULES: ReadonlyMap<string, RegExp> = new Map([
   ['tag', /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i],
 ])
 
+/** Texts by the curator's own ids lie below this name. */
+const TITLES = 'themes'
+
 /** Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else. */
 export function isHarmless(value: unknown): boolean {
-  const left = [{ value, depth: 1 }]
+  const left = [{ value, depth: 1, isTitles: false }]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth > DEPTH_LIMIT) return false
     for (const [key, inner] of Object.entries(next.value as Record<string, unknown>)) {
-      const rule = RULES.get(key)
-      if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1 })
+      // A town's themes are named by its own ids: one called `sea` has a title, and no colour.
+      const rule = next.isTitles ? undefined : RULES.get(key)
+      if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1, isTitles: key === TITLES })
       else if (rule !== undefined && !(typeof inner === 'string' && rule.test(inner))) return false
     }
   }

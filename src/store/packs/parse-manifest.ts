@@ -8,7 +8,8 @@ const FILE_LIMIT = 20_000
 
 // The name's last part becomes the end of an address: nothing in it may climb out of `objects/`.
 const SAFE_PATH = /^(?!.*\.\.)[\w][\w./@+,-]{0,400}\.[A-Za-z0-9]{1,8}$/
-const SAFE_PART = /^(core|map|film|3d|table|(text|audio):[A-Za-z0-9-]{1,35})$/
+const SAFE_PART =
+  /^(core|map|film|zoom|3d|table|(text|audio):[A-Za-z0-9-]{1,35}|exhibition:[a-z0-9-]{1,80}(:[A-Za-z0-9-]{1,35})?)$/
 const SAFE_TYPE = /^[a-z]+\/[\w.+-]{1,80}$/
 
 /**

@@ -1,10 +1,8 @@
-import { LEAF_BYTES, type ManifestFile, type PartId } from '#domain/built-pack/manifest.ts'
+import type { ManifestFile, PartId } from '#domain/built-pack/manifest.ts'
 import { NotEnoughSpace } from '#domain/built-pack/pack-errors.ts'
 import type { InstalledPack, TakeProgress } from '#domain/built-pack/pack-source.ts'
 import { isStorageFull, StoreFull, type ObjectStore } from '../objects/object-store.ts'
-import type { ObjectStores } from '../objects/open-object-stores.ts'
-import { bringObject } from './bring-object.ts'
-import { ByteBudget } from './byte-budget.ts'
+import { bringAll } from './bring-all.ts'
 import { collectGarbage, type CollectorParts } from './collect-garbage.ts'
 import { withPack } from './commit-record.ts'
 import { deviceSpace } from './device-space.ts'
@@ -27,10 +25,6 @@ export interface TakeOptions {
   readonly onProgress: (progress: TakeProgress) => void
 }
 
-/** Requests at once, and objects at once: while some are asked for, others are written and flushed, and others read back. */
-const REQUESTS = 4
-const LANES = 16
-
 /**
  * Brings the newest version onto the device. Call it under the writer's lock. In this order: note what has begun, bring what is
  * missing, keep the note of the install, bring all names down, switch the record, collect. Stopping anywhere leaves the old version or the new one whole.
@@ -43,6 +37,7 @@ export async function takePack(
 ): Promise<InstalledPack> {
   const before = (await shelf.records.read()).packs.find(({ id }) => id === pack)
   const version = await newestVersion(shelf, pack, asked, before, options.signal)
+  await settleIfRoom(shelf.stores.objects)
   const missing = await missingFrom(shelf.stores.objects, version.wanted)
   await refuseWithoutRoom(missing)
   const meter = new TakeMeter(version.wanted, missing, options.onProgress)
@@ -67,6 +62,13 @@ export async function takePack(
   }
 }
 
+/** What an earlier take had gathered counts as here. Without room for that, bringing the rest will tell. */
+async function settleIfRoom(objects: ObjectStore): Promise<void> {
+  await objects.settle?.().catch((error: unknown) => {
+    if (!(error instanceof StoreFull)) throw error
+  })
+}
+
 async function refuseWithoutRoom(missing: readonly ManifestFile[]): Promise<void> {
   const neededBytes = totalBytes(missing)
   const { freeBytes } = await deviceSpace()
@@ -76,61 +78,6 @@ async function refuseWithoutRoom(missing: readonly ManifestFile[]): Promise<void
 async function keepManifest(notes: ObjectStore, { manifestSha256, manifestBytes }: NewestVersion): Promise<void> {
   if (manifestBytes !== undefined)
     await notes.put({ sha256: manifestSha256, bytes: manifestBytes.length }, manifestBytes.slice())
-}
-
-interface Watch {
-  advance(file: ManifestFile, bytes: number): void
-  finish(file: ManifestFile): void
-}
-
-/** In the manifest's order, at most 1 MiB under way; the first failure stops all, and what came stays. */
-export async function bringAll(
-  shelf: Pick<TakeParts, 'tree'> & { readonly stores: Pick<ObjectStores, 'objects'> },
-  missing: readonly ManifestFile[],
-  signal: AbortSignal | undefined,
-  watch: Watch,
-): Promise<void> {
-  const stop = new AbortController()
-  const onAbort = () => {
-    stop.abort(signal?.reason)
-  }
-  signal?.throwIfAborted()
-  signal?.addEventListener('abort', onAbort)
-  const budget = new ByteBudget(LEAF_BYTES)
-  const requests = new ByteBudget(REQUESTS)
-  const begun = new Set(await shelf.stores.objects.listUnfinished())
-  const queue = missing.values()
-  const lane = async () => {
-    for (const file of queue) {
-      stop.signal.throwIfAborted()
-      await bringObject({
-        store: shelf.stores.objects,
-        object: file,
-        url: shelf.tree.objectUrl(file),
-        ask: shelf.tree.ask,
-        path: file.path,
-        isBegun: begun.has(file.sha256),
-        budget,
-        requests,
-        signal: stop.signal,
-        onBytes: (bytes) => {
-          watch.advance(file, bytes)
-        },
-      })
-      watch.finish(file)
-    }
-  }
-  try {
-    const lanes = Array.from({ length: LANES }, lane)
-    await Promise.all(lanes).catch(async (error: unknown) => {
-      stop.abort(error)
-      // The lock must not be let go while a lane still writes.
-      await Promise.allSettled(lanes)
-      throw error
-    })
-  } finally {
-    signal?.removeEventListener('abort', onAbort)
-  }
 }
 
 async function commit(shelf: TakeParts, pack: string, version: NewestVersion): Promise<InstalledPack> {

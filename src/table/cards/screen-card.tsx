@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { routeOf } from '#kit/screen/address.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
+import { searchFieldIn } from '../keyboard/typing.ts'
 import type { LoadedFeatures } from '../start/load-features.ts'
 
 export interface ScreenCardProps {
@@ -8,10 +9,12 @@ export interface ScreenCardProps {
   readonly route: Route
   readonly features: LoadedFeatures
   readonly onNavigate: (route: Route) => void
+  /** A field that one came to write into. */
+  readonly onField: (field: HTMLInputElement) => void
 }
 
 /** A feature's own screen on a card, with the feature's own player below while its stop is heard. */
-export function ScreenCard({ context, route, features, onNavigate }: ScreenCardProps) {
+export function ScreenCard({ context, route, features, onNavigate, onField }: ScreenCardProps) {
   const Screen = features.screens.get(route.screen)
   const { PlayerBar } = features
   const screen = useRef<HTMLDivElement>(null)
@@ -31,6 +34,16 @@ export function ScreenCard({ context, route, features, onNavigate }: ScreenCardP
       followLink(event, onNavigate)
     }
     screen.current?.addEventListener('click', follow, { signal: life.signal })
+  }, [life])
+  useEffect(() => {
+    // Who asks for the search wants to write.
+    if (route.screen !== 'find-stop' || host.current === null) return
+    const { current } = host
+    const write = async () => {
+      const field = await searchFieldIn(current, life.signal)
+      if (field !== null) onField(field)
+    }
+    void write()
   }, [life])
   const { track } = context.player.state.value
   const isHeard = track !== null && route.screen === 'visit-stop' && track.stop === route.stop

@@ -13,6 +13,8 @@ export type Place =
 export type Grasp =
   /** Has not moved yet: it will be a tap, a scroll or a drag. */
   | { readonly kind: 'press'; readonly under: Under }
+  /** Has pressed a key as soon as it came down; the key stays down as long as it does. */
+  | { readonly kind: 'key'; readonly control: HTMLElement }
   /** Moves its piece, together with all others on it. */
   | { readonly kind: 'piece' }
   | { readonly kind: 'scroll'; readonly scrolling: Scrolling; readonly scroller: HTMLElement }

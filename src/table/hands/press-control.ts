@@ -7,8 +7,7 @@ import { applied, inverse, type Point } from '#kit/gesture/similarity.ts'
  */
 export function tapControl(control: HTMLElement): void {
   if (control.matches(':disabled, [aria-disabled="true"]')) return
-  if (control instanceof HTMLInputElement && /^(?:text|search|tel|number)$/.test(control.type)) control.focus()
-  else control.click()
+  control.click()
 }
 
 /** Moves a range input to where a finger is; it answers as to a hand. */
@@ -41,7 +40,15 @@ export function quietNativeClicks(page: Document, { signal }: { readonly signal:
     },
     listen,
   )
-  for (const name of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart', 'drop'] as const) {
+  for (const name of [
+    'contextmenu',
+    'dragstart',
+    'selectstart',
+    'gesturestart',
+    'dragenter',
+    'dragover',
+    'drop',
+  ] as const) {
     page.addEventListener(
       name,
       (event) => {

@@ -5,6 +5,7 @@ import type { FollowOptions, Hands } from '#kit/gesture/hands.ts'
 import { apart, applied, composed, inverse, STILL, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 import type { ContactEvent } from '../contacts/contact-source.ts'
 import { restingKind, type RestingRules } from '../contacts/resting.ts'
+import { isTextField } from '../keyboard/typing.ts'
 import { frameOf } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
 import { elementOfPlace, placeAt } from './find-place.ts'
@@ -32,6 +33,8 @@ export interface TableHandsParts {
   readonly onTouch: (place: Place, at: Point, atMs: number, isResting: boolean) => void
   /** A control is about to be pressed by a tap at this point. */
   readonly onTap: (at: Point) => void
+  /** Somebody wants to write: the page's own focus would be everybody's. */
+  readonly onField: (field: HTMLInputElement, place: Place) => void
 }
 
 interface FollowedElement {
@@ -120,8 +123,15 @@ export class TableHands {
       slideTo(under.slider, at)
       return
     }
-    hand.grasp = { kind: 'press', under }
     under.control?.setAttribute('data-pressed', '')
+    if (under.control?.hasAttribute('data-at-once') === true) {
+      // Who types lifts and slides at once: a key that waited for the finger to leave would lose letters.
+      hand.grasp = { kind: 'key', control: under.control }
+      this.#parts.onTap(at)
+      tapControl(under.control)
+      return
+    }
+    hand.grasp = { kind: 'press', under }
     if (under.control !== null) return
     if (under.followed !== null && this.#followed.get(under.followed)?.leaves === 'nothing')
       this.#follow(hand, under.followed, atMs)
@@ -144,17 +154,17 @@ export class TableHands {
     this.#hold(hand, piece, atMs)
   }
 
-  #hold(hand: Hand, piece: string, atMs: number): void {
+  #hold(hand: Hand, piece: string, atMs: number, isMoving = false): void {
     this.#tellMoves()
     hand.grasp = { kind: 'piece' }
-    this.#parts.scene.take(piece, { kind: 'down', id: hand.id, at: hand.at, atMs })
+    this.#parts.scene.take(piece, { kind: 'down', id: hand.id, at: hand.at, atMs, isMoving })
   }
 
-  #follow(hand: Hand, element: HTMLElement, atMs: number): void {
+  #follow(hand: Hand, element: HTMLElement, atMs: number, isMoving = false): void {
     this.#tellMoves()
     const frame = elementFrame(element)
     hand.grasp = { kind: 'follow', element, inPiece: composed(inverse(this.#frameOf(hand.place)), frame) }
-    this.#followed.get(element)?.followed.take({ kind: 'down', id: hand.id, at: hand.at, atMs }, frame)
+    this.#followed.get(element)?.followed.take({ kind: 'down', id: hand.id, at: hand.at, atMs, isMoving }, frame)
   }
 
   #drive(hand: Hand, atMs: number): void {
@@ -187,6 +197,7 @@ export class TableHands {
       case 'slide':
         slideTo(grasp.slider, at)
         break
+      case 'key':
       case 'quiet':
         break
     }
@@ -197,10 +208,10 @@ export class TableHands {
     if (hand.grasp.kind !== 'press') return
     const { control, scroller, followed } = hand.grasp.under
     control?.removeAttribute('data-pressed')
-    if (followed !== null && !this.#goesUpOrDown(followed, hand)) this.#follow(hand, followed, atMs)
+    if (followed !== null && !this.#goesUpOrDown(followed, hand)) this.#follow(hand, followed, atMs, true)
     else if (scroller !== null && scrollsAlong(scroller, hand.from, hand.at)) {
       hand.grasp = { kind: 'scroll', scroller, scrolling: new Scrolling(scroller, hand.at) }
-    } else if (hand.place.kind === 'piece') this.#hold(hand, hand.place.piece, atMs)
+    } else if (hand.place.kind === 'piece') this.#hold(hand, hand.place.piece, atMs, true)
     else if (hand.place.kind === 'map') this.#drive(hand, atMs)
     else hand.grasp = { kind: 'quiet' }
   }
@@ -222,8 +233,13 @@ export class TableHands {
         grasp.under.control?.removeAttribute('data-pressed')
         if (kind === 'up' && grasp.under.control?.isConnected === true) {
           this.#parts.onTap(hand.from)
-          tapControl(grasp.under.control)
-        } else if (kind === 'up' && grasp.under.followed !== null) this.#tapFollowed(hand, grasp.under.followed, atMs)
+          if (isTextField(grasp.under.control)) this.#parts.onField(grasp.under.control, place)
+          else tapControl(grasp.under.control)
+        } else if (kind === 'up' && grasp.under.control === null && grasp.under.followed !== null)
+          this.#tapFollowed(hand, grasp.under.followed, atMs)
+        break
+      case 'key':
+        grasp.control.removeAttribute('data-pressed')
         break
       case 'piece':
         if (place.kind === 'piece') this.#parts.scene.take(place.piece, { kind, id, atMs })

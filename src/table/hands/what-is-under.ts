@@ -7,7 +7,7 @@ export interface Under {
   readonly slider: HTMLInputElement | null
   /** What may scroll under it. */
   readonly scroller: HTMLElement | null
-  /** What asked to be told of hands. */
+  /** What asked to be told of hands; a finger that goes down on a control in it and then moves is its too. */
   readonly followed: HTMLElement | null
 }
 
@@ -32,7 +32,7 @@ export function whatIsUnder(
     control: control !== null && control instanceof HTMLElement && slider === null ? control : null,
     slider,
     scroller,
-    followed: control === null ? followed : null,
+    followed,
   }
 }
 

@@ -1,6 +1,7 @@
 import { autonyms } from '#kit/language/autonyms.ts'
 import { directionOf } from '#kit/language/interface-language.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
+import './greeting.css'
 
 export interface LanguageChoiceProps {
   /** In the keeper's order. */

@@ -1,15 +1,21 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, type ReadonlySignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import { Icon } from '#kit/elements/icon.tsx'
-import type { IconName } from '#kit/elements/icon-paths.ts'
+import type { MediumRoute, Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { CardBoundary } from '../cards/card-boundary.tsx'
+import { SeatKeyboard } from '../keyboard/seat-keyboard.tsx'
 import type { Seat, Table } from '../start/open-table.ts'
-import { LanguageChoice, nameOf } from './language-choice.tsx'
+import { GamePanel } from '../together/game-panel.tsx'
+import type { Boards } from '../together/open-boards.ts'
+import type { Quizzes } from '../together/open-quizzes.ts'
+import { DiscoverTiles, type PackScreen } from './discover-tiles.tsx'
+import { LanguageChoice } from './language-choice.tsx'
 import type { Person } from './person.ts'
 import { PlacesRibbon } from './places-ribbon.tsx'
-import { SeatMark } from './seat-mark.tsx'
+import { SeatTools } from './seat-tools.tsx'
 import { StillThere } from './still-there.tsx'
+import { TimePanel } from '../time/time-panel.tsx'
+import type { TownTime } from '../time/town-time.ts'
 
 export interface PersonViewProps {
   readonly seat: Seat
@@ -18,20 +24,120 @@ export interface PersonViewProps {
   readonly pack: PackReader
   readonly languages: readonly InterfaceLanguage[]
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
+  readonly onOpenScreen: (seat: number, screen: PackScreen) => void
+  readonly boards: Boards
+  readonly quizzes: Quizzes
+  readonly onPlayQuiz: (seat: number, route: MediumRoute) => void
+  readonly onPullLens: (seat: number) => void
+  readonly onOpenRoute: (seat: number, route: Route) => void
   readonly onTakeHome: (seat: number) => void
 }
 
+/** What the strip before a person shows above its tools. */
+export type Panel = 'places' | 'languages' | 'more' | 'years' | 'game'
+
 /** What one person has at the edge: all places, and what they can set. Nothing of it is further away than an arm. */
-export function PersonView({ seat, person, table, pack, languages, askMs, ...on }: PersonViewProps) {
+export function PersonView({
+  seat,
+  person,
+  table,
+  pack,
+  languages,
+  askMs,
+  time,
+  boards,
+  quizzes,
+  ...on
+}: PersonViewProps) {
   const { session } = person
   const { translate, settings, interfaceLanguage, direction } = session
-  const isChoosing = useSignal(false)
+  const panel = useSignal<Panel>('places')
   const { index } = seat.place
   const { textScale, contrast } = settings.value
-  const set = (change: Partial<typeof settings.value>) => {
-    settings.value = { ...settings.value, ...change }
+  const typing = seat.typing.value
+  const board = boards.now.value
+  const playing = [...quizzes.now.value, ...(board === null ? [] : [board.game.route])]
+  const openStop = (stop: string) => {
+    on.onOpenStop(index, stop)
+  }
+  const places = () => (
+    <PlacesRibbon
+      pack={pack}
+      session={session}
+      onOpen={openStop}
+      onOpenRoute={(route) => {
+        on.onOpenRoute(index, route)
+      }}
+    />
+  )
+  const panels = () => {
+    switch (panel.value) {
+      case 'languages':
+        return (
+          <LanguageChoice
+            languages={languages}
+            current={interfaceLanguage.value}
+            onChoose={(language) => {
+              session.chooseLanguage(language)
+              panel.value = 'places'
+            }}
+          />
+        )
+      case 'more':
+        return (
+          <DiscoverTiles
+            session={session}
+            pack={pack}
+            playing={playing}
+            onPlay={({ medium, route }) => {
+              if (medium.type === 'quiz') {
+                on.onPlayQuiz(index, route)
+                panel.value = 'places'
+              } else {
+                boards.start(medium, route)
+                panel.value = 'game'
+              }
+            }}
+            onOpen={(screen) => {
+              on.onOpenScreen(index, screen)
+              panel.value = 'places'
+            }}
+            onPullLens={() => {
+              on.onPullLens(index)
+              panel.value = 'places'
+            }}
+            onYears={
+              time.value === null
+                ? undefined
+                : () => {
+                    panel.value = 'years'
+                  }
+            }
+          />
+        )
+      case 'years':
+        return time.value === null ? null : <TimePanel session={session} pack={pack} time={time.value} />
+      case 'game':
+        return board === null ? (
+          places()
+        ) : (
+          <GamePanel
+            key={board.id}
+            board={board}
+            boards={boards}
+            pack={pack}
+            session={session}
+            onBring={() => {
+              boards.bring(seat.place, performance.now())
+            }}
+          />
+        )
+      case 'places':
+        return places()
+    }
   }
   return (
     <div
@@ -41,83 +147,35 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
       data-contrast={contrast}
       style={{ '--text-scale': textScale }}
     >
-      {isChoosing.value ? (
-        <LanguageChoice
-          languages={languages}
-          current={interfaceLanguage.value}
-          onChoose={(language) => {
-            session.chooseLanguage(language)
-            isChoosing.value = false
-          }}
-        />
-      ) : (
-        <CardBoundary otherwise={<div />}>
-          <PlacesRibbon
-            pack={pack}
+      {typing === null ? (
+        <>
+          <CardBoundary key={panel.value} otherwise={<div />}>
+            {panels()}
+          </CardBoundary>
+          <SeatTools
+            seat={index}
             session={session}
-            onOpen={(stop) => {
-              on.onOpenStop(index, stop)
+            panel={panel}
+            isInvited={playing.length > 0}
+            onZoom={on.onZoom}
+            onTakeHome={on.onTakeHome}
+            onFinish={() => {
+              table.tell(index, { kind: 'left' })
             }}
           />
-        </CardBoundary>
+        </>
+      ) : (
+        <SeatKeyboard
+          key={typing.field}
+          typing={typing}
+          session={session}
+          pack={pack}
+          onOpenStop={openStop}
+          onClose={() => {
+            seat.typing.value = null
+          }}
+        />
       )}
-      <div class="seat-tools" role="group" aria-label={translate('table:seat', { number: index + 1 })}>
-        <SeatMark seat={index} />
-        <Tool
-          icon="language"
-          words={nameOf(interfaceLanguage.value)}
-          label={translate('table:language')}
-          pressed={isChoosing.value}
-          onPress={() => {
-            isChoosing.value = !isChoosing.value
-          }}
-        />
-        <Tool
-          icon="text"
-          label={translate(textScale > 1 ? 'table:text-normal' : 'table:text-larger')}
-          pressed={textScale > 1}
-          onPress={() => {
-            set({ textScale: textScale > 1 ? 1 : 1.5 })
-          }}
-        />
-        <Tool
-          icon="moon"
-          label={translate(contrast === 'high' ? 'table:contrast-normal' : 'table:contrast-high')}
-          pressed={contrast === 'high'}
-          onPress={() => {
-            set({ contrast: contrast === 'high' ? 'normal' : 'high' })
-          }}
-        />
-        <Tool
-          sign="−"
-          label={translate('table:zoom-out')}
-          onPress={() => {
-            on.onZoom(index, -1)
-          }}
-        />
-        <Tool
-          sign="+"
-          label={translate('table:zoom-in')}
-          onPress={() => {
-            on.onZoom(index, 1)
-          }}
-        />
-        <Tool
-          icon="share"
-          words={translate('table:take-home')}
-          main
-          onPress={() => {
-            on.onTakeHome(index)
-          }}
-        />
-        <Tool
-          icon="close"
-          words={translate('table:finish')}
-          onPress={() => {
-            table.tell(index, { kind: 'left' })
-          }}
-        />
-      </div>
       {seat.state.value.kind === 'asking' ? (
         <StillThere
           translate={translate}
@@ -128,35 +186,5 @@ export function PersonView({ seat, person, table, pack, languages, askMs, ...on 
         />
       ) : null}
     </div>
-  )
-}
-
-interface ToolProps {
-  readonly icon?: IconName
-  readonly sign?: string
-  readonly words?: string
-  readonly label?: string
-  readonly pressed?: boolean
-  readonly main?: boolean
-  readonly onPress: () => void
-}
-
-function Tool({ icon, sign, words, label, pressed, main = false, onPress }: ToolProps) {
-  return (
-    <button
-      type="button"
-      class={`seat-tool${main ? ' seat-tool-main' : ''}`}
-      aria-label={label}
-      aria-pressed={pressed}
-      onClick={onPress}
-    >
-      {icon === undefined ? null : <Icon name={icon} />}
-      {sign === undefined ? null : (
-        <span class="seat-tool-sign" aria-hidden="true">
-          {sign}
-        </span>
-      )}
-      {words === undefined ? null : <span>{words}</span>}
-    </button>
   )
 }

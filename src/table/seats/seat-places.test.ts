@@ -52,3 +52,13 @@ test('the nearest seat of a point before somebody is theirs', () => {
     expect(nearest?.leadPx).toBeGreaterThan(0)
   }
 })
+
+test('nobody has to stand where the table is against a wall', () => {
+  for (let count = 2; count <= 8; count += 1) {
+    const places = seatPlaces(count, glass, ['bottom', 'left'])
+    expect(new Set(places.map(({ edge }) => edge))).toEqual(new Set(['bottom', 'left']))
+    expect(places).toHaveLength(Math.min(count, 6))
+    for (const one of places) expect(one.width).toBeGreaterThan(300)
+  }
+  expect(seatPlaces(4, glass, ['top']).map(({ edge }) => edge)).toEqual(['top', 'top', 'top', 'top'])
+})

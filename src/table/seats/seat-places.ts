@@ -31,9 +31,31 @@ const CROWDS: Readonly<Record<number, readonly [bottom: number, top: number, lef
 const WIDEST_MM = 470
 const GAP_MM = 24
 
-/** The places around a glass, going round clockwise from the bottom's end. */
-export function seatPlaces(seats: number, glass: Glass): readonly SeatPlace[] {
-  const [bottom, top, left, right] = CROWDS[seats] ?? [1, 1, 0, 0]
+/** How many one edge can hold where others are against a wall: a long one, a short one. */
+const MOST = { bottom: 4, top: 4, left: 2, right: 2 } as const
+
+/** How many stand on each edge that is free; where none is against a wall, as `CROWDS` has it. */
+function crowdOf(seats: number, edges: readonly Edge[]): readonly [number, number, number, number] {
+  const order = ['bottom', 'top', 'left', 'right'] as const
+  if (order.every((edge) => edges.includes(edge))) return CROWDS[seats] ?? [1, 1, 0, 0]
+  const crowd = { bottom: 0, top: 0, left: 0, right: 0 }
+  for (let left = seats; left > 0; left -= 1) {
+    const room = order.filter((edge) => edges.includes(edge) && crowd[edge] < MOST[edge])
+    // Where the least is taken first: one at each free edge, then more at the long ones.
+    const next = room.toSorted((one, other) => crowd[one] / MOST[one] - crowd[other] / MOST[other])[0]
+    if (next === undefined) break
+    crowd[next] += 1
+  }
+  return [crowd.bottom, crowd.top, crowd.left, crowd.right]
+}
+
+/** The places around a glass, going round clockwise from the bottom's end; fewer where the free edges hold no more. */
+export function seatPlaces(
+  seats: number,
+  glass: Glass,
+  edges: readonly Edge[] = ['bottom', 'top', 'left', 'right'],
+): readonly SeatPlace[] {
+  const [bottom, top, left, right] = crowdOf(seats, edges)
   const { widthPx, heightPx } = glass
   const along = (edge: Edge, count: number) => {
     const isLong = edge === 'bottom' || edge === 'top'

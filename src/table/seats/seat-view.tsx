@@ -8,6 +8,7 @@ import { PersonView, type PersonViewProps } from './person-view.tsx'
 import { SeatMark } from './seat-mark.tsx'
 import { TouchingHand } from './touching-hand.tsx'
 import './seat.css'
+import './strip.css'
 
 export interface SeatViewProps extends Omit<PersonViewProps, 'seat' | 'person'> {
   readonly seat: Seat

@@ -1,5 +1,6 @@
 import { Button } from '#kit/elements/button.tsx'
 import type { Translate } from '#kit/screen/session.ts'
+import './still-there.css'
 
 export interface StillThereProps {
   readonly translate: Translate

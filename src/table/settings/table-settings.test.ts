@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_TABLE, readTableSettings } from './table-settings.ts'
+import { DEFAULT_TABLE, readTableSettings, tableSettingsFrom } from './table-settings.ts'
 
 const keeping = (text: string | null) => ({ getItem: () => text }) as unknown as Storage
 
@@ -21,4 +21,26 @@ test('what cannot be meant is passed over', () => {
     '{"seats":"many","widthMm":1,"askMs":10,"languages":["xx"],"tuioAddress":"x"}',
   ])
     expect(readTableSettings(keeping(nonsense), new URLSearchParams('seats=99&mm=a'))).toEqual(DEFAULT_TABLE)
+})
+
+test('what staff set in the corner is read like all else, and nonsense among it is passed over', () => {
+  const none = new URLSearchParams()
+  const set = {
+    edges: ['top', 'bottom', 'roof'],
+    volume: 0.5,
+    fingerMm: 31,
+    hours: 'Mo-Su 09:00-18:00',
+    staffLanguage: 'nl',
+  }
+  expect(tableSettingsFrom(set, none)).toMatchObject({ ...set, edges: ['bottom', 'top'] })
+  const wrong = {
+    edges: [],
+    volume: 3,
+    fingerMm: 'thick',
+    eveningLight: 0,
+    hours: 9,
+    staffLanguage: 'xx',
+    seatChannels: 1,
+  }
+  expect(tableSettingsFrom(wrong, none)).toEqual(DEFAULT_TABLE)
 })

@@ -1,4 +1,6 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '#kit/screen/session.ts'
+import { RESTING_RULES } from '../contacts/resting.ts'
+import type { Edge } from '../seats/seat-places.ts'
 
 /** What a table's keeper sets; everything has a sane value without it. */
 export interface TableSettings {
@@ -19,7 +21,26 @@ export interface TableSettings {
   readonly quietMs: number
   /** How long it asks; at least 20 000 (WCAG 2.2.1). */
   readonly askMs: number
+  /** Edges at which people can stand; a table against a wall has fewer. */
+  readonly edges: readonly Edge[]
+  /** Of everything that sounds, 0 to 1. */
+  readonly volume: number
+  /** Each seat is heard on a channel of its own, where the sound card has as many. */
+  readonly seatChannels: boolean
+  /** What a fingertip and a sleeve are on this glass: see `RestingRules`. */
+  readonly fingerMm: number
+  readonly sleeveRatio: number
+  /** When the table is to be seen, in OpenStreetMap's syntax; empty is always. The keeper reads them. */
+  readonly hours: string
+  /** Hours of the day between which the light is full, and what is left of it outside them, 0.1 to 1. */
+  readonly lightFromHour: number
+  readonly lightToHour: number
+  readonly eveningLight: number
+  /** What staff read; null is the first of `languages`. */
+  readonly staffLanguage: InterfaceLanguage | null
 }
+
+export const EDGES: readonly Edge[] = ['bottom', 'top', 'left', 'right']
 
 /** A 65-inch table for six. */
 export const DEFAULT_TABLE: TableSettings = {
@@ -32,6 +53,15 @@ export const DEFAULT_TABLE: TableSettings = {
   tuioAddress: null,
   quietMs: 75_000,
   askMs: 25_000,
+  edges: EDGES,
+  volume: 1,
+  seatChannels: false,
+  ...RESTING_RULES,
+  hours: '',
+  lightFromHour: 7,
+  lightToHour: 21,
+  eveningLight: 1,
+  staffLanguage: null,
 }
 
 const LEAST_ASK_MS = 20_000
@@ -39,7 +69,12 @@ const KEY = 'beffroi-table'
 
 /** Settings kept on the table, with what the address asks for over them: `/table/?seats=4&mm=1430x805&pack=douai`. */
 export function readTableSettings(kept: Storage, query: URLSearchParams): TableSettings {
-  return { ...DEFAULT_TABLE, ...known(parsed(kept.getItem(KEY))), ...known(fromQuery(query)) }
+  return tableSettingsFrom(parsed(kept.getItem(KEY)), query)
+}
+
+/** What is kept, wherever, with what the address asks for over it; whatever cannot be meant is as it is made. */
+export function tableSettingsFrom(kept: Readonly<Record<string, unknown>>, query: URLSearchParams): TableSettings {
+  return { ...DEFAULT_TABLE, ...known(kept), ...known(fromQuery(query)) }
 }
 
 function fromQuery(query: URLSearchParams): Readonly<Record<string, unknown>> {
@@ -66,7 +101,9 @@ function known(from: Readonly<Record<string, unknown>>): Partial<TableSettings> 
     const value = from[name]
     return typeof value === 'string' && form.test(value) ? { [name]: value } : {}
   }
-  const { languages, pack } = from
+  const { languages, pack, edges, seatChannels, hours, staffLanguage } = from
+  const open = Array.isArray(edges) ? EDGES.filter((edge) => edges.includes(edge)) : []
+  const staffSpeaks = INTERFACE_LANGUAGES.find((tag) => tag === staffLanguage)
   const spoken = Array.isArray(languages) ? INTERFACE_LANGUAGES.filter((tag) => languages.includes(tag)) : []
   const inOrder = Array.isArray(languages) ? spoken.sort((a, b) => languages.indexOf(a) - languages.indexOf(b)) : []
   return {
@@ -75,6 +112,16 @@ function known(from: Readonly<Record<string, unknown>>): Partial<TableSettings> 
     ...number('seats', 2, 8),
     ...number('quietMs', 5000, 3_600_000),
     ...number('askMs', LEAST_ASK_MS, 600_000),
+    ...number('volume', 0, 1),
+    ...number('fingerMm', 8, 80),
+    ...number('sleeveRatio', 1.2, 10),
+    ...number('lightFromHour', 0, 24),
+    ...number('lightToHour', 0, 24),
+    ...number('eveningLight', 0.1, 1),
+    ...(open.length > 0 ? { edges: open } : {}),
+    ...(typeof seatChannels === 'boolean' ? { seatChannels } : {}),
+    ...(typeof hours === 'string' ? { hours } : {}),
+    ...(staffSpeaks === undefined ? {} : { staffLanguage: staffSpeaks }),
     ...address('phoneAddress', /^https?:\/\/.+\/$/),
     ...address('tuioAddress', /^wss?:\/\//),
     ...(typeof pack === 'string' && pack !== '' ? { pack } : {}),

@@ -17,13 +17,14 @@ export function gains(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => (count === 1 ? ALONE : index === count - 1 ? LEADING : DUCKED))
 }
 
-export function openMixingDesk(): MixingDesk {
+/** `volume`, 0 to 1, is what the keeper lets all of it be. */
+export function openMixingDesk(volume = 1): MixingDesk {
   const order = signal<readonly ((gain: number) => void)[]>([])
   const voices = signal(0)
   effect(() => {
     const all = order.value
     voices.value = all.length
-    for (const [index, gain] of gains(all.length).entries()) all[index]?.(gain)
+    for (const [index, gain] of gains(all.length).entries()) all[index]?.(gain * volume)
   })
   return {
     voices,

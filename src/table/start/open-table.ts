@@ -1,5 +1,6 @@
 import { signal, type Signal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { Position } from '#domain/position/position.ts'
 import type { Glass } from '#kit/gesture/contact.ts'
 import { pxPerMm } from '#kit/gesture/contact.ts'
 import type { Point } from '#kit/gesture/similarity.ts'
@@ -7,6 +8,7 @@ import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage, Session } from '#kit/screen/session.ts'
 import { CARD_LIMITS, sizeMmOf, type Card, type CardContent } from '../cards/card.ts'
 import { placeBefore } from '../cards/card-places.ts'
+import type { Typing } from '../keyboard/typing.ts'
 import { wrapped } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
 import type { Person } from '../seats/person.ts'
@@ -18,6 +20,8 @@ export interface Seat {
   readonly place: SeatPlace
   readonly state: Signal<SeatState>
   readonly person: Signal<Person | null>
+  /** What its keyboard writes into; null while it is rolled up. */
+  readonly typing: Signal<Typing | null>
 }
 
 export interface TableParts {
@@ -27,7 +31,7 @@ export interface TableParts {
   readonly pack: PackReader
   readonly seatRules: SeatRules
   readonly openSession: (language: InterfaceLanguage) => Promise<Session>
-  readonly openPerson: (session: Session) => Person
+  readonly openPerson: (session: Session, seat: number) => Person
 }
 
 /** Everything that can be done at the table, by whichever seat. Numbers of seats are their `place.index`. */
@@ -38,9 +42,15 @@ export interface Table {
   readonly choose: (seat: number, language: InterfaceLanguage, atMs: number) => Promise<void>
   /** A stop was asked for at a point of the glass: its card goes to whoever stands nearest. */
   readonly askForStop: (stop: string, at: Point, nowMs: number) => void
+  /** Something that belongs to nobody was touched: it keeps whoever stands nearest. */
+  readonly touchedNear: (at: Point, atMs: number) => void
+  /** A lens was pulled out of the town at a point of the glass: it goes to whoever stands nearest. */
+  readonly pullLens: (from: Point, at: Position | null, nowMs: number) => void
   /** A seat asked for a stop from its own list. */
   readonly openStop: (seat: number, stop: string, nowMs: number) => void
   readonly openCard: (seat: number, content: CardContent, nowMs: number, from?: Point) => void
+  /** Unrolls the keyboard of whoever's card this field is on. */
+  readonly write: (field: HTMLInputElement, card: string) => void
   readonly putAway: (card: string) => void
   /** A piece has come to rest: it may have been handed to somebody. */
   readonly settled: (piece: string, nowMs: number) => void
@@ -62,6 +72,7 @@ export function openTable(parts: TableParts): Table {
     place,
     state: signal<SeatState>({ kind: 'free' }),
     person: signal<Person | null>(null),
+    typing: signal<Typing | null>(null),
   }))
   const cards = signal<readonly Card[]>([])
   /** What a seat asked for before its language was known. */
@@ -72,6 +83,7 @@ export function openTable(parts: TableParts): Table {
   const free = (seat: Seat) => {
     seat.person.peek()?.leave()
     seat.person.value = null
+    seat.typing.value = null
     wanted.delete(seat.place.index)
     for (const card of cards.peek()) if (card.seat.peek() === seat.place.index) table.putAway(card.id)
   }
@@ -91,7 +103,7 @@ export function openTable(parts: TableParts): Table {
       if (seat === undefined || seat.person.peek() !== null) return
       const session = await parts.openSession(language)
       if (seat.state.peek().kind === 'free' || seat.person.peek() !== null) return
-      seat.person.value = parts.openPerson(session)
+      seat.person.value = parts.openPerson(session, index)
       table.tell(index, { kind: 'language-chosen', atMs })
       for (const [card, to] of given) if (to === index) hand(card, seat, atMs)
       const first = wanted.get(index)
@@ -108,6 +120,16 @@ export function openTable(parts: TableParts): Table {
         wanted.set(nearest.index, { stop, from: at })
         table.tell(nearest.index, { kind: 'touched', atMs: nowMs })
       }
+    },
+    touchedNear(at, atMs) {
+      const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open, at)?.place
+      if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
+    },
+    pullLens(from, at, nowMs) {
+      const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open, from)?.place
+      if (nearest !== undefined) table.openCard(nearest.index, { kind: 'lens', at }, nowMs, from)
     },
     openStop(index, stop, nowMs) {
       table.openCard(index, screenOf(stop), nowMs)
@@ -132,7 +154,12 @@ export function openTable(parts: TableParts): Table {
       cards.value = [...cards.peek(), card]
       bring(card.id, seat, nowMs)
     },
+    write(field, id) {
+      const seat = seats[table.seatOf(id) ?? -1]
+      if (seat !== undefined) seat.typing.value = { field, card: id }
+    },
     putAway(id) {
+      rollUpKeyboards(id)
       scene.remove(id)
       given.delete(id)
       cards.value = cards.peek().filter((card) => card.id !== id)
@@ -182,7 +209,11 @@ export function openTable(parts: TableParts): Table {
     if (pose !== undefined && Math.abs(wrapped(pose.turn - place.turn)) > 0.02)
       scene.send(id, { ...pose, turn: place.turn }, nowMs, TRAVEL_MS)
   }
+  const rollUpKeyboards = (id: string) => {
+    for (const { typing } of seats) if (typing.peek()?.card === id) typing.value = null
+  }
   const hand = (id: string, seat: Seat, nowMs: number) => {
+    rollUpKeyboards(id)
     const card = cards.peek().find((one) => one.id === id)
     given.delete(id)
     if (card === undefined) return
@@ -194,7 +225,7 @@ export function openTable(parts: TableParts): Table {
 }
 
 function isSame(one: CardContent, other: CardContent): boolean {
-  if (one.kind === 'leave' || other.kind === 'leave') return one.kind === other.kind
+  if (one.kind !== 'screen' || other.kind !== 'screen') return one.kind === other.kind
   const [a, b] = [one.route.peek(), other.route.peek()]
-  return JSON.stringify(a) === JSON.stringify(b)
+  return one.together === other.together && JSON.stringify(a) === JSON.stringify(b)
 }

@@ -10,19 +10,28 @@ import { openShelf } from '#store/packs/open-shelf.ts'
 import { openAttract } from '../attract/open-attract.ts'
 import { openPointerSource } from '../contacts/pointer-source.ts'
 import { ContactRecorder } from '../contacts/recording.ts'
-import { RESTING_RULES } from '../contacts/resting.ts'
 import { openTuioSource } from '../contacts/tuio/tuio-source.ts'
 import { quietNativeClicks } from '../hands/press-control.ts'
+import { countTable } from '../operate/counts/count-table.ts'
+import { keptSettings, type Kept } from '../operate/kept.ts'
+import { openOperate } from '../operate/open-operate.ts'
+import { OperateLayer } from '../operate/operate-layer.tsx'
+import { proveReadable } from '../operate/prove-readable.ts'
+import { quietKeys } from '../operate/quiet-keys.ts'
 import { openRipples } from '../hands/ripples.ts'
 import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
 import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
-import { readTableSettings } from '../settings/table-settings.ts'
+import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
+import { openBoards } from '../together/open-boards.ts'
+import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openTownTime, type TownTime } from '../time/town-time.ts'
+import { openSeatOutputs } from '../sound/seat-channels.ts'
 import { keepTown } from '../town/keep-town.ts'
-import type { Town } from '../town/open-town.ts'
+import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
 import { choosePack } from './choose-pack.ts'
 import { openFrameLoop } from './frame-loop.ts'
@@ -44,11 +53,13 @@ const SPOKEN_MS = 4000
 const TEXT_MM = 10.3
 const PHONE_TEXT_PX = 17
 
-/** Opens the table into `root`, which stays for good: every contact is captured on it. */
-export async function start(root: HTMLElement): Promise<void> {
+/** Opens the table into `root`, which stays for good: every contact is captured on it. `kept` is null where no keeper serves it. */
+export async function start(root: HTMLElement, kept: Kept | null): Promise<void> {
   const lifetime = new AbortController()
   const { signal: end } = lifetime
-  const settings = readTableSettings(localStorage, new URLSearchParams(location.search))
+  const query = new URLSearchParams(location.search)
+  const set = await keptSettings(kept)
+  const settings = kept === null ? readTableSettings(localStorage, query) : tableSettingsFrom(set.settings, query)
   const appUrl = new URL('../', document.baseURI).href
   const glass = measureGlass(settings)
   const mm = pxPerMm(glass)
@@ -61,6 +72,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const pack = await openReader(source)
   wearTheme(pack.pack.theme)
   const language = pack.pack.languages[0]?.tag ?? 'fr'
+  if (kept !== null) await proveReadable(pack, language)
 
   const grip = { slop: SLOP_MM * mm, holdMs: HOLD_MS }
   const scene = new Scene({
@@ -69,11 +81,16 @@ export async function start(root: HTMLElement): Promise<void> {
     grip,
     friction: { tauMs: 240 },
   })
-  const places = seatPlaces(settings.seats, glass)
-  const desk = openMixingDesk()
+  const places = seatPlaces(settings.seats, glass, settings.edges)
+  const desk = openMixingDesk(settings.volume)
+  const outputOf = settings.seatChannels ? openSeatOutputs() : null
+  const boards = openBoards({ glass, scene, chance: Math.random })
+  const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
+  const isTownDrawn = signal(false)
+  const time = signal<TownTime | null>(null)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -88,14 +105,20 @@ export async function start(root: HTMLElement): Promise<void> {
     lease: { pairPx: PAIR_MM * mm, keepMs: 700, longestMs: 20_000 },
     frame: () => town?.frame() ?? null,
     drive: (move, middle) => town?.map.drive(move, middle),
+    onWait: (seat) => {
+      counts?.waited(seat)
+    },
     onHolder: (seat) => {
       leader.value = seat
+    },
+    onLongTouch: (at) => {
+      table.pullLens(at, placeOnTown(town, at), performance.now())
     },
   })
   const hands = new TableHands({
     scene,
     rules: grip,
-    resting: RESTING_RULES,
+    resting: settings,
     map: townHands,
     elementAt: ({ x, y }) => document.elementFromPoint(x, y),
     elementOf: (piece) => elements.get(piece),
@@ -105,6 +128,7 @@ export async function start(root: HTMLElement): Promise<void> {
       if (isResting) return
       const seat = place.kind === 'seat' ? place.seat : place.kind === 'piece' ? table.seatOf(place.piece) : undefined
       if (seat !== undefined) table.tell(seat, { kind: 'touched', atMs })
+      else if (place.kind === 'piece') table.touchedNear(at, atMs)
       else if (isQuiet.peek()) {
         const nearest = nearestPlace(places, at)?.place
         if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
@@ -112,6 +136,9 @@ export async function start(root: HTMLElement): Promise<void> {
     },
     onTap(at) {
       tappedAt = at
+    },
+    onField(field, place) {
+      if (place.kind === 'piece') table.write(field, place.piece)
     },
   })
   const table = openTable({
@@ -122,11 +149,27 @@ export async function start(root: HTMLElement): Promise<void> {
     seatRules: { quietMs: settings.quietMs, askMs: settings.askMs, greetMs: GREET_MS },
     openSession: (language) =>
       openSeatSession(language, { pack: pack.pack.id, packLanguages: pack.pack.languages, texts }),
-    openPerson: (session) =>
-      openPerson(session, { pack, shelf, hands: hands.hands, desk, shows: (screen) => features.screens.has(screen) }),
+    openPerson: (session, seat) => {
+      const output = outputOf?.(seat)
+      return openPerson(session, {
+        pack,
+        shelf,
+        hands: hands.hands,
+        // Whoever has a loudspeaker of their own waits for nobody.
+        desk: output === undefined ? desk : openMixingDesk(settings.volume),
+        output,
+        shows: (screen) => features.screens.has(screen),
+      })
+    },
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
+  effect(() => {
+    // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
+    if (isQuiet.value && plate.value !== null) time.peek()?.wander()
+    if (!isQuiet.value) time.peek()?.toNow()
+  })
   const turn = signal(0)
   const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
   setInterval(() => {
@@ -140,12 +183,34 @@ export async function start(root: HTMLElement): Promise<void> {
     }
   }, 250)
 
+  const operate =
+    kept === null
+      ? null
+      : await openOperate(
+          {
+            kept,
+            settings,
+            set,
+            glass,
+            isQuiet,
+            onStaff: () => {
+              for (const { place, person } of table.seats)
+                if (person.peek() === null) table.tell(place.index, { kind: 'left' })
+            },
+          },
+          end,
+        )
+  const counts =
+    kept === null ? null : countTable({ line: kept.line, table, pack: pack.pack.id, contacts: operate?.contacts }, end)
   const recorder = new ContactRecorder()
   const take = (event: Parameters<typeof hands.take>[0]) => {
     recorder.keep(event)
+    operate?.take(event)
+    counts?.take(event)
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
+  if (kept !== null) quietKeys(document, { signal: end })
   openPointerSource(root, () => glass).open(take, { signal: end })
   if (settings.tuioAddress !== null) openTuioSource(settings.tuioAddress, () => glass).open(take, { signal: end })
 
@@ -158,9 +223,14 @@ export async function start(root: HTMLElement): Promise<void> {
       spoken={spoken}
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
+      lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
+      boards={boards}
+      quizzes={quizzes}
       leader={leader}
+      isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
+      time={time}
       townTitle={townTitle}
       onTownHost={(host) => {
         const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
@@ -174,6 +244,8 @@ export async function start(root: HTMLElement): Promise<void> {
           { pack, language, translate, magnified, onStopTap },
           (drawn) => {
             town = drawn
+            isTownDrawn.value = drawn !== null
+            if (drawn !== null) void time.peek()?.attach(drawn.map)
           },
           end,
         )
@@ -183,11 +255,15 @@ export async function start(root: HTMLElement): Promise<void> {
       }}
       onCardElement={(card, element) => {
         if (element === null) elements.delete(card)
-        else elements.set(card, element)
+        else {
+          elements.set(card, element)
+          scene.redraw(card)
+        }
       }}
       onZoom={(seat, steps) => {
         if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
       }}
+      over={operate === null ? null : <OperateLayer operate={operate} />}
     />,
     root,
   )
@@ -197,16 +273,28 @@ export async function start(root: HTMLElement): Promise<void> {
       elementOf: (piece) => elements.get(piece),
       before(nowMs) {
         hands.frame(nowMs)
+        operate?.frame(nowMs)
         townHands.frame(nowMs)
         town?.onFrame(nowMs)
       },
-      onSettled: table.settled,
+      onSettled(piece, nowMs) {
+        table.settled(piece, nowMs)
+        boards.settled(piece)
+      },
     },
     { signal: end },
   )
   effect(() => {
     document.documentElement.lang = spoken.value
   })
+  effect(() => {
+    if (isQuiet.value) boards.putAway()
+  })
+  if (kept !== null) {
+    // Its server is this machine: nothing is gained by a copy in the browser, which would outlive the version it is of.
+    kept.heart.stands({ pack: pack.pack.id, manifest: source.manifestSha256 })
+    return
+  }
   // Without a worker or room the table goes on as a page of its host.
   keepTable(shelf, source, end).catch(() => undefined)
 }

@@ -16,12 +16,21 @@ export interface TableWords {
   readonly in: (language: InterfaceLanguage) => Translate
 }
 
-export async function loadTableWords(languages: readonly InterfaceLanguage[]): Promise<TableWords> {
+export function loadTableWords(languages: readonly InterfaceLanguage[]): Promise<TableWords> {
+  return loadWords('table', tableTexts, languages)
+}
+
+/** The sentences of one namespace in several languages at once. */
+export async function loadWords(
+  namespace: string,
+  texts: TextLoaders,
+  languages: readonly InterfaceLanguage[],
+): Promise<TableWords> {
   const translators = new Map<InterfaceLanguage, Translator>()
   await Promise.all(
     languages.map(async (language) => {
       const translator = createTranslator(language)
-      await translator.load('table', tableTexts)
+      await translator.load(namespace, texts)
       translators.set(language, translator)
     }),
   )

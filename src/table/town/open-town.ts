@@ -1,10 +1,11 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Position } from '#domain/position/position.ts'
 import { elementFrame } from '#kit/gesture/element-frame.ts'
-import { shift, type Point, type Similarity } from '#kit/gesture/similarity.ts'
+import { applied, inverse, shift, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
+import { mapStops } from './map-stops.ts'
 
 export interface TownParts {
   readonly pack: PackReader
@@ -105,16 +106,7 @@ function eased(share: number): number {
   return share * share * (3 - 2 * share)
 }
 
-/** Every stop that has a place, numbered in the pack's own order. */
-async function mapStops(pack: PackReader, language: string, signal: AbortSignal): Promise<readonly MapStop[]> {
-  const [{ ids, positions }, { titles }] = await Promise.all([
-    pack.stops({ signal }),
-    pack.titles(language, { signal }),
-  ])
-  return ids.flatMap((id, index) => {
-    const position = positions[index]
-    return position === null || position === undefined
-      ? []
-      : [{ id, number: index + 1, title: titles[index] ?? id, position, heard: false }]
-  })
+/** The place of the town that lies under a point of the glass; null while there is no town. */
+export function placeOnTown(town: Town | null, at: Point): Position | null {
+  return town === null ? null : town.map.placeAt(applied(inverse(town.frame()), at))
 }

@@ -1,6 +1,6 @@
 import { glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
 import { advanceGrip, fingersOf, FREE, type Deed, type Grip, type GripRules } from '#kit/gesture/grip.ts'
-import { composed, inverse, applied, type Point, type Similarity } from '#kit/gesture/similarity.ts'
+import { apart, applied, composed, inverse, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 import type { MapHands } from '../hands/table-hands.ts'
 import { leaseDown, leaseTime, leaseUp, NO_LEASE, type Lease, type LeaseRules } from './camera-lease.ts'
 
@@ -14,14 +14,23 @@ export interface TownHandsParts {
   readonly drive: (move: Similarity, middle: Point) => void
   /** Another seat leads, or nobody. */
   readonly onHolder: (seat: number | null) => void
+  /** A hand was laid on the map while another seat leads it: it has to wait. */
+  readonly onWait?: (seat: number) => void
+  /** A long touch that did not move, alone on the map: somebody wants this place before them. */
+  readonly onLongTouch?: (at: Point) => void
 }
 
 const FRICTION = { tauMs: 280 }
+/** Shorter is a touch, longer is an elbow that rests. */
+const LONG_TOUCH_MS = { least: 600, most: 2500 }
+const STILL_PX = 12
 
 /** The hands on the shared map: one person leads it at a time, the others wait and see whose turn it is. */
 export class TownHands implements MapHands {
   readonly #parts: TownHandsParts
   readonly #at = new Map<number, Point>()
+  /** The one contact on the map that has not moved yet. */
+  #long: { readonly id: number; readonly from: Point; readonly sinceMs: number } | null = null
   #lease: Lease = NO_LEASE
   #grip: Grip = FREE
   #gliding: { readonly velocity: Velocity; readonly middle: Point; readonly atMs: number } | null = null
@@ -35,13 +44,19 @@ export class TownHands implements MapHands {
   }
 
   down(id: number, at: Point, atMs: number): void {
+    this.#long = this.#at.size === 0 ? { id, from: at, sinceMs: atMs } : null
     this.#at.set(id, at)
     const { seat, sure } = this.#parts.seatAt(at)
+    const { holder } = this.#lease
+    if (sure && holder !== null && holder !== seat) this.#parts.onWait?.(seat)
     this.#hand(leaseDown(this.#lease, { id, seat, sure, from: at, sinceMs: atMs }, this.#parts.lease), atMs)
   }
 
   move(to: ReadonlyMap<number, Point>, atMs: number): void {
-    for (const [id, at] of to) if (this.#at.has(id)) this.#at.set(id, at)
+    for (const [id, at] of to) {
+      if (this.#at.has(id)) this.#at.set(id, at)
+      if (this.#long?.id === id && apart(at, this.#long.from) > STILL_PX) this.#long = null
+    }
     this.#take(advanceGrip(this.#grip, { kind: 'move', to, atMs }, this.#parts.grip))
   }
 
@@ -49,6 +64,11 @@ export class TownHands implements MapHands {
     this.#at.delete(id)
     this.#take(advanceGrip(this.#grip, { kind: 'up', id, atMs }, this.#parts.grip), atMs)
     this.#hand(leaseUp(this.#lease, id, atMs), atMs)
+    const long = this.#long
+    if (long?.id !== id) return
+    this.#long = null
+    const touchedMs = atMs - long.sinceMs
+    if (touchedMs >= LONG_TOUCH_MS.least && touchedMs <= LONG_TOUCH_MS.most) this.#parts.onLongTouch?.(long.from)
   }
 
   /** Whether a seat may move the map by its buttons now; it leads from then on. */

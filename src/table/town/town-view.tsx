@@ -1,17 +1,25 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import { Picture } from '#kit/elements/picture.tsx'
+import type { Translate } from '#kit/screen/session.ts'
+import { RimYears } from '../time/rim-years.tsx'
+import type { TownTime } from '../time/town-time.ts'
 import './town.css'
 
 export interface TownViewProps {
   readonly pack: PackReader
   /** Seat that leads the map, for the halo. */
   readonly leader: ReadonlySignal<number | null>
+  /** The map stands. Until it does, and where it cannot, the town's cover lies in its frame. */
+  readonly isDrawn: ReadonlySignal<boolean>
+  readonly time: ReadonlySignal<TownTime | null>
+  readonly translate: Translate
   readonly onHost: (host: HTMLElement) => void
 }
 
 /** The town as a chart in the middle of the table, framed like one. Its map is drawn larger than laid out: its letters are a phone's. */
-export function TownView({ pack, leader, onHost }: TownViewProps) {
+export function TownView({ pack, leader, isDrawn, time, translate, onHost }: TownViewProps) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (host.current !== null) onHost(host.current)
@@ -24,7 +32,20 @@ export function TownView({ pack, leader, onHost }: TownViewProps) {
       data-led={seat !== null}
       style={seat === null ? {} : { '--seat-colour': `var(--seat-${seat % 8})` }}
     >
+      {pack.pack.cover === undefined ? null : (
+        <div class="town-cover" data-gone={isDrawn.value}>
+          <Picture
+            image={pack.pack.cover}
+            alt=""
+            fit="cover"
+            sizes="100vw"
+            eager
+            urlOf={({ path }) => pack.source.urlOf(path)}
+          />
+        </div>
+      )}
       <div class="town-map" ref={host} />
+      <RimYears time={time} translate={translate} />
       <p class="town-credit">{pack.pack.map?.attribution}</p>
     </div>
   )

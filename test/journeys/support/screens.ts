@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   at('stamp-book', `#/${BOULOGNE}/stamps`),
   at('meet-people', `#/${BOULOGNE}/people`),
   at('meet-person', `#/${BOULOGNE}/people/napoleon`),
+  at('through-time', `#/${BOULOGNE}/years/1231/chateau`),
   at('visit-stop', `#/${BOULOGNE}/stops/beffroi`),
   {
     name: 'visit-stop, heard, with captions',
@@ -50,6 +51,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog', { name: say('listen:sheet-title') })).toBeVisible()
     },
   },
+  at('visit-exhibition', `#/${BOULOGNE}/exhibitions/alaska`),
+  at('hunt-treasure', `${TRAIL}/hunt`),
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',
@@ -81,8 +84,29 @@ export const SCREENS: readonly Screen[] = [
     },
   },
   {
+    name: 'pocket mode, what a locked phone can do',
+    async bring(page, _url, say) {
+      await page
+        .getByRole('button', { name: say('walk-trail:pocket-start') })
+        .first()
+        .click()
+      await expect(page.getByRole('dialog', { name: say('walk-trail:pocket') })).toContainText(
+        say('walk-trail:pocket-locked'),
+      )
+    },
+  },
+  {
+    name: 'pocket mode',
+    async bring(page, _url, say) {
+      const told = page.getByRole('dialog', { name: say('walk-trail:pocket') })
+      await told.getByRole('button', { name: say('walk-trail:pocket-start') }).click()
+      await expect(told.getByRole('button', { name: say('walk-trail:pocket-end') })).toBeVisible()
+    },
+  },
+  {
     name: 'walk-trail, done',
     async bring(page, _url, say) {
+      await page.keyboard.press('Escape')
       await page
         .getByRole('button', { name: say('walk-trail:finish') })
         .last()

@@ -35,5 +35,6 @@ export function sayIn(language: Spoken): Say {
 export function pattern(say: Say, key: string): RegExp {
   const filled = say(key, { size: '\u0001', done: '\u0001', total: '\u0001', trail: '\u0001', title: '\u0001' })
   const escaped = filled.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return new RegExp(`^${escaped.replaceAll('\u0001', '.+')}`)
+  // Playwright reads any white space of a page as one space.
+  return new RegExp(`^${escaped.replaceAll('\u0001', '.+').replaceAll('\u00a0', '\\s')}`)
 }

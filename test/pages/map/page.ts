@@ -1,13 +1,16 @@
 /** The trail map on a page of its own: `?archive=…&night=1&language=ar&count=10000`, for looking and for measuring. */
 import '../../../src/kit/styles/all.css'
 import { mountTrailMap } from '../../../src/kit/islands/trail-map/mount-trail-map.ts'
+import type { TimeLayer } from '../../../src/kit/islands/trail-map/time-layer.ts'
 import { MapUnavailable, type MapStop, type TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
 import { guardScripts } from '../../../src/kit/screen/trusted-types.ts'
+import { datedFeatures } from './dated.ts'
 import { scene } from './scene.ts'
 
 declare global {
   interface Window {
     trailMap?: TrailMap
+    time?: TimeLayer
     taps: string[]
     failure?: unknown
     leave?: () => void
@@ -44,6 +47,7 @@ async function show(): Promise<void> {
       },
       theme: { night },
       reducedMotion: true,
+      maxTiltDeg: 60,
       stops,
       path: query.has('bare') ? [] : path,
       onStopTap: (id) => {
@@ -52,6 +56,8 @@ async function show(): Promise<void> {
     },
     { signal: ending.signal },
   )
+  const dated = Number(query.get('dated') ?? 0)
+  if (dated > 0) window.time = await window.trailMap.layTime(datedFeatures(dated), { now: 2026 })
 }
 
 show().catch((error: unknown) => {

@@ -13,16 +13,22 @@ export interface Scenario {
   readonly title: string
   readonly before: readonly (readonly [sequence: number, seeds: readonly number[]])[]
   readonly next: readonly [sequence: number, seeds: readonly number[]]
+  /** Whether what is there before was taken by an app that kept every object in a file of its own. */
+  readonly isOfOlderApp?: boolean
 }
 
 const ONE = seedsFrom(1, 10)
 const TWO = seedsFrom(21, 10)
+const HARDLY_ONE = [...seedsFrom(1, 2), ...seedsFrom(41, 6)]
 const MOSTLY_ONE = [...seedsFrom(1, 6), ...seedsFrom(41, 6)]
 
 export const SCENARIOS: readonly Scenario[] = [
   { title: 'first install', before: [], next: [1, ONE] },
   { title: 'update', before: [[1, ONE]], next: [2, TWO] },
   { title: 'update that shares objects', before: [[1, ONE]], next: [2, MOSTLY_ONE] },
+  // What little is still needed is moved out of its bundle.
+  { title: 'update that shares little', before: [[1, ONE]], next: [2, HARDLY_ONE] },
+  { title: 'update of what an older app took', before: [[1, ONE]], next: [2, MOSTLY_ONE], isOfOlderApp: true },
   {
     title: 'an older version taken again',
     before: [
@@ -63,7 +69,7 @@ export async function prove(
   disk.ordersNames = ordersNames
   for (const [sequence, seeds] of scenario.before) {
     manifests.set(sequence, publishTiny(tree, sequence, seeds))
-    await subject.install(disk, host)
+    await subject.install(disk, host, scenario.isOfOlderApp)
     disk.settle()
   }
   const announcedBefore = disk.announced

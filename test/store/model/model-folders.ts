@@ -66,23 +66,11 @@ class ModelFile {
     return this.disk.live.files.get(this.file) ?? new Uint8Array()
   }
 
-  /** A file as it is at this moment; only what the store asks of it, without the threads behind a real one. */
-  async getFile(): Promise<Pick<Blob, 'size' | 'arrayBuffer' | 'text'>> {
+  /** A file as it is at this moment. */
+  async getFile(): Promise<ModelBlob> {
     await this.disk.turn()
     if (this.disk.live.names.get(this.path) !== this.file) throw notFound(this.path)
-    const { disk } = this
-    const bytes = this.#bytes
-    return {
-      size: bytes.length,
-      async arrayBuffer() {
-        disk.read()
-        return bytes.slice().buffer
-      },
-      async text() {
-        disk.read()
-        return new TextDecoder().decode(bytes)
-      },
-    }
+    return blobOf(this.disk, this.#bytes)
   }
 
   async createSyncAccessHandle() {
@@ -115,6 +103,26 @@ class ModelFile {
   async move(folder: ModelFolder, name: string): Promise<void> {
     await this.disk.turn()
     this.disk.change({ of: 'name', name: folder.prefix + name, file: this.file, from: this.path })
+  }
+}
+
+/** Only what the store asks of a file, without the threads behind a real one. */
+interface ModelBlob extends Pick<Blob, 'size' | 'arrayBuffer' | 'text'> {
+  slice(from: number, to?: number): ModelBlob
+}
+
+function blobOf(disk: ModelDisk, bytes: Bytes): ModelBlob {
+  return {
+    size: bytes.length,
+    slice: (from, to) => blobOf(disk, bytes.slice(from, to)),
+    async arrayBuffer() {
+      disk.read()
+      return bytes.slice().buffer
+    },
+    async text() {
+      disk.read()
+      return new TextDecoder().decode(bytes)
+    },
   }
 }
 

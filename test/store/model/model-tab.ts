@@ -1,3 +1,4 @@
+import { BundleWriter } from '#store/objects/bundle-writer.ts'
 import { errorOf, type WriteRequest } from '#store/objects/opfs-messages.ts'
 import type { WithoutId, WritesObjects } from '#store/objects/object-writer.ts'
 import type { Bytes, ObjectStore } from '#store/objects/object-store.ts'
@@ -23,7 +24,17 @@ export interface ModelTab {
 }
 
 export function openTab(disk: ModelDisk, locks = new ModelLocks(), name = 'tab'): ModelTab {
-  const stores = { objects: modelStore(disk, 'objects'), notes: modelStore(disk, 'notes') }
+  return tabWith({ objects: modelStore(disk, 'objects'), notes: modelStore(disk, 'notes') }, disk, locks, name)
+}
+
+/** A page of an app that kept every object in a file of its own. */
+export function openOlderTab(disk: ModelDisk): ModelTab {
+  const objects = modelStore(disk, 'objects')
+  Object.defineProperties(objects, { gather: { value: undefined }, settle: { value: undefined } })
+  return tabWith({ objects, notes: modelStore(disk, 'notes') }, disk, new ModelLocks(), 'tab')
+}
+
+function tabWith(stores: ObjectStores, disk: ModelDisk, locks: ModelLocks, name: string): ModelTab {
   const index = new ModelIndex(disk)
   const shelf = new BeffroiShelf({
     stores,
@@ -40,22 +51,38 @@ export function openTab(disk: ModelDisk, locks = new ModelLocks(), name = 'tab')
 
 function modelStore(disk: ModelDisk, name: string): ObjectStore {
   const files = new OpfsFiles(name, () => modelFolders(disk))
-  return new OpfsObjectStore(name, writerHere(new OpfsWriter(files)), files)
+  return new OpfsObjectStore(name, writerHere(new OpfsWriter(files), new BundleWriter(files)), files)
 }
 
 /** The worker's side on this side: errors lose their class on the way, as between threads. */
-function writerHere(writer: OpfsWriter): WritesObjects {
-  return {
-    async ask(request: WithoutId<WriteRequest>, bytes?: Bytes) {
-      try {
-        if (request.type === 'kept-leaves') return await writer.keptLeaves(request.object)
-        else if (request.type === 'put-leaf')
-          await writer.putLeaf(request.object, request.index, bytes ?? request.bytes)
-        else await writer.finish(request.object)
+function writerHere(writer: OpfsWriter, bundles: BundleWriter): WritesObjects {
+  const carryOut = async (request: WithoutId<WriteRequest>, given?: Bytes): Promise<number> => {
+    switch (request.type) {
+      case 'kept-leaves':
+        return writer.keptLeaves(request.object)
+      case 'put-leaf':
+        await writer.putLeaf(request.object, request.index, given ?? request.bytes)
         return 0
+      case 'finish':
+        await writer.finish(request.object)
+        return 0
+      case 'gather':
+        await bundles.append(request.object, given ?? request.bytes)
+        return 0
+      case 'settle':
+        await bundles.settle()
+        return 0
+      case 'copy':
+        return bundles.copy(request.bundle, request.keep)
+    }
+  }
+  return {
+    async ask(request, bytes) {
+      try {
+        return await carryOut(request, bytes)
       } catch (error) {
         const { name, message } = error as Error
-        throw errorOf({ id: 0, ok: false, name, message }, request.object.sha256)
+        throw errorOf({ id: 0, ok: false, name, message }, 'object' in request ? request.object.sha256 : '')
       }
     },
     close: () => undefined,

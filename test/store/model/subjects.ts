@@ -4,7 +4,7 @@ import { hash, type Tree } from '../sample-tree.ts'
 import type { Contents } from './model-disk.ts'
 import { ModelDisk } from './model-disk.ts'
 import type { ModelHost } from './model-host.ts'
-import { openTab } from './model-tab.ts'
+import { openOlderTab, openTab } from './model-tab.ts'
 import { TINY_PARTS } from './tiny-town.ts'
 
 /** What a device shows after a start without a network. */
@@ -17,13 +17,15 @@ export type Found =
 /** A store under proof. */
 export interface Subject {
   /** Brings what the host offers; the disk knows when it was announced. */
-  install(disk: ModelDisk, host: ModelHost): Promise<void>
+  install(disk: ModelDisk, host: ModelHost, isOfOlderApp?: boolean): Promise<void>
   found(contents: Contents, host: ModelHost): Promise<Found>
 }
 
 export const careful: Subject = {
-  async install(disk) {
-    await openTab(disk).shelf.take('boulogne', TINY_PARTS, { onProgress: () => undefined })
+  async install(disk, _host, isOfOlderApp = false) {
+    await (isOfOlderApp ? openOlderTab(disk) : openTab(disk)).shelf.take('boulogne', TINY_PARTS, {
+      onProgress: () => undefined,
+    })
   },
   async found(contents) {
     const { shelf } = openTab(new ModelDisk(contents))

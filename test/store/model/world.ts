@@ -7,7 +7,7 @@ import { ModelLocks } from './model-locks.ts'
 import { openTab, type ModelTab } from './model-tab.ts'
 import { randomFrom } from './random.ts'
 import { publishTiny, TINY_PARTS } from './tiny-town.ts'
-import { keptNames, NAMED_ERRORS, neededNames, unreadable } from './what-is-kept.ts'
+import { leftOver, NAMED_ERRORS, unreadable } from './what-is-kept.ts'
 
 export type TabName = 'one' | 'other'
 
@@ -115,12 +115,7 @@ export class World {
     const { shelf } = openTab(this.disk, this.#locks, 'last')
     for (const pack of ['boulogne', 'douai']) await shelf.discardUnfinished(pack)
     await shelf.tidy()
-    const kept = keptNames(this.disk.live)
-    const needed = await neededNames(this.disk.live)
-    return [
-      ...kept.filter((name) => !needed.includes(name)).map((name) => `left over: ${name}`),
-      ...needed.filter((name) => !kept.includes(name)).map((name) => `missing: ${name}`),
-    ]
+    return leftOver(this.disk.live)
   }
 
   #publish(pack: string, version: number): void {

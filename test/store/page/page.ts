@@ -1,11 +1,13 @@
 import type { PartId } from '#domain/built-pack/manifest.ts'
 import type { InstalledPack } from '#domain/built-pack/pack-source.ts'
 import { watchForNewVersion } from '#store/app/new-version.ts'
+import { BundleIndex } from '#store/objects/bundle-index.ts'
 import { CacheObjectStore } from '#store/objects/cache-object-store.ts'
 import { sha256Hex } from '#store/objects/hash-bytes.ts'
 import { IdbObjectStore } from '#store/objects/idb-object-store.ts'
 import type { ObjectStore } from '#store/objects/object-store.ts'
 import { ObjectWriter } from '#store/objects/object-writer.ts'
+import { OpfsFiles } from '#store/objects/opfs-files.ts'
 import { OpfsObjectStore } from '#store/objects/opfs-object-store.ts'
 import { openShelf, type DeviceShelf } from '#store/packs/open-shelf.ts'
 import { takeOrders } from './take-orders.ts'
@@ -126,13 +128,20 @@ const calls = {
   },
   /** Flips a bit of an object in the store, behind the shelf's back. */
   damage: async (sha256: string) => {
-    const root = await navigator.storage.getDirectory()
-    const folder = await root.getDirectoryHandle('beffroi-~2F-objects')
-    const handle = await folder.getFileHandle(sha256)
-    const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer())
-    bytes[bytes.length >> 1]! ^= 1
-    const writable = await handle.createWritable()
-    await writable.write(bytes)
+    const files = new OpfsFiles('beffroi-~2F')
+    const [bundle, places = []] =
+      [...(await new BundleIndex(files).refresh())].find(([, all]) => all.some((place) => place.sha256 === sha256)) ??
+      []
+    const handle = await (
+      await files.folder(bundle === undefined ? 'objects' : 'bundles')
+    ).getFileHandle(bundle ?? sha256)
+    const file = await handle.getFile()
+    const place = places.find((one) => one.sha256 === sha256) ?? { at: 0, bytes: file.size }
+    const position = place.at + (place.bytes >> 1)
+    const data = new Uint8Array(await file.slice(position, position + 1).arrayBuffer())
+    data[0]! ^= 1
+    const writable = await handle.createWritable({ keepExistingData: true })
+    await writable.write({ type: 'write', position, data })
     await writable.close()
   },
   /** Hash of what lies in the store under this name. */

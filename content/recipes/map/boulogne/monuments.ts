@@ -44,7 +44,7 @@ function drawBasilica(build: Build): void {
 }
 
 /** The sea centre spreads like a ray along the beach. */
-function outlineOfNausicaa(): Line {
+export function outlineOfNausicaa(): Line {
   const centre = KNOWN.nausicaa
   return [[-62, -20], [-18, -40], [36, -34], [58, -8], [44, 26], [10, 44], [-34, 34], [-62, -20]].map(([x = 0, y = 0]) => [centre[0] + x, centre[1] + y] as const)
 }

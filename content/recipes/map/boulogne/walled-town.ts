@@ -18,7 +18,7 @@ export const CORNERS = {
 } as const
 export const WALL: Line = [CORNERS.south, CORNERS.east, CORNERS.north, CORNERS.west, CORNERS.south]
 /** The castle fills the east corner and looks over the wall. */
-const CASTLE = plus(plus(CORNERS.east, ALONG, -46), ACROSS, 46)
+export const CASTLE: Point = plus(plus(CORNERS.east, ALONG, -46), ACROSS, 46)
 
 function reach(from: Point, to: Point, axis: Point): number {
   const way = minus(from, to)
@@ -26,7 +26,7 @@ function reach(from: Point, to: Point, axis: Point): number {
 }
 
 /** The nearest point of the wall, so that a gate stands in it. */
-function onWall(point: Point): Point {
+export function onWall(point: Point): Point {
   const sides = [[CORNERS.south, CORNERS.east], [CORNERS.east, CORNERS.north], [CORNERS.north, CORNERS.west], [CORNERS.west, CORNERS.south]] as const
   const feet = sides.map(([a, b]) => {
     const axis = unit(minus(b, a))
@@ -51,7 +51,7 @@ export function drawWalledTown(sheet: Sheet): readonly Line[] {
 }
 
 /** A ring parallel to the wall: outwards for negative metres. */
-function outline(ring: Line, inwardM: number): Line {
+export function outline(ring: Line, inwardM: number): Line {
   const [s, e, n, w] = ring
   if (!s || !e || !n || !w) return ring
   const move = (point: Point, a: number, b: number) => plus(plus(point, ALONG, a * inwardM), ACROSS, b * inwardM)
@@ -59,7 +59,7 @@ function outline(ring: Line, inwardM: number): Line {
 }
 
 /** Seventeen round towers, the number most sources give: corners but the castle's, and between. */
-function towers(): Point[] {
+export function towers(): Point[] {
   const outward = (a: Point, b: Point, share: number) => plus(between(a, b, share), leftOf(unit(minus(b, a))), -5)
   const { south: s, east: e, north: n, west: w } = CORNERS
   return [

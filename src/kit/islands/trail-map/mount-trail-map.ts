@@ -1,9 +1,10 @@
+import { takeDrawingPlace } from '../drawing-places.ts'
 import { MapUnavailable, type TrailMap, type TrailMapOptions } from './trail-map.ts'
 
 /**
  * Draws the map into `host` until `signal` aborts; `host` needs a size and `position` other than static.
  * MapLibre is loaded on the first call. Only what is in `options.archive` is ever drawn.
- * @throws MapUnavailable when there is no WebGL or the archive cannot be read
+ * @throws MapUnavailable when there is no WebGL, all drawings a page keeps are taken, or the archive cannot be read
  * @throws DOMException named AbortError when `signal` aborts before the map stands
  */
 export async function mountTrailMap(
@@ -13,9 +14,16 @@ export async function mountTrailMap(
 ): Promise<TrailMap> {
   signal.throwIfAborted()
   if (!hasWebGl()) throw new MapUnavailable('no-webgl')
-  const { openMap } = await import('./open-map.ts')
-  signal.throwIfAborted()
-  return openMap(host, options, signal)
+  const giveBack = takeDrawingPlace(signal)
+  if (giveBack === null) throw new MapUnavailable('too-many')
+  try {
+    const { openMap } = await import('./open-map.ts')
+    signal.throwIfAborted()
+    return await openMap(host, options, signal)
+  } catch (cause) {
+    giveBack()
+    throw cause
+  }
 }
 
 function hasWebGl(): boolean {

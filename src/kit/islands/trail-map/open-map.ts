@@ -1,7 +1,7 @@
 import { addProtocol, LngLatBounds, Map as MapLibreMap, removeProtocol, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol, type Header } from 'pmtiles'
-import type { Area, Position } from '#domain/position/position.ts'
+import type { Area } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
 import { driveMap } from './drive-map.ts'
 import { openLantern } from './lantern.ts'
@@ -10,7 +10,9 @@ import { MemorySource } from './memory-source.ts'
 import { readPalette } from './palette.ts'
 import { openSeals } from './seals.ts'
 import { fillLine, listenToStopLayer, showStopLayer } from './stop-layer.ts'
+import { around, boundsOf } from './map-bounds.ts'
 import { roomFor } from './map-room.ts'
+import { watchContext } from './watch-context.ts'
 import { MapUnavailable, type MapPadding, type MapStop, type TrailMap, type TrailMapOptions } from './trail-map.ts'
 import './trail-map.css'
 
@@ -66,7 +68,7 @@ function createMap(host: HTMLElement, key: string, header: Header, options: Trai
       ],
       fitBoundsOptions: { padding: roomFor(host, options.padding), maxZoom: WALKING_ZOOM },
       maxZoom: DEEPEST_ZOOM,
-      maxPitch: 0,
+      maxPitch: options.maxTiltDeg ?? 0,
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: options.reducedMotion ? 0 : CALM_MS,
@@ -105,22 +107,6 @@ async function standing(map: MapLibreMap, signal: AbortSignal): Promise<void> {
   })
 }
 
-function boundsOf({ show, stops = [], path = [] }: TrailMapOptions): LngLatBounds | null {
-  if (show) return new LngLatBounds([show[0], show[1]], [show[2], show[3]])
-  return around(
-    stops.map(({ position }) => position),
-    path,
-  )
-}
-
-function around(places: readonly Position[], path: readonly (readonly number[])[]): LngLatBounds | null {
-  const bounds = new LngLatBounds()
-  for (const [longitude, latitude] of places) bounds.extend([longitude, latitude])
-  for (const [longitude, latitude] of path)
-    if (longitude !== undefined && latitude !== undefined) bounds.extend([longitude, latitude])
-  return bounds.isEmpty() ? null : bounds
-}
-
 function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions, signal: AbortSignal): TrailMap {
   const shown = {
     theme: options.theme,
@@ -131,6 +117,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     still: options.reducedMotion,
     room: {} as MapPadding,
   }
+  const redrawn = new Set<() => void>()
   const moving = () => ({ duration: shown.still ? 0 : CALM_MS * 2, essential: true })
   const seals = openSeals(
     map,
@@ -173,6 +160,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       for (const name of ['text-field', 'text-font'] as const)
         if (layer.layout?.[name] !== undefined) map.setLayoutProperty(layer.id, name, layer.layout[name])
     }
+    for (const follow of redrawn) follow()
   }
   drawIcons(map, readPalette(host, shown.theme))
   host.dataset['mapNight'] = String(shown.theme.night)
@@ -251,6 +239,10 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       driveMap(map, move, middle)
     },
     project: ([longitude, latitude]) => map.project([longitude, latitude]),
+    placeAt: ({ x, y }) => {
+      const { lng, lat } = map.unproject([x, y])
+      return [lng, lat]
+    },
     walkWith([longitude, latitude], headingDeg, { top = 0, right = 0, bottom = 0, left = 0 } = {}) {
       map.easeTo({
         center: [longitude, latitude],
@@ -259,6 +251,25 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
         offset: [(left - right) / 2, (top - bottom) / 2],
         ...moving(),
       })
+    },
+    tilt: (pitch) => {
+      map.easeTo({ pitch, ...moving() })
+    },
+    async layTime(features, time) {
+      const { layTime } = await import('./time/lay-time.ts')
+      signal.throwIfAborted()
+      const palette = () => readPalette(host, shown.theme)
+      const parts = {
+        map,
+        palette,
+        language: () => shown.language,
+        layers: () => mapLayers(palette(), shown.language),
+        onRedraw: (follow: () => void) => {
+          redrawn.add(follow)
+          return () => redrawn.delete(follow)
+        },
+      }
+      return layTime(parts, features, time, signal)
     },
     resize: () => {
       map.resize()
@@ -271,18 +282,3 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
 
 const isArea = (target: Area | readonly string[]): target is Area =>
   target.length === 4 && typeof target[0] === 'number'
-
-/** A lost drawing often comes back; when it does not within a few seconds, the surface hears of it. */
-function watchContext(map: MapLibreMap, { onLost }: TrailMapOptions, signal: AbortSignal): void {
-  const patience: { timer?: ReturnType<typeof setTimeout> } = {}
-  const stop = () => {
-    clearTimeout(patience.timer)
-  }
-  map.on('webglcontextlost', () => {
-    patience.timer = setTimeout(() => {
-      onLost?.(new MapUnavailable('context-lost'))
-    }, 4000)
-  })
-  map.on('webglcontextrestored', stop)
-  signal.addEventListener('abort', stop, { once: true })
-}

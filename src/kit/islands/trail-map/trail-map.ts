@@ -1,6 +1,8 @@
+import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { Area, Position } from '#domain/position/position.ts'
 import type { Point, Similarity } from '../../gesture/similarity.ts'
+import type { TimeLayer, TimeLayerOptions } from './time-layer.ts'
 
 /** A stop as the map shows it. */
 export interface MapStop {
@@ -65,6 +67,8 @@ export interface TrailMapOptions {
   readonly interactive?: boolean
   /** Drawn pixels for each CSS pixel; the screen's own when not given. */
   readonly pixelRatio?: number
+  /** How far `tilt` may lean the map back, degrees, 60 at most; it is seen from straight above when not given. */
+  readonly maxTiltDeg?: number
   /** The visitor moved the map by hand: what follows them should let go. */
   readonly onVisitorMove?: () => void
   /** The drawing was lost for good while open; show the list. */
@@ -100,8 +104,14 @@ export interface TrailMap {
   drive(move: Similarity, middle: Point): void
   /** Where a place is drawn, pixels of the host as laid out. */
   project(position: Position): Point
+  /** The inverse of `project`. */
+  placeAt(point: Point): Position
   /** Both at once: a place in the middle of the free room, at walking scale, and what lies ahead of the visitor up. */
   walkWith(position: Position, headingDeg: number, padding?: MapPadding): void
+  /** Leans the map back, so that what stands on it is seen from aside; 0 is straight from above. */
+  tilt(degrees: number): void
+  /** Gives the map years: lays what stood where and when over its ground, and shows nothing of it until `showYear` is called. */
+  layTime(features: readonly DatedFeature[], options: TimeLayerOptions): Promise<TimeLayer>
   resize(): void
 }
 
@@ -109,7 +119,7 @@ export interface TrailMap {
 export class MapUnavailable extends Error {
   override readonly name = 'MapUnavailable'
   constructor(
-    readonly reason: 'no-webgl' | 'archive' | 'context-lost' | 'worker',
+    readonly reason: 'no-webgl' | 'too-many' | 'archive' | 'context-lost' | 'worker',
     options?: ErrorOptions,
   ) {
     super(`The map cannot be drawn: ${reason}`, options)

@@ -1,4 +1,5 @@
 import type { Message } from '../message.ts'
+import { EXHIBITION_MESSAGES } from './exhibition-messages.ts'
 import { FIELD_MESSAGES } from './field-messages.ts'
 import { ID_MESSAGES } from './id-messages.ts'
 import { LANGUAGE_MESSAGES } from './language-messages.ts'
@@ -6,6 +7,7 @@ import { MEDIA_MESSAGES } from './media-messages.ts'
 import { PART_MESSAGES } from './part-messages.ts'
 import { PLACE_MESSAGES } from './place-messages.ts'
 import { READING_MESSAGES } from './reading-messages.ts'
+import { TIME_MESSAGES } from './time-messages.ts'
 import { SCENE_MESSAGES } from './scene-messages.ts'
 
 const ALL = {
@@ -17,6 +19,8 @@ const ALL = {
   ...PART_MESSAGES,
   ...SCENE_MESSAGES,
   ...PLACE_MESSAGES,
+  ...TIME_MESSAGES,
+  ...EXHIBITION_MESSAGES,
 }
 
 /** The messages by what they are about, in the order of the page of codes. */
@@ -29,6 +33,8 @@ export const MESSAGE_GROUPS: Readonly<Record<string, Readonly<Record<string, Mes
   'Comparisons, games, close looks': PART_MESSAGES,
   'Models, panoramas': SCENE_MESSAGES,
   'Places, paths, maps, days': PLACE_MESSAGES,
+  'The town through time': TIME_MESSAGES,
+  'Exhibitions and treasure hunts': EXHIBITION_MESSAGES,
 }
 
 /** The permanent name of a kind of problem. */

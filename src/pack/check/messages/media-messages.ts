@@ -97,11 +97,11 @@ export const MEDIA_MESSAGES = {
   'part-too-large': {
     severity: 'warning',
     fr: [
-      'La partie « {part} » pèserait {size:bytes} ; au-delà de {limit:bytes}, les visiteurs renoncent à l’emporter. Le plus lourd : {heaviest}.',
+      'La partie « {part:part} » pèserait {size:bytes} ; au-delà de {limit:bytes}, les visiteurs renoncent à l’emporter. Le plus lourd : {heaviest}.',
       'Allégez les fichiers les plus lourds, ou partagez le carnet.',
     ],
     en: [
-      'Part "{part}" would weigh {size:bytes}; above {limit:bytes} visitors give up taking it along. The heaviest: {heaviest}.',
+      'Part "{part:part}" would weigh {size:bytes}; above {limit:bytes} visitors give up taking it along. The heaviest: {heaviest}.',
       'Make the heaviest files lighter, or split the pack.',
     ],
   },

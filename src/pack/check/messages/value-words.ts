@@ -1,6 +1,8 @@
 import type { ReportLanguage } from '../message.ts'
 
-type Words = Readonly<Record<'type' | 'kind' | 'bound' | 'mark' | 'geojson' | 'gpx', Readonly<Record<string, string>>>>
+type Words = Readonly<
+  Record<'type' | 'kind' | 'bound' | 'mark' | 'geojson' | 'gpx' | 'part', Readonly<Record<string, string>>>
+>
 
 /** Words for values that are the same in every language, such as the types of JSON. */
 export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
@@ -24,11 +26,23 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       image: 'L’image',
       leg: 'Le trajet',
       answer: 'La réponse',
+      exhibit: 'L’objet exposé',
       part: 'La partie',
       time: 'Le moment',
       panorama: 'Le panorama',
     },
     bound: { least: 'au moins', over: 'plus de' },
+    part: {
+      core: 'L’essentiel',
+      map: 'La carte',
+      text: 'Textes',
+      audio: 'Voix',
+      film: 'Films',
+      zoom: 'Images à voir de près',
+      '3d': 'Modèles 3D et panoramas',
+      table: 'Pour la table',
+      exhibition: 'Exposition',
+    },
     mark: {
       code: 'du code',
       thematicBreak: 'un trait de séparation',
@@ -71,11 +85,23 @@ export const WORDS: Readonly<Record<ReportLanguage, Words>> = {
       image: 'picture',
       leg: 'leg',
       answer: 'answer',
+      exhibit: 'exhibit',
       part: 'part',
       time: 'moment',
       panorama: 'panorama',
     },
     bound: { least: 'at least', over: 'more than' },
+    part: {
+      core: 'Essentials',
+      map: 'Map',
+      text: 'Texts',
+      audio: 'Voices',
+      film: 'Films',
+      zoom: 'Close looks',
+      '3d': '3D models and panoramas',
+      table: 'For the table',
+      exhibition: 'Exhibition',
+    },
     mark: {
       code: 'code',
       thematicBreak: 'a dividing line',

@@ -1,3 +1,4 @@
+import { exhibitionOf } from '../../build/exhibition-parts.ts'
 import type { Checking } from '../checking.ts'
 import type { FileUse } from '../file-uses.ts'
 
@@ -11,6 +12,7 @@ const LIMITS: Readonly<Record<string, number>> = {
   film: 300 * MIB,
   '3d': 60 * MIB,
   text: 20 * MIB,
+  exhibition: 150 * MIB,
 }
 /** A picture is built in the sizes of the screens, at most this much altogether. */
 const BUILT_PICTURE_BYTES = 409_600
@@ -19,6 +21,7 @@ const BUILT_PICTURE_BYTES = 409_600
 export function checkBudget({ tree, report, uses }: Checking): void {
   const parts = new Map<string, { size: number; heaviest: string; heaviestSize: number; first: FileUse | null }>()
   const counted = new Set<string>()
+  const ownerOf = exhibitionOf(tree)
   const add = (part: string, path: string, size: number, use: FileUse | null) => {
     const sum = parts.get(part) ?? { size: 0, heaviest: '', heaviestSize: 0, first: use }
     parts.set(part, sum)
@@ -27,10 +30,11 @@ export function checkBudget({ tree, report, uses }: Checking): void {
   }
   for (const use of uses) {
     const size = use.path === null ? undefined : tree.files.get(use.path)
-    const part = partOf(use)
+    const own = ownerOf(use.from)
+    const part = own === undefined ? partOf(use) : partOf(use) && `exhibition:${own}`
     if (use.path === null || size === undefined || part === null || counted.has(`${part} ${use.path}`)) continue
     counted.add(`${part} ${use.path}`)
-    add(part, use.path, part === 'core' ? Math.min(size, BUILT_PICTURE_BYTES) : size, use)
+    add(part, use.path, isPicture(use) ? Math.min(size, BUILT_PICTURE_BYTES) : size, use)
   }
   for (const [file, size] of tree.files)
     if (file.endsWith('.md')) add(`text:${file.slice(file.lastIndexOf('/') + 1, -'.md'.length)}`, file, size, null)
@@ -38,6 +42,10 @@ export function checkBudget({ tree, report, uses }: Checking): void {
     const limit = LIMITS[part.split(':', 1)[0] ?? ''] ?? Number.POSITIVE_INFINITY
     if (size > limit) report('part-too-large', 'pack.json', '', { part, size, limit, heaviest })
   }
+}
+
+function isPicture({ role }: FileUse): boolean {
+  return role === 'picture' || role === 'panorama' || role === 'plan'
 }
 
 function partOf({ role, language, path }: FileUse): string | null {

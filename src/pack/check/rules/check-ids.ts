@@ -6,7 +6,7 @@ import { allEntries, isWhole } from '../entries.ts'
 /** References by id that lead nowhere, ids used twice, entries that nothing leads to. */
 export function checkIds(checking: Checking): void {
   checkReferences(checking)
-  checkCovers(checking)
+  checkPictures(checking)
   checkDuplicates(checking)
   checkKeypad(checking)
   checkWaiting(checking)
@@ -30,6 +30,7 @@ function checkReferences(checking: Checking): void {
     for (const [index, stop] of value.stops.entries()) expectEntry(checking, 'stop', stop, file, `/stops/${index}`)
   }
   for (const { file, value } of tree.exhibitions.values()) {
+    if (value.place !== undefined) expectEntry(checking, 'stop', value.place, file, '/place')
     for (const [section, { exhibits }] of value.sections.entries()) {
       for (const [index, id] of exhibits.entries())
         expectEntry(checking, 'stop', id, file, `/sections/${section}/exhibits/${index}`)
@@ -52,19 +53,32 @@ function expectEntry({ tree, report }: Checking, kind: 'stop' | 'person', id: st
   })
 }
 
-function checkCovers({ tree, report }: Checking): void {
-  const values = [...(tree.pack === undefined ? [] : [tree.pack]), ...tree.trails.values()]
-  for (const { file, value } of values) {
-    const ids = value.media.map(({ id }) => id)
-    if (value.cover === undefined || ids.includes(value.cover)) continue
-    const near = nearest(value.cover, ids)
-    report('unknown-id', file, '/cover', {
-      kind: 'image',
-      id: value.cover,
-      wanted: `media: { "id": "${value.cover}" }`,
-      ...(near === undefined ? {} : { nearest: near }),
-    })
+/** Pictures of a pack or a trail that are called by their id. */
+function checkPictures(checking: Checking): void {
+  const { tree } = checking
+  if (tree.pack !== undefined) expectPicture(checking, tree.pack, tree.pack.value.cover, '/cover')
+  for (const trail of tree.trails.values()) {
+    expectPicture(checking, trail, trail.value.cover, '/cover')
+    for (const [index, { landmark }] of trail.value.steps.entries())
+      expectPicture(checking, trail, landmark, `/steps/${index}/landmark`)
   }
+}
+
+function expectPicture(
+  { report }: Checking,
+  { file, value }: { readonly file: string; readonly value: { readonly media: readonly { readonly id: string }[] } },
+  wanted: string | undefined,
+  at: string,
+): void {
+  const ids = value.media.map(({ id }) => id)
+  if (wanted === undefined || ids.includes(wanted)) return
+  const near = nearest(wanted, ids)
+  report('unknown-id', file, at, {
+    kind: 'image',
+    id: wanted,
+    wanted: `media: { "id": "${wanted}" }`,
+    ...(near === undefined ? {} : { nearest: near }),
+  })
 }
 
 function checkDuplicates({ tree, report }: Checking): void {

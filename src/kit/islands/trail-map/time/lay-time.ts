@@ -1,0 +1,161 @@
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
+import { presence } from '#domain/era/lifetime.ts'
+import type { LanguageTag } from '#domain/language/language.ts'
+import type { MapPalette } from '../palette.ts'
+import type { LaidPlan, Lens, TimeLayer, TimeLayerOptions } from '../time-layer.ts'
+import { openPlanLens } from './plan-lens.ts'
+import { stepBack } from './step-back.ts'
+import { timeFeatures } from './time-features.ts'
+import { drawTimePictures } from './time-pictures.ts'
+import { PRESENT_ONLY, presentIn, TIME, timeGround, timeNames } from './time-style.ts'
+
+const PLAN = 'time-plan'
+const UNDER = 'here-light' // the trail and all names lie above time
+const SHADES = 16 // finer steps of fading are not seen
+const FILTER_MS = 150 // what is left out may follow a moment later: nothing of it is seen then
+const SETTLE_MS = 60
+
+export interface TimeParts {
+  readonly map: MapLibreMap
+  readonly palette: () => MapPalette
+  readonly language: () => LanguageTag
+  /** The style without time. */
+  readonly layers: () => readonly LayerSpecification[]
+  /** Calls after every change of colours or language, until the returned function is called. */
+  readonly onRedraw: (redraw: () => void) => () => void
+}
+
+/** Lays dated features over an open map; `signal` is the map's. */
+export function layTime(
+  { map, palette, language, layers, onRedraw }: TimeParts,
+  features: readonly DatedFeature[],
+  { now }: TimeLayerOptions,
+  signal: AbortSignal,
+): TimeLayer {
+  drawTimePictures(map, palette())
+  map.addSource(TIME, { type: 'geojson', data: timeFeatures(features, language()), tolerance: 0.2 })
+  for (const layer of timeGround(palette())) map.addLayer(layer, UNDER)
+  for (const layer of timeNames(palette())) map.addLayer(layer)
+  const lens = openPlanLens(map)
+  const there = new Float32Array(features.length).fill(-1)
+  const shown = {
+    year: now,
+    fadeYears: 0,
+    spoken: language(),
+    plan: null as LaidPlan | null,
+    opacity: 1,
+    lens: null as Lens | null,
+    isPast: false,
+    chosen: -1,
+  }
+  let filtering: ReturnType<typeof setTimeout> | undefined
+  let filteredAt = 0
+  const filter = () => {
+    filtering = undefined
+    filteredAt = performance.now()
+    for (const layer of PRESENT_ONLY) map.setFilter(layer, presentIn(layer, shown.year, shown.fadeYears))
+  }
+  const filterSoon = () => {
+    filtering ??= setTimeout(filter, Math.max(SETTLE_MS, filteredAt + FILTER_MS - performance.now()))
+  }
+  const showPlan = () => {
+    const { plan, opacity } = shown
+    if (map.getLayer(PLAN)) map.setPaintProperty(PLAN, 'raster-opacity', shown.lens === null ? opacity : 0)
+    lens.show(plan, shown.lens)
+  }
+  const quiet = onRedraw(() => {
+    drawTimePictures(map, palette())
+    for (const layer of [...timeGround(palette()), ...timeNames(palette())])
+      for (const [name, value] of Object.entries(layer.paint ?? {}))
+        map.setPaintProperty(layer.id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value)
+    stepBack(map, shown.isPast, layers())
+    if (shown.spoken === language()) return
+    shown.spoken = language()
+    void map.getSource<GeoJSONSource>(TIME)?.setData(timeFeatures(features, shown.spoken))
+  })
+  const end = () => {
+    clearTimeout(filtering)
+    quiet()
+  }
+  signal.addEventListener('abort', end, { once: true })
+
+  return {
+    showYear(year, { fadeYears = 0 } = {}) {
+      if (signal.aborted) return
+      let isOtherSet = fadeYears < shown.fadeYears
+      for (const [id, feature] of features.entries()) {
+        const before = there[id] ?? -1
+        const share = Math.round(presence(feature, year, fadeYears) * SHADES) / SHADES
+        if (share === before) continue
+        there[id] = share
+        map.setFeatureState({ source: TIME, id }, { there: share })
+        if (share > 0 !== before > 0) isOtherSet = true
+      }
+      Object.assign(shown, { year, fadeYears })
+      if (isOtherSet) filterSoon()
+      const isPast = Math.round(year) < now
+      if (isPast !== shown.isPast) stepBack(map, isPast, layers())
+      shown.isPast = isPast
+    },
+    featuresAt({ x, y }, slackPx = 0) {
+      const found = map.queryRenderedFeatures(
+        [
+          [x - slackPx, y - slackPx],
+          [x + slackPx, y + slackPx],
+        ],
+        { layers: TAPPED.filter((layer) => map.getLayer(layer)) },
+      )
+      const ids = new Set(found.map(({ id }) => Number(id)).filter((id) => (there[id] ?? 0) > 0))
+      return [...ids].flatMap((id) => features[id]?.id ?? [])
+    },
+    choose(id) {
+      const next = id === null ? -1 : features.findIndex((feature) => feature.id === id)
+      if (shown.chosen >= 0) map.setFeatureState({ source: TIME, id: shown.chosen }, { chosen: false })
+      if (next >= 0) map.setFeatureState({ source: TIME, id: next }, { chosen: true })
+      shown.chosen = next
+    },
+    showPlan(plan) {
+      if (plan?.url === shown.plan?.url) return
+      if (map.getLayer(PLAN)) map.removeLayer(PLAN)
+      if (map.getSource(PLAN)) map.removeSource(PLAN)
+      shown.plan = plan
+      if (plan !== null) {
+        const [upperLeft, upperRight, lowerRight, lowerLeft] = plan.corners.map(
+          ([longitude, latitude]): [number, number] => [longitude, latitude],
+        )
+        if (upperLeft && upperRight && lowerRight && lowerLeft) {
+          const url = new URL(plan.url, document.baseURI).href
+          map.addSource(PLAN, { type: 'image', url, coordinates: [upperLeft, upperRight, lowerRight, lowerLeft] })
+          map.addLayer({ id: PLAN, type: 'raster', source: PLAN, paint: { 'raster-fade-duration': 0 } }, FIRST)
+        }
+      }
+      showPlan()
+    },
+    setPlanOpacity(share) {
+      shown.opacity = share
+      showPlan()
+    },
+    setLens(next) {
+      shown.lens = next
+      showPlan()
+    },
+    remove() {
+      end()
+      signal.removeEventListener('abort', end)
+      lens.remove()
+      if (shown.isPast) stepBack(map, false, layers())
+      this.showPlan(null)
+      for (const layer of [...timeGround(palette()), ...timeNames(palette())]) map.removeLayer(layer.id)
+      map.removeSource(TIME)
+    },
+  }
+}
+
+const FIRST = 'time-wash-sure'
+const TAPPED = [
+  'time-mark',
+  ...['time-solid', 'time-wash', 'time-edge'].flatMap((layer) =>
+    ['sure', 'probable', 'imagined'].map((certainty) => `${layer}-${certainty}`),
+  ),
+]

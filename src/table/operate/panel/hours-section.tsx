@@ -1,0 +1,97 @@
+import { Button } from '#kit/elements/button.tsx'
+import { localeOf } from '#kit/language/formats.ts'
+import { Stepper, Toggle } from './controls.tsx'
+import type { SectionProps } from './staff-panel.tsx'
+import { clock, hoursOfWeek, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
+
+const STEP_MIN = 30
+
+/** When the table is to be seen: outside it rests, almost dark, and wakes by itself. */
+export function HoursSection({ tools }: SectionProps) {
+  const { translate, settings, language } = tools
+  const { hours } = settings.value
+  const week = weekOfHours(hours)
+  const dayName = new Intl.DateTimeFormat(localeOf(language.value), { weekday: 'long', timeZone: 'UTC' })
+  const setDay = (index: number, change: Partial<DayHours>) => {
+    if (week !== null)
+      tools.set({ hours: hoursOfWeek(week.map((day, at) => (at === index ? { ...day, ...change } : day))) })
+  }
+  const [monday] = week ?? []
+  return (
+    <>
+      <div class="staff-wrap">
+        <Toggle
+          pressed={hours === ''}
+          onPress={() => {
+            tools.set({ hours: '' })
+          }}
+        >
+          {translate('staff:hours-always')}
+        </Toggle>
+        <Toggle
+          pressed={week !== null}
+          onPress={() => {
+            if (week === null) tools.set({ hours: hoursOfWeek(USUAL_WEEK) })
+          }}
+        >
+          {translate('staff:hours-set')}
+        </Toggle>
+        {monday === undefined ? null : (
+          <Button
+            onClick={() => {
+              tools.set({ hours: hoursOfWeek(USUAL_WEEK.map(() => monday)) })
+            }}
+          >
+            {translate('staff:hours-all')}
+          </Button>
+        )}
+      </div>
+      {week === null && hours !== '' ? <p>{translate('staff:hours-written', { hours })}</p> : null}
+      <ul class="staff-list staff-week">
+        {week?.map((day, index) => {
+          // 1 January 2024 was a Monday.
+          const name = dayName.format(Date.UTC(2024, 0, 1 + index))
+          return (
+            <li key={name} class="staff-item">
+              <strong class="staff-day">{name}</strong>
+              <Toggle
+                pressed={day.isOpen}
+                onPress={() => {
+                  setDay(index, { isOpen: !day.isOpen })
+                }}
+              >
+                {translate(day.isOpen ? 'staff:open-day' : 'staff:closed-day')}
+              </Toggle>
+              {day.isOpen ? (
+                <>
+                  <Stepper
+                    tools={tools}
+                    label={translate('staff:hours-from', { day: name })}
+                    value={clock(day.fromMin)}
+                    onLess={() => {
+                      setDay(index, { fromMin: Math.max(0, day.fromMin - STEP_MIN) })
+                    }}
+                    onMore={() => {
+                      setDay(index, { fromMin: Math.min(day.toMin - STEP_MIN, day.fromMin + STEP_MIN) })
+                    }}
+                  />
+                  <Stepper
+                    tools={tools}
+                    label={translate('staff:hours-to', { day: name })}
+                    value={clock(day.toMin)}
+                    onLess={() => {
+                      setDay(index, { toMin: Math.max(day.fromMin + STEP_MIN, day.toMin - STEP_MIN) })
+                    }}
+                    onMore={() => {
+                      setDay(index, { toMin: Math.min(24 * 60, day.toMin + STEP_MIN) })
+                    }}
+                  />
+                </>
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
+    </>
+  )
+}
