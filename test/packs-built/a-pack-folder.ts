@@ -69,6 +69,8 @@ export function aPack(): Record<string, string | Uint8Array> {
     'people/keeper/fr.md': '---\ntitle: Le gardien\nsummary: Il allumait la lampe.\n---\nDeux fois par nuit.\n',
     ...stop('tower', [1.61, 50.725], 'La tour', undefined, {}),
     ...stop('well', [1.606, 50.725], 'Le puits', 'The well', {}),
+    // A version is offered as soon as it tells one thing of its own.
+    'stops/tower/fr-x-facile.md': '---\ntitle: La tour\nsummary: Une tour.\n---\nUne tour.\n',
     'trails/walk/trail.json': JSON.stringify({
       path: 'path.geojson',
       steps: [

@@ -36,13 +36,19 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
 
   if (pack === null || page === undefined) return <div class="visit-stop visit-stop-waiting" />
   const packId = pack.pack.id
+  const exhibition = page.found?.stop.exhibition
   const up =
-    trail === null
-      ? ({ route: { screen: 'find-stop', pack: packId }, label: translate('visit-stop:all-stops') } as const)
-      : ({
-          route: { screen: 'walk-trail', pack: packId, trail: trail.id },
-          label: translate('visit-stop:to-trail'),
+    exhibition !== undefined
+      ? ({
+          route: { screen: 'visit-exhibition', pack: packId, exhibition },
+          label: translate('visit-stop:to-exhibition'),
         } as const)
+      : trail === null
+        ? ({ route: { screen: 'find-stop', pack: packId }, label: translate('visit-stop:all-stops') } as const)
+        : ({
+            route: { screen: 'walk-trail', pack: packId, trail: trail.id },
+            label: translate('visit-stop:to-trail'),
+          } as const)
   if (page.found === undefined) {
     return (
       <div class="visit-stop">
@@ -72,7 +78,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
         </div>
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
-      <StopMore context={context} pack={pack} stop={stop} text={text} />
+      <StopMore pack={pack} stop={stop} text={text} />
       <StopThen context={context} pack={packId} stop={stop} />
       <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
       <StopFacts stop={stop} session={session} />

@@ -21,6 +21,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('compose-visit' as const), pack: id }),
   fc.record({ screen: fc.constant('stamp-book' as const), pack: id }),
   fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
+  fc.record({ screen: fc.constant('visit-exhibition' as const), pack: id, exhibition: id }),
+  fc.record({ screen: fc.constant('hunt-treasure' as const), pack: id, trail: id }),
   fc.record({ screen: fc.constant('through-time' as const), pack: id }),
   fc.record({ screen: fc.constant('through-time' as const), pack: id, year: fc.integer({ min: -9999, max: 2200 }) }),
   fc.record({
@@ -30,6 +32,13 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     feature: id,
   }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
+  fc.record({
+    screen: fc.constantFrom(...MEDIUM_SCREENS),
+    pack: id,
+    stop: id,
+    of: fc.constantFrom('people' as const, 'trails' as const, 'exhibitions' as const),
+    medium: id,
+  }),
 )
 
 test('an address leads back to its route', () => {
@@ -73,6 +82,9 @@ test('an address that leads nowhere has no route', () => {
     '#/douai/stops/a/then-and-now',
     '#/douai/stops/a/nothing/b',
     '#/douai/stops/a/play-quiz/b/c',
+    '#/douai/events/a/play-quiz/b',
+    '#/douai/trails/a/hunt/b',
+    '#/douai/exhibitions/a/nothing',
   ]) {
     expect(routeOf(address)).toBeNull()
   }

@@ -51,6 +51,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog', { name: say('listen:sheet-title') })).toBeVisible()
     },
   },
+  at('visit-exhibition', `#/${BOULOGNE}/exhibitions/alaska`),
+  at('hunt-treasure', `${TRAIL}/hunt`),
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',

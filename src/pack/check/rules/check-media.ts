@@ -54,6 +54,8 @@ function judge(
     report('media-not-what-name-says', from, at, { path, said: KIND_NAMES[said], really: KIND_NAMES[facts.kind] })
     return
   }
+  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES)
+    report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
   if (facts.broken || (facts.kind === undefined && said !== undefined)) {
     report('media-broken', from, at, { path })
     return
@@ -61,8 +63,6 @@ function judge(
   if (facts.danger !== undefined)
     report('svg-unsafe', path, placeAt(facts.danger.text, facts.danger.index), { found: facts.danger.found })
   checkPixels(checking, path, facts, role, from, at)
-  if (role === 'model' && facts.bytes > PHONE_GLB_BYTES)
-    report('file-too-large', from, at, { path, size: facts.bytes, limit: PHONE_GLB_BYTES })
 }
 
 function checkPixels(
