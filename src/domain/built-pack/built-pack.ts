@@ -120,7 +120,7 @@ export interface BuiltStop {
   /** What one opens from the stop's page, in the curator's order; missing where there is none. */
   readonly more?: readonly BuiltMedium[]
   /** What stood here, the oldest first, as `map/eras.json` has it; missing where nothing is known. */
-  readonly then?: readonly DatedBrief[]
+  readonly stoodHere?: readonly DatedBrief[]
 }
 
 /** A dated feature in a line, by its id in `map/eras.json`. */

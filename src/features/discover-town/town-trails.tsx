@@ -60,6 +60,14 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
           title={translate('discover-town:all-stops')}
           detail={`${translate('discover-town:stops', { count: pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`}
         />
+        {reader.source.manifest.files.some(({ path }) => path === builtPaths.eras) ? (
+          <ListRow
+            href={hrefOf({ screen: 'through-time', pack: pack.id })}
+            leading={<Icon name="rewind" />}
+            title={translate('discover-town:through-time')}
+            detail={translate('discover-town:through-time-detail')}
+          />
+        ) : null}
         {reader.source.manifest.files.some(({ path }) => path === builtPaths.people) ? (
           <ListRow
             href={hrefOf({ screen: 'meet-people', pack: pack.id })}

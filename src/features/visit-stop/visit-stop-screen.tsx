@@ -14,6 +14,7 @@ import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
 import { StopPeople } from './stop-people.tsx'
 import { StopSteps } from './stop-steps.tsx'
+import { StopThen } from './stop-then.tsx'
 import { StopWords } from './stop-words.tsx'
 import './visit-stop.css'
 
@@ -78,6 +79,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
       <StopMore pack={pack} stop={stop} text={text} />
+      <StopThen context={context} pack={packId} stop={stop} />
       <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />

@@ -23,6 +23,14 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
   fc.record({ screen: fc.constant('visit-exhibition' as const), pack: id, exhibition: id }),
   fc.record({ screen: fc.constant('hunt-treasure' as const), pack: id, trail: id }),
+  fc.record({ screen: fc.constant('through-time' as const), pack: id }),
+  fc.record({ screen: fc.constant('through-time' as const), pack: id, year: fc.integer({ min: -9999, max: 2200 }) }),
+  fc.record({
+    screen: fc.constant('through-time' as const),
+    pack: id,
+    year: fc.integer({ min: -9999, max: 2200 }),
+    feature: id,
+  }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
   fc.record({
     screen: fc.constantFrom(...MEDIUM_SCREENS),
@@ -67,6 +75,8 @@ test('an address that leads nowhere has no route', () => {
     '#/douai/nowhere',
     '#/douai/stops/a/b',
     '#/settings/more',
+    '#/town/years/soon',
+    '#/town/years/1231/tower/more',
     '#/%E0%A4%A',
     '#/douai/take/x',
     '#/douai/stops/a/then-and-now',

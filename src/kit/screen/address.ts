@@ -38,6 +38,10 @@ export function addressOf(route: Route): string {
       return `/${encodeURIComponent(route.pack)}/stamps`
     case 'scan-sign':
       return `/${encodeURIComponent(route.pack)}/scan`
+    case 'through-time': {
+      const { pack, year, feature } = route
+      return `/${[pack, 'years', ...(year === undefined ? [] : [year, ...(feature === undefined ? [] : [feature])])].map(encodeURIComponent).join('/')}`
+    }
   }
 }
 
@@ -56,6 +60,7 @@ export function routeOf(address: string): Route | null {
   if (parts.includes(null)) return null
   const [pack, place, name, ...more] = parts as readonly string[]
   if (pack === undefined) return { screen: 'choose-town' }
+  if (place === 'years') return yearRoute(pack, name, more)
   if (more.length > 0) return deepRoute(pack, place, name ?? '', more)
   if (pack === 'settings') {
     if (place === 'stick') return name === undefined ? { screen: 'take-from-stick' } : null
@@ -98,6 +103,13 @@ function deepRoute(
   if (screen === undefined || medium === undefined || more.length > 0) return null
   if (of !== undefined) return { screen, pack, stop: name, of, medium }
   return place === 'stops' ? { screen, pack, stop: name, medium } : null
+}
+
+function yearRoute(pack: string, name: string | undefined, [feature, ...more]: readonly string[]): Route | null {
+  if (name === undefined) return { screen: 'through-time', pack }
+  const year = Number(name)
+  if (!/^-?\d{1,5}$/.test(name) || more.length > 0) return null
+  return { screen: 'through-time', pack, year, ...(feature === undefined ? {} : { feature }) }
 }
 
 function decoded(part: string): string | null {

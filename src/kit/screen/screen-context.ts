@@ -8,6 +8,7 @@ import type { Player } from '../sound/player.ts'
 import type { MediumScreen } from './medium-screen.ts'
 import type { AppState } from './app-state.ts'
 import type { InterfaceLanguage, Session } from './session.ts'
+import type { Together } from './together.ts'
 import type { Walk } from './walk.ts'
 
 /** Where a visitor can be. Its address is `#` + `addressOf(route)`. */
@@ -29,6 +30,8 @@ export type Route =
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
   | { readonly screen: 'visit-exhibition'; readonly pack: string; readonly exhibition: string }
   | { readonly screen: 'hunt-treasure'; readonly pack: string; readonly trail: string }
+  /** The town as it was: in a year, with one thing of it told. */
+  | { readonly screen: 'through-time'; readonly pack: string; readonly year?: number; readonly feature?: string }
   | MediumRoute
 
 /** Whose media are opened by themselves, beside those of stops. */
@@ -68,6 +71,8 @@ export interface ScreenContext {
   readonly sharesPage?: boolean
   /** The device never moves: nothing comes nearer, nothing is walked, and no file can be kept on it. */
   readonly standsStill?: boolean
+  /** The others who do the same at the same time, each on a screen of their own; missing where one is alone. */
+  readonly together?: Together
 }
 
 export interface ScreenProps {

@@ -31,7 +31,7 @@ export interface TableParts {
   readonly pack: PackReader
   readonly seatRules: SeatRules
   readonly openSession: (language: InterfaceLanguage) => Promise<Session>
-  readonly openPerson: (session: Session) => Person
+  readonly openPerson: (session: Session, seat: number) => Person
 }
 
 /** Everything that can be done at the table, by whichever seat. Numbers of seats are their `place.index`. */
@@ -42,6 +42,8 @@ export interface Table {
   readonly choose: (seat: number, language: InterfaceLanguage, atMs: number) => Promise<void>
   /** A stop was asked for at a point of the glass: its card goes to whoever stands nearest. */
   readonly askForStop: (stop: string, at: Point, nowMs: number) => void
+  /** Something that belongs to nobody was touched: it keeps whoever stands nearest. */
+  readonly touchedNear: (at: Point, atMs: number) => void
   /** A lens was pulled out of the town at a point of the glass: it goes to whoever stands nearest. */
   readonly pullLens: (from: Point, at: Position | null, nowMs: number) => void
   /** A seat asked for a stop from its own list. */
@@ -101,7 +103,7 @@ export function openTable(parts: TableParts): Table {
       if (seat === undefined || seat.person.peek() !== null) return
       const session = await parts.openSession(language)
       if (seat.state.peek().kind === 'free' || seat.person.peek() !== null) return
-      seat.person.value = parts.openPerson(session)
+      seat.person.value = parts.openPerson(session, index)
       table.tell(index, { kind: 'language-chosen', atMs })
       for (const [card, to] of given) if (to === index) hand(card, seat, atMs)
       const first = wanted.get(index)
@@ -118,6 +120,11 @@ export function openTable(parts: TableParts): Table {
         wanted.set(nearest.index, { stop, from: at })
         table.tell(nearest.index, { kind: 'touched', atMs: nowMs })
       }
+    },
+    touchedNear(at, atMs) {
+      const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open, at)?.place
+      if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
     },
     pullLens(from, at, nowMs) {
       const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
@@ -220,5 +227,5 @@ export function openTable(parts: TableParts): Table {
 function isSame(one: CardContent, other: CardContent): boolean {
   if (one.kind !== 'screen' || other.kind !== 'screen') return one.kind === other.kind
   const [a, b] = [one.route.peek(), other.route.peek()]
-  return JSON.stringify(a) === JSON.stringify(b)
+  return one.together === other.together && JSON.stringify(a) === JSON.stringify(b)
 }

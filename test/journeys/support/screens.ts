@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   at('stamp-book', `#/${BOULOGNE}/stamps`),
   at('meet-people', `#/${BOULOGNE}/people`),
   at('meet-person', `#/${BOULOGNE}/people/napoleon`),
+  at('through-time', `#/${BOULOGNE}/years/1231/chateau`),
   at('visit-stop', `#/${BOULOGNE}/stops/beffroi`),
   {
     name: 'visit-stop, heard, with captions',
