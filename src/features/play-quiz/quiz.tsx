@@ -6,6 +6,7 @@ import { AllHeardDrawing } from '#kit/drawings/all-heard-drawing.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { AnswerField } from './answer-field.tsx'
+import { OthersNow } from './others-now.tsx'
 import { begun, judged, rightOf, type Round, shownAnswer } from './quiz-round.ts'
 
 export interface QuizProps {
@@ -18,21 +19,34 @@ export interface QuizProps {
 /** One question at a time, tried as often as one likes. */
 export function Quiz({ context, quiz, words, direction }: QuizProps) {
   const { translate } = context.session
-  const [index, setIndex] = useState(0)
-  const [round, setRound] = useState<Round | null>(null)
+  const { together } = context
+  const [own, setOwn] = useState(0)
+  const index = together?.step.value ?? own
+  const [answered, setAnswered] = useState<{ readonly index: number; readonly round: Round } | null>(null)
+  // The others may have gone on: what was answered belongs to its own question.
+  const round = answered?.index === index ? answered.round : null
   const heading = useKeptFocus<HTMLHeadingElement>(index)
   const verdict = useKeptFocus<HTMLDivElement>(round?.state)
   const question = quiz.questions[index]
   const go = (next: number) => {
-    setIndex(next)
-    setRound(null)
+    if (together !== undefined) together.goTo(next)
+    else setOwn(next)
+    setAnswered(null)
+  }
+  const setRound = (next: Round) => {
+    setAnswered({ index, round: next })
+    if (next.state === 'right' || next.state === 'shown') together?.settle(next.state)
   }
   if (question === undefined) {
     return (
       <Notice
         drawing={<AllHeardDrawing />}
         title={translate('play-quiz:done-title')}
-        sentence={translate('play-quiz:done')}
+        sentence={
+          together === undefined
+            ? translate('play-quiz:done')
+            : translate('play-quiz:together-done', { found: together.found.value })
+        }
         way={{
           words: translate('play-quiz:again'),
           icon: 'again',
@@ -47,6 +61,7 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
   const part = words.parts[question.id]
   const wordsOf = (answer: string) => new Map(part?.answers).get(answer) ?? answer
   const isOver = now.state === 'right' || now.state === 'shown'
+  const isWaiting = together?.people.value.some(({ outcome }) => outcome === 'thinking') === true
   const answer = (given: Round) => {
     setRound(judged(question, given))
   }
@@ -101,7 +116,8 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
             {translate('play-quiz:show-answer')}
           </Button>
         ) : null}
-        {isOver ? (
+        {isOver && together !== undefined ? <OthersNow together={together} translate={translate} /> : null}
+        {isOver && !isWaiting ? (
           <Button
             kind="main"
             wide

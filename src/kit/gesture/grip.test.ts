@@ -138,3 +138,9 @@ test('any stream of samples leaves no contact behind once all are up, and no num
     }),
   )
 })
+
+test('what is known to move has no tremble to wait for', () => {
+  const down = advanceGrip(FREE, { kind: 'down', id: 1, at: { x: 0, y: 0 }, atMs: 0, isMoving: true }, rules)
+  const { deeds } = advanceGrip(down.grip, { kind: 'move', to: new Map([[1, { x: 2, y: 0 }]]), atMs: 8 }, rules)
+  expect(deeds).toMatchObject([{ kind: 'moved', move: { x: 2, y: 0 } }])
+})

@@ -28,7 +28,14 @@ interface Trace {
 }
 
 export type GripSample =
-  | { readonly kind: 'down'; readonly id: number; readonly at: Point; readonly atMs: number }
+  /** `isMoving`: it is known to be no tap any more, so it moves from here on. */
+  | {
+      readonly kind: 'down'
+      readonly id: number
+      readonly at: Point
+      readonly atMs: number
+      readonly isMoving?: boolean
+    }
   /** All that moved within one frame: one solve for the lot. */
   | { readonly kind: 'move'; readonly to: ReadonlyMap<number, Point>; readonly atMs: number }
   | { readonly kind: 'up'; readonly id: number; readonly atMs: number }
@@ -79,9 +86,10 @@ export function advanceGrip(grip: Grip, sample: GripSample, rules: GripRules): {
   }
 }
 
-function pressed(grip: Grip, { id, at, atMs }: GripSample & { kind: 'down' }) {
+function pressed(grip: Grip, { id, at, atMs, isMoving = false }: GripSample & { kind: 'down' }) {
   const fingers = fingersOf(grip)
   const press: Deed = { kind: 'pressed', at }
+  if (fingers.size === 0 && isMoving) return result({ state: 'moving', fingers: new Map([[id, at]]), trace: [] }, press)
   if (fingers.size === 0) return result({ state: 'pressed', finger: id, from: at, sinceMs: atMs }, press)
   if (fingers.size === 1 && fingers.has(id)) {
     // The glass forgot to say that it lifted.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { takeDrawingPlace } from './drawing-places.ts'
 
-test('a page keeps eight drawings; one more waits until another is given back', () => {
-  const all = Array.from({ length: 8 }, () => new AbortController())
+test('a page keeps seven maps; one more waits until another is given back', () => {
+  const all = Array.from({ length: 7 }, () => new AbortController())
   const places = all.map(({ signal }) => takeDrawingPlace(signal))
   expect(places.every((place) => place !== null)).toBe(true)
   const late = new AbortController()
@@ -10,6 +10,6 @@ test('a page keeps eight drawings; one more waits until another is given back', 
   places[0]?.()
   expect(takeDrawingPlace(late.signal)).not.toBeNull()
   for (const one of [...all, late]) one.abort()
-  const again = Array.from({ length: 8 }, () => takeDrawingPlace(AbortSignal.abort()))
+  const again = Array.from({ length: 7 }, () => takeDrawingPlace(AbortSignal.abort()))
   expect(again.every((place) => place !== null)).toBe(true)
 })

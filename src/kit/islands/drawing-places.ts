@@ -1,10 +1,13 @@
-/** Browsers keep 16 WebGL drawings a page and take away the oldest: the town's map. Half of that leaves room for all they do themselves. */
-const MOST_DRAWINGS = 8
+/**
+ * Browsers keep 16 WebGL drawings a page and take away the oldest: the town’s map. Eight are less than half; one of them is the renderer
+ * that all models and panoramas share.
+ */
+const MOST_DRAWINGS = 7
 
 const held = new Set<symbol>()
 
 /**
- * A place for one WebGL drawing: maps, models and panoramas of one page share them. Null when all are taken; kept until `signal` aborts
+ * A place for one WebGL drawing of a page. Null when all are taken; kept until `signal` aborts
  * or the returned function is called.
  */
 export function takeDrawingPlace(signal: AbortSignal): (() => void) | null {

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
 import { ScreenContextProvider } from '#kit/screen/use-screen.ts'
@@ -8,6 +8,7 @@ import { LensCard, type LensParts } from '../lens/lens-card.tsx'
 import type { Table } from '../start/open-table.ts'
 import type { LoadedFeatures } from '../start/load-features.ts'
 import { SeatMark } from '../seats/seat-mark.tsx'
+import type { Quizzes } from '../together/open-quizzes.ts'
 import { CardBoundary } from './card-boundary.tsx'
 import { sizeMmOf, type Card } from './card.ts'
 import { ScreenCard } from './screen-card.tsx'
@@ -19,12 +20,13 @@ export interface CardViewProps {
   readonly features: LoadedFeatures
   readonly leave: LeaveParts
   readonly lens: LensParts
+  readonly quizzes: Quizzes
   /** Gives or takes back the element the frame loop moves. */
   readonly onElement: (card: string, element: HTMLElement | null) => void
 }
 
 /** A sheet of paper on the table: its owner's colour and mark at its head, a screen or a code below. */
-export function CardView({ card, table, features, leave, lens, onElement }: CardViewProps) {
+export function CardView({ card, table, features, leave, lens, quizzes, onElement }: CardViewProps) {
   const index = card.seat.value
   const person = table.seats[index]?.person.value
   const { width, height } = sizeMmOf(card)
@@ -77,7 +79,14 @@ export function CardView({ card, table, features, leave, lens, onElement }: Card
               }}
             />
           ) : (
-            <CardScreen card={card} table={table} person={person} route={content.route} features={features} />
+            <CardScreen
+              card={card}
+              table={table}
+              person={person}
+              route={content.route}
+              features={features}
+              quizzes={content.together === true ? quizzes : null}
+            />
           )}
         </CardBoundary>
       </div>
@@ -91,12 +100,15 @@ function CardScreen({
   person,
   route,
   features,
+  quizzes,
 }: {
   readonly card: Card
   readonly table: Table
   readonly person: NonNullable<Table['seats'][number]['person']['value']>
   readonly route: (Card['content'] & { kind: 'screen' })['route']
   readonly features: LoadedFeatures
+  /** Where others have the same quiz before them; null where one is alone. */
+  readonly quizzes: Quizzes | null
 }) {
   // The next stop takes this card's place; a comparison or a game lies down beside it.
   const navigate = (to: Route) => {
@@ -104,7 +116,21 @@ function CardScreen({
     if (to.screen === route.peek().screen) route.value = to
     else table.openCard(card.seat.peek(), { kind: 'screen', route: signal(to) }, performance.now())
   }
-  const context = person.contextFor({ route, navigate })
+  const seat = card.seat.value
+  const joining = useMemo(() => {
+    const wanted = route.peek()
+    if (quizzes === null || wanted.screen !== 'play-quiz') return null
+    const end = new AbortController()
+    const nameOf = (index: number) => person.session.translate('table:seat', { number: index + 1 })
+    return { end, together: quizzes.join(wanted, seat, nameOf, end.signal) }
+  }, [quizzes, seat, person])
+  useEffect(() => {
+    return () => {
+      joining?.end.abort()
+    }
+  }, [joining])
+  const alone = person.contextFor({ route, navigate })
+  const context = joining === null ? alone : { ...alone, together: joining.together }
   useEffect(() => {
     // A card that is put away takes its sound along.
     return () => {

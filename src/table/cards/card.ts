@@ -4,7 +4,8 @@ import type { Route } from '#kit/screen/screen-context.ts'
 
 /** What a card shows: a feature's screen, what one takes home, or a map of one's own. */
 export type CardContent =
-  | { readonly kind: 'screen'; readonly route: Signal<Route> }
+  /** `together`: others have the same before them. */
+  | { readonly kind: 'screen'; readonly route: Signal<Route>; readonly together?: boolean }
   | { readonly kind: 'leave'; readonly stop: string | null }
   /** `at` is the place it was pulled out at; null shows the whole town. */
   | { readonly kind: 'lens'; readonly at: Position | null }

@@ -154,17 +154,17 @@ export class TableHands {
     this.#hold(hand, piece, atMs)
   }
 
-  #hold(hand: Hand, piece: string, atMs: number): void {
+  #hold(hand: Hand, piece: string, atMs: number, isMoving = false): void {
     this.#tellMoves()
     hand.grasp = { kind: 'piece' }
-    this.#parts.scene.take(piece, { kind: 'down', id: hand.id, at: hand.at, atMs })
+    this.#parts.scene.take(piece, { kind: 'down', id: hand.id, at: hand.at, atMs, isMoving })
   }
 
-  #follow(hand: Hand, element: HTMLElement, atMs: number): void {
+  #follow(hand: Hand, element: HTMLElement, atMs: number, isMoving = false): void {
     this.#tellMoves()
     const frame = elementFrame(element)
     hand.grasp = { kind: 'follow', element, inPiece: composed(inverse(this.#frameOf(hand.place)), frame) }
-    this.#followed.get(element)?.followed.take({ kind: 'down', id: hand.id, at: hand.at, atMs }, frame)
+    this.#followed.get(element)?.followed.take({ kind: 'down', id: hand.id, at: hand.at, atMs, isMoving }, frame)
   }
 
   #drive(hand: Hand, atMs: number): void {
@@ -208,10 +208,10 @@ export class TableHands {
     if (hand.grasp.kind !== 'press') return
     const { control, scroller, followed } = hand.grasp.under
     control?.removeAttribute('data-pressed')
-    if (followed !== null && !this.#goesUpOrDown(followed, hand)) this.#follow(hand, followed, atMs)
+    if (followed !== null && !this.#goesUpOrDown(followed, hand)) this.#follow(hand, followed, atMs, true)
     else if (scroller !== null && scrollsAlong(scroller, hand.from, hand.at)) {
       hand.grasp = { kind: 'scroll', scroller, scrolling: new Scrolling(scroller, hand.at) }
-    } else if (hand.place.kind === 'piece') this.#hold(hand, hand.place.piece, atMs)
+    } else if (hand.place.kind === 'piece') this.#hold(hand, hand.place.piece, atMs, true)
     else if (hand.place.kind === 'map') this.#drive(hand, atMs)
     else hand.grasp = { kind: 'quiet' }
   }

@@ -32,6 +32,7 @@ export function LensCard({ parts, session, at, onOpenStop }: LensCardProps) {
   const language = session.contentLanguage.value
   const host = useRef<HTMLDivElement>(null)
   const lens = useSignal<Lens | null>(null)
+  const year = useSignal<number | null>(null)
   const trouble = useSignal<'none' | 'busy' | 'failed'>('none')
   useEffect(() => {
     const { current } = host
@@ -46,6 +47,7 @@ export function LensCard({ parts, session, at, onOpenStop }: LensCardProps) {
             language,
             translate,
             at,
+            now: new Date().getFullYear(),
             onOpenStop,
             onLost: () => {
               trouble.value = 'failed'
@@ -69,6 +71,7 @@ export function LensCard({ parts, session, at, onOpenStop }: LensCardProps) {
     lens.peek()?.moveAboutMiddle((middle) => about(middle, radians, 1))
   }
   const isOff = lens.value === null
+  const time = lens.value?.time ?? null
   return (
     <div class="lens-card">
       <div class="lens-glass">
@@ -81,6 +84,23 @@ export function LensCard({ parts, session, at, onOpenStop }: LensCardProps) {
           <p class="lens-said">{translate('table:lens-coming')}</p>
         ) : null}
       </div>
+      {time === null ? null : (
+        <label class="lens-year">
+          <span class="heard-only">{translate('table:lens-year')}</span>
+          <input
+            type="range"
+            min={time.from}
+            max={time.now}
+            step={1}
+            value={year.value ?? time.now}
+            onInput={(event) => {
+              year.value = Number(event.currentTarget.value)
+              time.showYear(year.value)
+            }}
+          />
+          <output>{year.value ?? time.now}</output>
+        </label>
+      )}
       <div class="lens-ways" role="group" aria-label={translate('table:lens')}>
         <Way sign="−" label={translate('table:zoom-out')} isOff={isOff} onPress={() => lens.peek()?.map.zoomBy(-1)} />
         <Way sign="+" label={translate('table:zoom-in')} isOff={isOff} onPress={() => lens.peek()?.map.zoomBy(1)} />

@@ -16,6 +16,8 @@ export interface LensOptions {
   readonly translate: Translate
   readonly magnified: number
   readonly at: Position | null
+  /** This year. */
+  readonly now: number
   readonly onOpenStop: (stop: string) => void
   readonly onLost: () => void
 }
@@ -25,6 +27,15 @@ export interface Lens {
   readonly map: TrailMap
   /** Moves what is seen by a move about the middle of the glass. */
   readonly moveAboutMiddle: (move: (middle: Point) => Similarity) => void
+  /** Null where the pack knows no years. */
+  readonly time: LensTime | null
+}
+
+/** The town of another year, in one lens alone. */
+export interface LensTime {
+  readonly from: number
+  readonly now: number
+  readonly showYear: (year: number) => void
 }
 
 const FRICTION = { tauMs: 280 }
@@ -62,9 +73,26 @@ export async function openLens(host: HTMLElement, options: LensOptions, signal: 
   followHands(host, map, options.hands, signal)
   return {
     map,
+    time: await openTime(pack, map, options.now, signal),
     moveAboutMiddle(move) {
       const middle = { x: host.clientWidth / 2, y: host.clientHeight / 2 }
       map.drive(move(middle), middle)
+    },
+  }
+}
+
+/** Years begin with the first that has a name. What of time cannot be had is left out: the map stands without it. */
+async function openTime(pack: PackReader, map: TrailMap, now: number, signal: AbortSignal): Promise<LensTime | null> {
+  const eras = await pack.eras({ signal }).catch(() => undefined)
+  const years = (eras?.timeline ?? []).flatMap(({ year }) => year ?? [])
+  if (eras === undefined || years.length === 0 || signal.aborted) return null
+  const layer = await map.layTime(eras.features, { now })
+  layer.showYear(now)
+  return {
+    from: Math.min(...years),
+    now,
+    showYear(year) {
+      if (!signal.aborted) layer.showYear(year)
     },
   }
 }

@@ -32,7 +32,7 @@ export interface Piece {
   readonly limits: { readonly least: number; readonly most: number }
   readonly grip: Grip
   readonly motion: Motion
-  /** Higher lies on top. */
+  /** Higher lies on top; 0 lies under all others for good. */
   readonly order: number
   /** It lies where a hand has left it, and not where the table has sent it. */
   readonly byHand: boolean
@@ -68,14 +68,25 @@ export class Scene {
   constructor(readonly rules: SceneRules) {}
 
   /** Lays a piece on top of the others, or gives a known one a new size and limits. */
-  put(id: string, at: { readonly pose: Pose; readonly size: Size; readonly limits: Piece['limits'] }): void {
+  put(
+    id: string,
+    at: {
+      readonly pose: Pose
+      readonly size: Size
+      readonly limits: Piece['limits']
+      /** It stays under all others: what one lays things on. */
+      readonly isGround?: boolean
+    },
+  ): void {
     const known = this.#pieces.get(id)
-    if (known === undefined) this.#top += 1
-    this.#set(
-      known === undefined
-        ? { id, ...at, grip: FREE, motion: { kind: 'still' }, order: this.#top, byHand: false }
-        : { ...known, size: at.size, limits: at.limits },
-    )
+    if (known !== undefined) {
+      this.#set({ ...known, size: at.size, limits: at.limits })
+      return
+    }
+    const { pose, size, limits, isGround = false } = at
+    if (!isGround) this.#top += 1
+    const order = isGround ? 0 : this.#top
+    this.#set({ id, pose, size, limits, grip: FREE, motion: { kind: 'still' }, order, byHand: false })
   }
 
   /** Takes a piece off the table; contacts on it then hold nothing. */
@@ -104,10 +115,15 @@ export class Scene {
     return best?.id
   }
 
+  /** Tells of a piece with the next frame though it has not moved: its drawing is new. */
+  redraw(id: string): void {
+    if (this.#pieces.has(id)) this.#changed.add(id)
+  }
+
   /** Lays a piece on top of all others. */
   raise(id: string): void {
     const piece = this.#pieces.get(id)
-    if (piece === undefined || piece.order === this.#top) return
+    if (piece === undefined || piece.order === 0 || piece.order === this.#top) return
     this.#top += 1
     this.#set({ ...piece, order: this.#top })
   }

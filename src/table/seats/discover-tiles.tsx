@@ -1,8 +1,10 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { IconName } from '#kit/elements/icon-paths.ts'
 import { Icon } from '#kit/elements/icon.tsx'
+import type { MediumRoute } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { gamesOf, type SharedGame } from '../together/games-of.ts'
 import './discover-tiles.css'
 
 /** Screens of the whole pack, which a tile opens. */
@@ -13,6 +15,11 @@ export interface DiscoverTilesProps {
   readonly pack: PackReader
   readonly onOpen: (screen: PackScreen) => void
   readonly onPullLens: () => void
+  /** Missing where the pack tells of one time only. */
+  readonly onYears?: (() => void) | undefined
+  /** What others play now. */
+  readonly playing: readonly MediumRoute[]
+  readonly onPlay: (game: SharedGame) => void
 }
 
 const ICONS: Readonly<Record<PackScreen, IconName>> = {
@@ -23,7 +30,10 @@ const ICONS: Readonly<Record<PackScreen, IconName>> = {
 }
 
 /** What else there is, a tile each. What this pack has nothing for is left out. */
-export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens }: DiscoverTilesProps) {
+export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLens, onYears }: DiscoverTilesProps) {
+  const { translate } = session
+  const language = session.contentLanguage.value
+  const games = useLoaded(async (signal) => gamesOf(pack, language, signal), [pack, language])
   const screens = useLoaded(
     async (signal) => {
       const [{ codes }, people] = await Promise.all([pack.stops({ signal }), pack.people({ signal })])
@@ -48,7 +58,26 @@ export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens
           }}
         />
       ))}
+      {onYears === undefined ? null : <Tile icon="clock" words={translate('table:years')} onPress={onYears} />}
       {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
+      {games?.map((game) => {
+        const { route, medium } = game
+        const isPlayed = playing.some((one) => one.stop === route.stop && one.medium === route.medium)
+        // One game lies in the middle at a time; quizzes lie before each.
+        if (!isPlayed && medium.type === 'puzzle' && playing.some(({ screen }) => screen === 'play-puzzle')) return null
+        const title = game.title ?? translate(medium.type === 'quiz' ? 'table:quiz' : 'table:jigsaw')
+        return (
+          <Tile
+            key={`${route.stop}/${route.medium}`}
+            icon="people"
+            marked={isPlayed}
+            words={translate(isPlayed ? 'table:join' : 'table:play-together-title', { title })}
+            onPress={() => {
+              onPlay(game)
+            }}
+          />
+        )
+      })}
     </ul>
   )
 }
@@ -56,13 +85,14 @@ export function DiscoverTiles({ session: { translate }, pack, onOpen, onPullLens
 interface TileProps {
   readonly icon: IconName
   readonly words: string
+  readonly marked?: boolean
   readonly onPress: () => void
 }
 
-function Tile({ icon, words, onPress }: TileProps) {
+function Tile({ icon, words, marked = false, onPress }: TileProps) {
   return (
     <li>
-      <button type="button" class="discover-tile" onClick={onPress}>
+      <button type="button" class="discover-tile" data-marked={marked} onClick={onPress}>
         <Icon name={icon} />
         <span>{words}</span>
       </button>

@@ -11,13 +11,15 @@ export interface SeatToolsProps {
   readonly seat: number
   readonly session: Session
   readonly panel: Signal<Panel>
+  /** Others play something that one may join. */
+  readonly isInvited: boolean
   readonly onZoom: (seat: number, steps: number) => void
   readonly onTakeHome: (seat: number) => void
   readonly onFinish: () => void
 }
 
 /** What one person can set, at the very edge. */
-export function SeatTools({ seat, session, panel, onZoom, onTakeHome, onFinish }: SeatToolsProps) {
+export function SeatTools({ seat, session, panel, isInvited, onZoom, onTakeHome, onFinish }: SeatToolsProps) {
   const { translate, settings, interfaceLanguage } = session
   const { textScale, contrast } = settings.value
   const set = (change: Partial<typeof settings.value>) => {
@@ -70,6 +72,7 @@ export function SeatTools({ seat, session, panel, onZoom, onTakeHome, onFinish }
         icon="search"
         words={translate('table:discover')}
         pressed={panel.value === 'more'}
+        marked={isInvited}
         onPress={toggle('more')}
       />
       <Tool
@@ -91,17 +94,20 @@ interface ToolProps {
   readonly words?: string
   readonly label?: string
   readonly pressed?: boolean
+  /** Something new waits behind it. */
+  readonly marked?: boolean
   readonly main?: boolean
   readonly onPress: () => void
 }
 
-function Tool({ icon, sign, words, label, pressed, main = false, onPress }: ToolProps) {
+function Tool({ icon, sign, words, label, pressed, marked = false, main = false, onPress }: ToolProps) {
   return (
     <button
       type="button"
       class={`seat-tool${main ? ' seat-tool-main' : ''}`}
       aria-label={label}
       aria-pressed={pressed}
+      data-marked={marked}
       onClick={onPress}
     >
       {icon === undefined ? null : <Icon name={icon} />}

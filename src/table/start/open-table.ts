@@ -42,6 +42,8 @@ export interface Table {
   readonly choose: (seat: number, language: InterfaceLanguage, atMs: number) => Promise<void>
   /** A stop was asked for at a point of the glass: its card goes to whoever stands nearest. */
   readonly askForStop: (stop: string, at: Point, nowMs: number) => void
+  /** Something that belongs to nobody was touched: it keeps whoever stands nearest. */
+  readonly touchedNear: (at: Point, atMs: number) => void
   /** A lens was pulled out of the town at a point of the glass: it goes to whoever stands nearest. */
   readonly pullLens: (from: Point, at: Position | null, nowMs: number) => void
   /** A seat asked for a stop from its own list. */
@@ -118,6 +120,11 @@ export function openTable(parts: TableParts): Table {
         wanted.set(nearest.index, { stop, from: at })
         table.tell(nearest.index, { kind: 'touched', atMs: nowMs })
       }
+    },
+    touchedNear(at, atMs) {
+      const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
+      const nearest = nearestPlace(open, at)?.place
+      if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
     },
     pullLens(from, at, nowMs) {
       const open = seats.filter(({ person }) => person.peek() !== null).map(({ place }) => place)
@@ -220,5 +227,5 @@ export function openTable(parts: TableParts): Table {
 function isSame(one: CardContent, other: CardContent): boolean {
   if (one.kind !== 'screen' || other.kind !== 'screen') return one.kind === other.kind
   const [a, b] = [one.route.peek(), other.route.peek()]
-  return JSON.stringify(a) === JSON.stringify(b)
+  return one.together === other.together && JSON.stringify(a) === JSON.stringify(b)
 }

@@ -25,7 +25,10 @@ import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
 import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
+import { openBoards } from '../together/open-boards.ts'
+import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openTownTime, type TownTime } from '../time/town-time.ts'
 import { openSeatOutputs } from '../sound/seat-channels.ts'
 import { keepTown } from '../town/keep-town.ts'
 import { placeOnTown, type Town } from '../town/open-town.ts'
@@ -81,10 +84,13 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const places = seatPlaces(settings.seats, glass, settings.edges)
   const desk = openMixingDesk(settings.volume)
   const outputOf = settings.seatChannels ? openSeatOutputs() : null
+  const boards = openBoards({ glass, scene, chance: Math.random })
+  const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
   const isTownDrawn = signal(false)
+  const time = signal<TownTime | null>(null)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -122,6 +128,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       if (isResting) return
       const seat = place.kind === 'seat' ? place.seat : place.kind === 'piece' ? table.seatOf(place.piece) : undefined
       if (seat !== undefined) table.tell(seat, { kind: 'touched', atMs })
+      else if (place.kind === 'piece') table.touchedNear(at, atMs)
       else if (isQuiet.peek()) {
         const nearest = nearestPlace(places, at)?.place
         if (nearest !== undefined) table.tell(nearest.index, { kind: 'touched', atMs })
@@ -157,6 +164,12 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
+  effect(() => {
+    // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
+    if (isQuiet.value && plate.value !== null) time.peek()?.wander()
+    if (!isQuiet.value) time.peek()?.toNow()
+  })
   const turn = signal(0)
   const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
   setInterval(() => {
@@ -211,10 +224,13 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
       lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
+      boards={boards}
+      quizzes={quizzes}
       leader={leader}
       isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
+      time={time}
       townTitle={townTitle}
       onTownHost={(host) => {
         const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
@@ -229,6 +245,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           (drawn) => {
             town = drawn
             isTownDrawn.value = drawn !== null
+            if (drawn !== null) void time.peek()?.attach(drawn.map)
           },
           end,
         )
@@ -238,7 +255,10 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       }}
       onCardElement={(card, element) => {
         if (element === null) elements.delete(card)
-        else elements.set(card, element)
+        else {
+          elements.set(card, element)
+          scene.redraw(card)
+        }
       }}
       onZoom={(seat, steps) => {
         if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
@@ -257,12 +277,18 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
         townHands.frame(nowMs)
         town?.onFrame(nowMs)
       },
-      onSettled: table.settled,
+      onSettled(piece, nowMs) {
+        table.settled(piece, nowMs)
+        boards.settled(piece)
+      },
     },
     { signal: end },
   )
   effect(() => {
     document.documentElement.lang = spoken.value
+  })
+  effect(() => {
+    if (isQuiet.value) boards.putAway()
   })
   if (kept !== null) {
     // Its server is this machine: nothing is gained by a copy in the browser, which would outlive the version it is of.

@@ -7,7 +7,11 @@ import type { Plate } from '../attract/plates.ts'
 import { CardView } from '../cards/card-view.tsx'
 import type { LeaveParts } from '../leave/leave-card.tsx'
 import type { LensParts } from '../lens/lens-card.tsx'
+import { BoardView } from '../together/board-view.tsx'
+import type { Boards } from '../together/open-boards.ts'
+import type { Quizzes } from '../together/open-quizzes.ts'
 import { SeatView } from '../seats/seat-view.tsx'
+import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
 import type { LoadedFeatures } from './load-features.ts'
 import type { Table } from './open-table.ts'
@@ -22,10 +26,13 @@ export interface TableViewProps {
   readonly features: LoadedFeatures
   readonly leave: LeaveParts
   readonly lens: LensParts
+  readonly boards: Boards
+  readonly quizzes: Quizzes
   readonly leader: ReadonlySignal<number | null>
   readonly isTownDrawn: ReadonlySignal<boolean>
   readonly plate: ReadonlySignal<Plate | null>
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly townTitle: string
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
@@ -40,6 +47,7 @@ export function TableView(props: TableViewProps) {
   const { table, words, languages, spoken, features, leave } = props
   const translate = words.in(spoken.value)
   const { pack } = leave
+  const board = props.boards.now.value
   const seenLast = (seat: number): string | null => {
     const shown = table.cards
       .peek()
@@ -51,9 +59,27 @@ export function TableView(props: TableViewProps) {
   return (
     <main class="table" data-quiet={props.plate.value !== null}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
-      <TownView pack={pack} leader={props.leader} isDrawn={props.isTownDrawn} onHost={props.onTownHost} />
+      <TownView
+        pack={pack}
+        leader={props.leader}
+        isDrawn={props.isTownDrawn}
+        time={props.time}
+        translate={translate}
+        onHost={props.onTownHost}
+      />
       <AttractView plate={props.plate} pack={pack} />
       <div class="table-pieces">
+        {board === null ? null : (
+          <BoardView
+            key={board.id}
+            board={board}
+            boards={props.boards}
+            pack={pack}
+            hands={props.lens.hands}
+            translate={translate}
+            onElement={props.onCardElement}
+          />
+        )}
         {table.cards.value.map((card) => (
           <CardView
             key={card.id}
@@ -62,6 +88,7 @@ export function TableView(props: TableViewProps) {
             features={features}
             leave={leave}
             lens={props.lens}
+            quizzes={props.quizzes}
             onElement={props.onCardElement}
           />
         ))}
@@ -76,13 +103,22 @@ export function TableView(props: TableViewProps) {
           spoken={spoken}
           pack={pack}
           askMs={props.askMs}
+          time={props.time}
           onZoom={props.onZoom}
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
           }}
+          onOpenRoute={(index, route) => {
+            table.openCard(index, { kind: 'screen', route: signal(route) }, performance.now())
+          }}
           onOpenScreen={(index, screen) => {
             const route = signal<Route>({ screen, pack: pack.pack.id })
             table.openCard(index, { kind: 'screen', route }, performance.now())
+          }}
+          boards={props.boards}
+          quizzes={props.quizzes}
+          onPlayQuiz={(index, route) => {
+            table.openCard(index, { kind: 'screen', route: signal<Route>(route), together: true }, performance.now())
           }}
           onPullLens={(index) => {
             table.openCard(index, { kind: 'lens', at: null }, performance.now())
