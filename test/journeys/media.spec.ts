@@ -12,7 +12,7 @@ test('the past follows the finger on the picture, and the years say the same', a
   await open(page, site.url, BELFRY)
   await page
     .getByRole('main')
-    .getByRole('link', { name: new RegExp(say('visit-stop:kind-compare')) })
+    .getByRole('link', { name: new RegExp(say('kit:kind-compare')) })
     .click()
   await expectScreen(page)
   const slider = page.getByRole('slider', { name: say('then-and-now:how-far') })

@@ -1,4 +1,5 @@
-import { alaskaCover, carving, emptyCase, explorersDesk, hall, loans, newPaddles, plan, skinBoat, voyage, wayBack, winterFeast } from './boulogne/alaska.ts'
+import { alaskaCover, carving, emptyCase, explorersDesk, skinBoat, voyage, winterFeast } from './boulogne/alaska.ts'
+import { hall, loans, newPaddles, plan, wayBack } from './boulogne/alaska-return.ts'
 import { belfry, spiredKeep } from './boulogne/belfry.ts'
 import { harbourMouth, townFromSea, walledTown } from './boulogne/covers.ts'
 import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.ts'

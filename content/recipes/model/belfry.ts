@@ -15,7 +15,7 @@ export function belfry(): readonly Part[] {
     { name: 'Spire', faces: burntSpire() },
     { name: 'Octagon', faces: octagon() },
     { name: 'Town hall', faces: townHall() },
-    { name: 'Ground', faces: prism(regular(16, 46), -0.6, 0, GRASS) },
+    { name: 'Ground', faces: prism(oblong(36, 22, [-6, 1]), -0.6, 0, GRASS) },
   ]
 }
 

@@ -13,6 +13,7 @@ export interface TableCommandOptions {
   readonly sticks: readonly string[]
   readonly from?: string
   readonly powerOff?: string
+  readonly silence: string
   readonly printPolicies?: boolean
   readonly lang?: string
 }
@@ -33,6 +34,7 @@ export function addTableCommand(program: Command, outcome: CommandOutcome): void
     .option('--sticks <folders...>', words.sticks, ['/media/*', '/media/*/*', '/run/media/*/*'])
     .option('--from <address>', words.from)
     .option('--power-off <command>', words.powerOff)
+    .option('--silence <seconds>', words.silence, '4.5')
     .option('--print-policies', words.policies)
     .option('--lang <language>', words.lang)
     .action(async (site: string, options: TableCommandOptions) => {
@@ -54,6 +56,7 @@ const DESCRIPTION = {
     sticks: 'où les clés USB apparaissent ; * vaut pour un nom entier',
     from: 'adresse qui offre de nouveaux carnets, regardée tous les quarts d’heure',
     powerOff: 'commande qui éteint la machine, pour le bouton du personnel',
+    silence: 'après combien de secondes sans signe de vie la page est relancée',
     policies: 'écrit les règles de Chromium pour /etc/chromium/policies/managed/, et rien d’autre',
     lang: 'fr ou en',
   },
@@ -69,6 +72,7 @@ const DESCRIPTION = {
     sticks: 'where USB sticks appear; * stands for a whole name',
     from: 'address that offers new packs, looked at every quarter of an hour',
     powerOff: 'command that switches the machine off, for the staff’s button',
+    silence: 'after how many seconds without a sign of life the page is launched anew',
     policies: 'print Chromium’s policies for /etc/chromium/policies/managed/, and nothing else',
     lang: 'fr or en',
   },

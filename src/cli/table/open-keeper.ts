@@ -10,7 +10,7 @@ import { openRefusedVersions } from './content/refused-versions.ts'
 import { tablePacks, versionToShow } from './content/shown-here.ts'
 import type { KeeperDoor } from './keeper-answers.ts'
 import { hoursNow } from './staff/hours.ts'
-import { readSettings, settingsFrom, writeSettings } from './staff/kept-settings.ts'
+import { openSettingsFile, settingsFrom } from './staff/kept-settings.ts'
 import { openStaffDoor } from './staff/pin.ts'
 import { openStatistics, type Statistics } from './staff/statistics.ts'
 import type { BrowserKeeper } from './watch/keep-browser.ts'
@@ -45,14 +45,14 @@ export interface Keeper {
 export function openKeeper(parts: KeeperParts): Keeper {
   const { site, data, now } = parts
   const sinceMs = now().getTime()
-  const settingsFile = join(data, 'settings.json')
+  const file = openSettingsFile(join(data, 'settings.json'))
   const door = openStaffDoor(join(data, 'pin.json'))
   const refused = openRefusedVersions(join(data, 'refused.json'))
   const statistics = openStatistics(join(data, 'statistics'))
   /** What the page has last said it shows. */
   let shown: ShownVersion | null = null
 
-  const toShow = async () => versionToShow(site, (await readSettings(settingsFile))['pack'])
+  const toShow = async () => versionToShow(site, (await file.read())['pack'])
   const content = followContent({
     ...parts,
     refused,
@@ -91,7 +91,7 @@ export function openKeeper(parts: KeeperParts): Keeper {
     keeper.browser?.hear(beat)
     if (beat.state === 'shown') ({ shown } = beat)
     const at = now()
-    const settings = await readSettings(settingsFile)
+    const settings = await file.read()
     const wanted =
       beat.state === 'shown' && beat.shown !== null ? await versionToShow(site, settings['pack']) : undefined
     const isOther =
@@ -116,10 +116,6 @@ export function openKeeper(parts: KeeperParts): Keeper {
   }
   const fulfil = async (wish: StaffWish): Promise<void> => {
     switch (wish.do) {
-      case 'show':
-        await writeSettings(settingsFile, { ...(await readSettings(settingsFile)), pack: wish.pack })
-        leaveSafety()
-        break
       case 'go-back':
         if (await sendAway(wish.pack)) leaveSafety()
         break
@@ -150,7 +146,7 @@ export function openKeeper(parts: KeeperParts): Keeper {
       open: {
         beat: hear,
         settings: async (): Promise<KeptSettings> => ({
-          settings: await readSettings(settingsFile),
+          settings: await file.read(),
           hasPin: await door.hasPin(),
         }),
         pin: (body) => door.knock(pinIn(body), now().getTime()),
@@ -173,7 +169,8 @@ export function openKeeper(parts: KeeperParts): Keeper {
         save: async (body) => {
           const settings = settingsFrom(body)
           if (settings === undefined) return undefined
-          await writeSettings(settingsFile, settings)
+          const before = await file.write(settings)
+          if (before['pack'] !== settings['pack']) leaveSafety()
           return {}
         },
         'change-pin': async (body) => ({ changed: await door.change(pinIn(body)) }),
@@ -199,7 +196,7 @@ function pinIn(body: unknown): string {
 
 function wishFrom(body: unknown): StaffWish | undefined {
   const { do: what, pack, offer } = (body ?? {}) as Readonly<Record<string, unknown>>
-  if ((what === 'show' || what === 'go-back') && typeof pack === 'string') return { do: what, pack }
+  if (what === 'go-back' && typeof pack === 'string') return { do: what, pack }
   if (what === 'install' && typeof offer === 'string') return { do: what, offer }
   return what === 'look' || what === 'restart' || what === 'leave' || what === 'power-off' ? { do: what } : undefined
 }

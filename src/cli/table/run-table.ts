@@ -21,6 +21,7 @@ import { WATCH_RULES } from './watch/advance-watch.ts'
 import { keepBrowser } from './watch/keep-browser.ts'
 
 const LOOK_MS = 3000
+const LEAST_SILENCE_MS = 3000
 const ADDRESS_MS = 900_000
 const DAY_MS = 86_400_000
 
@@ -113,13 +114,14 @@ async function openBrowser(
   keeper: Keeper,
   chromium: string,
   address: string,
-  { chromiumFlag = [] }: TableCommandOptions,
+  { chromiumFlag = [], silence }: TableCommandOptions,
   words: TableWords,
 ): Promise<void> {
   const profiles = profilesFolder(process.env)
   await endLeftBrowsers(profiles)
   keeper.browser = keepBrowser({
-    rules: WATCH_RULES,
+    // Beats come every two seconds: less than this and a page that is well would be taken for dead.
+    rules: { ...WATCH_RULES, silentMs: Math.max(LEAST_SILENCE_MS, Number(silence) * 1000 || WATCH_RULES.silentMs) },
     launch: ({ run: name, safe, plain }) =>
       launchBrowser(
         { chromium, profiles, more: chromiumFlag },

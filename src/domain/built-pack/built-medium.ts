@@ -3,8 +3,7 @@ import type { BuiltImage, BuiltSound } from './built-media.ts'
 import type { BuiltModel, BuiltPanorama } from './built-scene.ts'
 
 /** A medium of a stop beyond its pictures, as JSON: the same in every language. Its words are in the stop's text, by `id`. */
-export type BuiltMedium =
-  BuiltCompare | BuiltQuiz | BuiltPuzzle | BuiltZoom | BuiltMovie | BuiltModel | BuiltPanorama
+export type BuiltMedium = BuiltCompare | BuiltQuiz | BuiltPuzzle | BuiltZoom | BuiltMovie | BuiltModel | BuiltPanorama
 
 export interface MediumHead {
   readonly id: string

@@ -5,6 +5,7 @@ import type { Access } from '../stop/access.ts'
 import type { Trigger } from '../stop/trigger.ts'
 import type { DatedFeature } from './built-eras.ts'
 import type { BuiltExhibitionSummary } from './built-exhibition.ts'
+import type { BuiltHunt } from './built-hunt.ts'
 import type { BuiltImage } from './built-media.ts'
 import type { BuiltMedium } from './built-medium.ts'
 
@@ -56,6 +57,8 @@ export interface BuiltTrailSummary {
   readonly audience: readonly string[]
   readonly themes: readonly string[]
   readonly cover?: BuiltImage
+  /** How many things its treasure hunt hides; missing where it has none. */
+  readonly huntFinds?: number
 }
 
 /** `trails/<id>.json` of a built pack. */
@@ -67,6 +70,7 @@ export interface BuiltTrail extends BuiltTrailSummary {
   readonly offRouteM: number
   /** What to beware of. */
   readonly warnings?: readonly TrailWarning[]
+  readonly hunt?: BuiltHunt
   /** What one opens from the trail's page; missing where there is none. */
   readonly more?: readonly BuiltMedium[]
 }
@@ -116,7 +120,7 @@ export interface BuiltStop {
   /** What one opens from the stop's page, in the curator's order; missing where there is none. */
   readonly more?: readonly BuiltMedium[]
   /** What stood here, the oldest first, as `map/eras.json` has it; missing where nothing is known. */
-  readonly then?: readonly DatedBrief[]
+  readonly stoodHere?: readonly DatedBrief[]
 }
 
 /** A dated feature in a line, by its id in `map/eras.json`. */

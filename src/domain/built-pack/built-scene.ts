@@ -17,6 +17,8 @@ export interface BuiltModel extends MediumHead {
   readonly parts: readonly ModelPart[]
   /** Moments to choose from, in order; without a year: today. */
   readonly times: readonly { readonly id: string; readonly year?: number }[]
+  /** Which moment is shown first; missing: the last. */
+  readonly start?: string
   readonly spots: readonly ModelSpot[]
 }
 

@@ -1,4 +1,5 @@
 import type { InLanguage, RichText } from '../text/rich-text.ts'
+import type { HuntText } from './built-hunt.ts'
 import type { BuiltFilm, BuiltSound } from './built-media.ts'
 import type { MediumWords } from './built-medium.ts'
 
@@ -48,6 +49,7 @@ export interface StopText extends InLanguage {
 export interface TrailText extends TrailTitle {
   readonly intro: RichText
   readonly legs: Readonly<Record<string, LegText>>
+  readonly hunt?: HuntText
   /** Words of the trail's `more`, by id; missing where there is none. */
   readonly more?: Readonly<Record<string, MediumWords>>
 }

@@ -25,6 +25,13 @@ test('values of vertices come back as they were packed', () => {
   )
 })
 
+test('what is unpacked stays as it was, in Node’s buffers too', () => {
+  const packed = Buffer.from(MeshoptEncoder.encodeGltfBuffer(new Uint8Array(400).fill(7), 50, 8, 'ATTRIBUTES', 0))
+  const before = Buffer.from(packed)
+  decodeMeshopt(packed, { count: 50, stride: 8, mode: 'ATTRIBUTES' })
+  expect(Buffer.compare(packed, before)).toBe(0)
+})
+
 test('triangles come back as the well-known decoder gives them', () => {
   const corner = fc.integer({ min: 0, max: 400 })
   const strip = fc

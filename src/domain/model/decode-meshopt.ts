@@ -39,7 +39,8 @@ function attributes(packed: Uint8Array, count: number, stride: number): Uint8Arr
   const tail = packed.length - Math.max(stride, LEAST_TAIL)
   if (tail < 1) throw new MeshoptBroken('no tail')
   const out = new Uint8Array(count * stride)
-  const before = packed.slice(packed.length - stride)
+  // A copy in any case: slices of Node's buffers share their memory.
+  const before = Uint8Array.from(packed.subarray(packed.length - stride))
   const perBlock = Math.min(MOST_IN_BLOCK, Math.floor(BLOCK_BYTES / stride / GROUP) * GROUP)
   const deltas = new Uint8Array(Math.ceil(perBlock / GROUP) * GROUP)
   let at = 1

@@ -51,7 +51,6 @@ export interface TableState {
 
 /** What staff can have done. */
 export type StaffWish =
-  | { readonly do: 'show'; readonly pack: string }
   | { readonly do: 'go-back'; readonly pack: string }
   | { readonly do: 'install'; readonly offer: string }
   | { readonly do: 'look' }

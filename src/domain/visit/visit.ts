@@ -25,6 +25,8 @@ export type VisitEvent =
       readonly atMs: number
     }
   | { readonly type: 'guide-finished'; readonly stop: string; readonly language: LanguageTag; readonly atMs: number }
+  /** Something a treasure hunt hides was found. */
+  | { readonly type: 'find-made'; readonly trail: string; readonly find: string; readonly atMs: number }
   | { readonly type: 'favourite-set'; readonly stop: string; readonly isFavourite: boolean; readonly atMs: number }
 
 /** One visitor's visit to one pack: what the log of events says. */
@@ -42,6 +44,13 @@ export interface Visit {
   readonly resume: ReadonlyMap<string, number>
   /** Stops the visitor keeps for later or liked. */
   readonly favourites: ReadonlySet<string>
+  /** What was found in treasure hunts: see `findKey`. */
+  readonly finds: ReadonlySet<string>
+}
+
+/** How a find of a trail's hunt stands in `Visit.finds`. */
+export function findKey(trail: string, find: string): string {
+  return `${trail}/${find}`
 }
 
 /** A visit before its first event. */
@@ -56,6 +65,7 @@ export function newVisit(pack: string): Visit {
     finishedTrails: new Set(),
     resume: new Map(),
     favourites: new Set(),
+    finds: new Set(),
   }
 }
 
@@ -85,6 +95,8 @@ export function advance(visit: Visit, event: VisitEvent): Visit {
       resume.delete(event.stop)
       return { ...visit, heard: new Set(visit.heard).add(event.stop), resume }
     }
+    case 'find-made':
+      return { ...visit, finds: new Set(visit.finds).add(findKey(event.trail, event.find)) }
     case 'favourite-set': {
       const favourites = new Set(visit.favourites)
       if (event.isFavourite) favourites.add(event.stop)

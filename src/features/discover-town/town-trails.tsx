@@ -10,6 +10,7 @@ import { hrefOf } from '#kit/screen/address.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { useScreen, useSession } from '#kit/screen/use-screen.ts'
 import { AboutPack } from './about-pack.tsx'
+import { TownExhibitions } from './town-exhibitions.tsx'
 import { TrailRow } from './trail-row.tsx'
 
 export interface TownTrailsProps {
@@ -45,6 +46,7 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
           ))}
         </ul>
       </section>
+      <TownExhibitions pack={reader} text={text} />
       <div class="discover-town-ways">
         <ListRow
           href={hrefOf({ screen: 'compose-visit', pack: pack.id })}
@@ -58,6 +60,14 @@ export function TownTrails({ pack: reader, text, installed, bytes }: TownTrailsP
           title={translate('discover-town:all-stops')}
           detail={`${translate('discover-town:stops', { count: pack.stopCount })} · ${translate('discover-town:all-stops-detail')}`}
         />
+        {reader.source.manifest.files.some(({ path }) => path === builtPaths.eras) ? (
+          <ListRow
+            href={hrefOf({ screen: 'through-time', pack: pack.id })}
+            leading={<Icon name="rewind" />}
+            title={translate('discover-town:through-time')}
+            detail={translate('discover-town:through-time-detail')}
+          />
+        ) : null}
         {reader.source.manifest.files.some(({ path }) => path === builtPaths.people) ? (
           <ListRow
             href={hrefOf({ screen: 'meet-people', pack: pack.id })}

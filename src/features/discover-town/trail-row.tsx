@@ -61,6 +61,13 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
           <li>
             <Chip icon="place">{translate('discover-town:stops', { count: trail.stopCount })}</Chip>
           </li>
+          {trail.huntFinds === undefined ? null : (
+            <li>
+              <Chip icon="star" tone="brass">
+                {translate('discover-town:hunt')}
+              </Chip>
+            </li>
+          )}
           {accessWords(trail.access).map(({ icon, key, count }) => (
             <li key={key}>
               <Chip icon={icon}>{translate(`discover-town:${key}`, count === undefined ? {} : { count })}</Chip>

@@ -4,6 +4,7 @@ import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
+import { MediumList } from '#kit/elements/medium-list.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { Seal } from '#kit/elements/seal.tsx'
@@ -65,6 +66,7 @@ export function PersonPage({ context, pack, page, person }: PersonPageProps) {
       {text === undefined ? null : (
         <RichTextView text={text.body} language={text.language} direction={direction} pack={packId} />
       )}
+      <MediumList pack={pack} media={person.more} words={text?.more} owner={person.id} of="people" />
       <section aria-labelledby="person-stops">
         <h2 id="person-stops">{translate('meet-people:met-here')}</h2>
         <ol class="person-page-stops">

@@ -7,7 +7,7 @@ import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { EndCard } from './end-card.tsx'
 import { OwnDataWays } from './own-data.tsx'
 import { StampSeal } from './stamp-seal.tsx'
-import { stampsOf } from './stamps.ts'
+import { bookSize, stampsOf } from './stamps.ts'
 import './stamp-book.css'
 
 /** What was found and heard in a town, as engraved seals; a card to keep; and all of it to take out or erase. */
@@ -22,6 +22,7 @@ export function StampBookScreen({ context }: ScreenProps) {
   if (pack === null || book === undefined) return <div class="stamp-book-waiting" />
   const packId = pack.pack.id
   const stamps = stampsOf(book.columns, visit.value)
+  const of = bookSize(book.columns, stamps)
   const titleAt = (row: number) => book.titles.titles[row] ?? book.columns.ids[row] ?? ''
   const middleAt = (row: number) => String(book.columns.codes[row] ?? titleAt(row).slice(0, 1))
   const heard = stamps.filter(({ state }) => state === 'heard')
@@ -33,7 +34,7 @@ export function StampBookScreen({ context }: ScreenProps) {
         <p>
           {heard.length === 0
             ? translate('stamp-book:none-yet')
-            : translate('stamp-book:count', { count: heard.length, of: book.columns.ids.length })}
+            : translate('stamp-book:count', { count: heard.length, of })}
         </p>
       </header>
       <ul class="stamp-book-seals">
@@ -54,7 +55,7 @@ export function StampBookScreen({ context }: ScreenProps) {
           context={context}
           card={{
             town: book.town,
-            sentence: translate('stamp-book:count', { count: heard.length, of: book.columns.ids.length }),
+            sentence: translate('stamp-book:count', { count: heard.length, of }),
             seals: heard.map(({ stop, row }) => ({ stop, middle: middleAt(row) })),
             direction: session.direction.value,
           }}

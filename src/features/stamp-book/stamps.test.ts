@@ -13,6 +13,11 @@ test('what was heard is stamped, what was found waits, the rest is empty; each b
   ])
 })
 
+test('exhibits have a ring once they are found', () => {
+  const town = { ...columns, positions: [[1, 2], null, null, null] as const }
+  expect(stampsOf(town, visit).map(({ stop }) => stop)).toEqual(['a', 'b', 'c'])
+})
+
 test('of a large town only the next empty rings are shown, and everything that was earned', () => {
   const ids = Array.from({ length: 900 }, (_, row) => `s${row}`)
   const large = { ids, codes: ids.map(() => null), positions: ids.map(() => null) }

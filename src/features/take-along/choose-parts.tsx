@@ -7,10 +7,12 @@ import { useSession } from '#kit/screen/use-screen.ts'
 import { LanguageRows } from './language-rows.tsx'
 import { TakeFailure } from './take-failure.tsx'
 import { usePlan } from './use-plan.ts'
-import { EXTRAS, wantedParts, type Wanted } from './wanted-parts.ts'
+import { EXTRAS, exhibitionsIn, type Extra, wantedParts, type Wanted } from './wanted-parts.ts'
 
 export interface ChoosePartsProps {
   readonly entry: CatalogueEntry
+  /** Language in which the pack names its exhibitions. */
+  readonly language: string
   readonly installed: InstalledPack | undefined
   readonly wanted: Wanted
   /** Why the last try ended; null where none did. */
@@ -20,7 +22,7 @@ export interface ChoosePartsProps {
 }
 
 /** Languages and extras, each with its size, and what it comes to. */
-export function ChooseParts({ entry, installed, wanted, failure, onChange, onTake }: ChoosePartsProps) {
+export function ChooseParts({ entry, language, installed, wanted, failure, onChange, onTake }: ChoosePartsProps) {
   const session = useSession()
   const { translate, format } = session
   const sizeOf = (...parts: readonly PartId[]) => parts.reduce((sum, part) => sum + (entry.bytes[part] ?? 0), 0)
@@ -67,7 +69,7 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
         {extras.map((extra) => (
           <CheckRow
             key={extra}
-            words={translate(extra === 'film' ? 'take-along:film' : 'take-along:three-d')}
+            words={translate(EXTRA_WORDS[extra])}
             detail={translate('take-along:extra', { size: format.bytes(sizeOf(extra)) })}
             checked={wanted.extras.includes(extra)}
             onChange={(checked) => {
@@ -75,6 +77,22 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
                 ...wanted,
                 extras: checked ? [...wanted.extras, extra] : wanted.extras.filter((other) => other !== extra),
               })
+            }}
+          />
+        ))}
+        {exhibitionsIn(Object.keys(entry.bytes)).map((id) => (
+          <CheckRow
+            key={id}
+            words={translate('take-along:exhibition', { title: entry.texts[language]?.exhibitions?.[id] ?? id })}
+            detail={translate('take-along:extra', {
+              size: format.bytes(
+                sizeOf(`exhibition:${id}`, ...wanted.languages.map((tag): PartId => `exhibition:${id}:${tag}`)),
+              ),
+            })}
+            checked={wanted.exhibitions.includes(id)}
+            onChange={(checked) => {
+              const others = wanted.exhibitions.filter((other) => other !== id)
+              onChange({ ...wanted, exhibitions: checked ? [...others, id] : others })
             }}
           />
         ))}
@@ -111,4 +129,10 @@ export function ChooseParts({ entry, installed, wanted, failure, onChange, onTak
       </div>
     </>
   )
+}
+
+const EXTRA_WORDS: Readonly<Record<Extra, string>> = {
+  film: 'take-along:film',
+  zoom: 'take-along:zoom',
+  '3d': 'take-along:three-d',
 }

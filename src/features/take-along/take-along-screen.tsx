@@ -62,7 +62,8 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
   const language = bestLanguage(spoken, entry.languages, settings.value.version)
   const town = entry.texts[language]?.title ?? pack
   const had = installed ?? damaged
-  const wanted = choice ?? (had === undefined ? { languages: [language], extras: [] } : wantedOf(had.parts))
+  const wanted =
+    choice ?? (had === undefined ? { languages: [language], extras: [], exhibitions: [] } : wantedOf(had.parts))
   const isToMend = !isMoving && !choosing && damaged !== undefined && state.kind !== 'failed'
   const isTaken = !isMoving && !choosing && installed !== undefined && state.kind !== 'failed'
 
@@ -106,6 +107,7 @@ export function TakeAlongScreen({ context, route }: ScreenProps) {
       ) : (
         <ChooseParts
           entry={entry}
+          language={language}
           installed={had}
           wanted={wanted}
           failure={state.kind === 'failed' ? state.cause : null}

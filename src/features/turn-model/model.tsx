@@ -30,7 +30,7 @@ export function Model({ context, loaded }: ModelProps) {
   const stage = useRef<ModelStage | undefined>(undefined)
   const [state, setState] = useState<StageState>('coming')
   const [open, setOpen] = useState<number | null>(null)
-  const [time, setTime] = useState(medium.times.at(-1)?.id ?? '')
+  const [time, setTime] = useState(medium.start ?? medium.times.at(-1)?.id ?? '')
   const year = medium.times.find(({ id }) => id === time)?.year
 
   useEffect(() => {
@@ -68,7 +68,7 @@ export function Model({ context, loaded }: ModelProps) {
   }
   const isShown = state === 'shown'
   const tool = (icon: 'rewind' | 'forward' | 'plus' | 'minus' | 'whole', key: string, act: () => void) => (
-    <IconButton kind="floating" icon={icon} label={translate(`turn-model:${key}`)} onClick={act} />
+    <IconButton icon={icon} label={translate(`turn-model:${key}`)} onClick={act} />
   )
   const { poster } = medium
   return (

@@ -47,9 +47,8 @@ export function PartList({ loaded: { medium, words, direction }, year, translate
 }
 
 function years({ from, to, about }: ModelPart, translate: Translate): string {
-  const say = (year: number) => (about ? translate('turn-model:about', { year }) : String(year))
-  if (from !== undefined && to !== undefined)
-    return translate('turn-model:years', { from: say(from), to: say(to) })
+  const say = (year: number) => (about ? translate('turn-model:about', { year: String(year) }) : String(year))
+  if (from !== undefined && to !== undefined) return translate('turn-model:years', { from: say(from), to: say(to) })
   if (from !== undefined) return translate('turn-model:since', { from: say(from) })
   return to === undefined ? '' : translate('turn-model:until', { to: say(to) })
 }

@@ -1,9 +1,10 @@
+import { exhibitsInOrder } from '#domain/built-pack/built-exhibition.ts'
 import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { StopText } from '#domain/built-pack/built-text.ts'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 
-/** A stop beside this one: on the trail being walked, else in the pack's own order. */
+/** A stop beside this one: on the trail being walked or in its exhibition, else in the pack's own order. */
 export interface Neighbour {
   readonly stop: string
   readonly title: string
@@ -35,7 +36,8 @@ export async function loadStopPage(
   ])
   if (stop === undefined || text === undefined) return undefined
   const onTrail = trail?.steps.map((step) => step.stop) ?? []
-  const order = onTrail.includes(id) ? onTrail : columns.ids
+  const shown = stop.exhibition === undefined ? undefined : await pack.exhibition(stop.exhibition, options)
+  const order = onTrail.includes(id) ? onTrail : shown === undefined ? columns.ids : exhibitsInOrder(shown)
   const at = order.indexOf(id)
   const neighbour = (name: string | undefined): Neighbour | undefined => {
     if (name === undefined) return undefined

@@ -14,6 +14,7 @@ import { StopMore } from './stop-more.tsx'
 import { loadStopPage } from './stop-page.ts'
 import { StopPeople } from './stop-people.tsx'
 import { StopSteps } from './stop-steps.tsx'
+import { StopThen } from './stop-then.tsx'
 import { StopWords } from './stop-words.tsx'
 import './visit-stop.css'
 
@@ -35,13 +36,19 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
 
   if (pack === null || page === undefined) return <div class="visit-stop visit-stop-waiting" />
   const packId = pack.pack.id
+  const exhibition = page.found?.stop.exhibition
   const up =
-    trail === null
-      ? ({ route: { screen: 'find-stop', pack: packId }, label: translate('visit-stop:all-stops') } as const)
-      : ({
-          route: { screen: 'walk-trail', pack: packId, trail: trail.id },
-          label: translate('visit-stop:to-trail'),
+    exhibition !== undefined
+      ? ({
+          route: { screen: 'visit-exhibition', pack: packId, exhibition },
+          label: translate('visit-stop:to-exhibition'),
         } as const)
+      : trail === null
+        ? ({ route: { screen: 'find-stop', pack: packId }, label: translate('visit-stop:all-stops') } as const)
+        : ({
+            route: { screen: 'walk-trail', pack: packId, trail: trail.id },
+            label: translate('visit-stop:to-trail'),
+          } as const)
   if (page.found === undefined) {
     return (
       <div class="visit-stop">
@@ -71,7 +78,8 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
         </div>
       )}
       <StopWords context={context} stop={stop} text={text} direction={direction} />
-      <StopMore context={context} pack={pack} stop={stop} text={text} />
+      <StopMore pack={pack} stop={stop} text={text} />
+      <StopThen context={context} pack={packId} stop={stop} />
       <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />

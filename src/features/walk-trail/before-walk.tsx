@@ -2,9 +2,13 @@ import { useSignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { AccessList } from '#kit/elements/access-list.tsx'
 import { LanguageNote } from '#kit/elements/language-note.tsx'
+import { Icon } from '#kit/elements/icon.tsx'
+import { ListRow } from '#kit/elements/list-row.tsx'
+import { MediumList } from '#kit/elements/medium-list.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
+import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { StartChoice } from './start-choice.tsx'
 import { StartOtherwise, type Start } from './start-otherwise.tsx'
@@ -74,6 +78,15 @@ export function BeforeWalk({ context, pack, page, backwards = false }: BeforeWal
         <h2>{translate('walk-trail:its-stops')}</h2>
         <StepRows session={session} pack={packId} page={page} stepId={null} fix={null} />
       </section>
+      {trail.hunt === undefined || text.hunt === undefined ? null : (
+        <ListRow
+          href={hrefOf({ screen: 'hunt-treasure', pack: packId, trail: trail.id })}
+          leading={<Icon name="star" />}
+          title={translate('walk-trail:hunt')}
+          detail={translate('walk-trail:hunt-detail', { count: trail.hunt.finds.length })}
+        />
+      )}
+      <MediumList pack={pack} media={trail.more} words={text.more} owner={trail.id} of="trails" />
       <StartOtherwise session={session} page={page} start={start} />
       <StartChoice context={context} pack={pack} page={page} start={start} isWayBack={backwards} />
     </article>

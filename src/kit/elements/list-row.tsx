@@ -25,7 +25,7 @@ export function ListRow({ href, onClick, leading, title, lang, detail, trailing,
       {leading === undefined ? null : <span class="list-row-leading">{leading}</span>}
       <span class="list-row-words">
         <span class="list-row-title" lang={lang}>
-          {title}
+          {lang === undefined ? title : <bdi>{title}</bdi>}
         </span>
         {detail === undefined ? null : <span class="list-row-detail">{detail}</span>}
       </span>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { BuiltMedium } from '#domain/built-pack/built-medium.ts'
 import { hrefOf } from '../screen/address.ts'
 import { loadMedium, type LoadedMedium } from '../screen/load-medium.ts'
-import type { ScreenProps } from '../screen/screen-context.ts'
+import type { MediumRoute, Route, ScreenProps } from '../screen/screen-context.ts'
 import { useLoaded } from '../screen/use-loaded.ts'
 import { LanguageNote } from './language-note.tsx'
 import { Notice } from './notice.tsx'
@@ -28,14 +28,15 @@ export function MediumPage<Type extends BuiltMedium['type']>({
   const { session, pack } = context
   const { translate } = session
   const language = session.contentLanguage.value
-  const wanted = 'medium' in route ? route : { pack: '', stop: '', medium: '' }
+  const wanted: Pick<MediumRoute, 'pack' | 'stop' | 'of' | 'medium'> =
+    'medium' in route ? route : { pack: '', stop: '', medium: '' }
   const [isPictureMissing, setPictureMissing] = useState(false)
   const page = useLoaded(
     async (signal) => (pack === null ? undefined : { found: await loadMedium(pack, language, wanted, type, signal) }),
-    [pack, language, wanted.stop, wanted.medium, type],
+    [pack, language, wanted.of, wanted.stop, wanted.medium, type],
   )
-  const stop = { screen: 'visit-stop', pack: wanted.pack, stop: wanted.stop } as const
-  const toStop = translate('kit:to-stop')
+  const stop = ownerRoute(wanted)
+  const toStop = translate(wanted.of === undefined ? 'kit:to-stop' : 'kit:to-owner')
   if (page === undefined) return <div class="medium-page medium-page-waiting" />
   if (page.found === undefined) {
     return (
@@ -82,4 +83,17 @@ export function MediumPage<Type extends BuiltMedium['type']>({
       </p>
     </article>
   )
+}
+
+/** The page a medium is opened from. */
+function ownerRoute({ pack, stop, of }: Pick<MediumRoute, 'pack' | 'stop' | 'of'>): Route {
+  if (of === undefined) return { screen: 'visit-stop', pack, stop }
+  switch (of) {
+    case 'people':
+      return { screen: 'meet-person', pack, person: stop }
+    case 'trails':
+      return { screen: 'walk-trail', pack, trail: stop }
+    case 'exhibitions':
+      return { screen: 'visit-exhibition', pack, exhibition: stop }
+  }
 }

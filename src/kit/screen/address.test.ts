@@ -21,7 +21,24 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ screen: fc.constant('compose-visit' as const), pack: id }),
   fc.record({ screen: fc.constant('stamp-book' as const), pack: id }),
   fc.record({ screen: fc.constant('meet-person' as const), pack: id, person: id }),
+  fc.record({ screen: fc.constant('visit-exhibition' as const), pack: id, exhibition: id }),
+  fc.record({ screen: fc.constant('hunt-treasure' as const), pack: id, trail: id }),
+  fc.record({ screen: fc.constant('through-time' as const), pack: id }),
+  fc.record({ screen: fc.constant('through-time' as const), pack: id, year: fc.integer({ min: -9999, max: 2200 }) }),
+  fc.record({
+    screen: fc.constant('through-time' as const),
+    pack: id,
+    year: fc.integer({ min: -9999, max: 2200 }),
+    feature: id,
+  }),
   fc.record({ screen: fc.constantFrom(...MEDIUM_SCREENS), pack: id, stop: id, medium: id }),
+  fc.record({
+    screen: fc.constantFrom(...MEDIUM_SCREENS),
+    pack: id,
+    stop: id,
+    of: fc.constantFrom('people' as const, 'trails' as const, 'exhibitions' as const),
+    medium: id,
+  }),
 )
 
 test('an address leads back to its route', () => {
@@ -58,11 +75,16 @@ test('an address that leads nowhere has no route', () => {
     '#/douai/nowhere',
     '#/douai/stops/a/b',
     '#/settings/more',
+    '#/town/years/soon',
+    '#/town/years/1231/tower/more',
     '#/%E0%A4%A',
     '#/douai/take/x',
     '#/douai/stops/a/then-and-now',
     '#/douai/stops/a/nothing/b',
     '#/douai/stops/a/play-quiz/b/c',
+    '#/douai/events/a/play-quiz/b',
+    '#/douai/trails/a/hunt/b',
+    '#/douai/exhibitions/a/nothing',
   ]) {
     expect(routeOf(address)).toBeNull()
   }

@@ -1,7 +1,15 @@
 import type { BuiltMedium } from '#domain/built-pack/built-medium.ts'
 
 /** Screens that show one medium of a stop. Their names are in their addresses. */
-export const MEDIUM_SCREENS = ['then-and-now', 'play-quiz', 'play-puzzle', 'look-close', 'watch-film', 'turn-model', 'look-around'] as const
+export const MEDIUM_SCREENS = [
+  'then-and-now',
+  'play-quiz',
+  'play-puzzle',
+  'look-close',
+  'watch-film',
+  'turn-model',
+  'look-around',
+] as const
 export type MediumScreen = (typeof MEDIUM_SCREENS)[number]
 
 const SCREEN_OF = {

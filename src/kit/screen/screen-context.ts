@@ -28,13 +28,21 @@ export type Route =
   | { readonly screen: 'compose-visit'; readonly pack: string }
   | { readonly screen: 'stamp-book'; readonly pack: string }
   | { readonly screen: 'meet-person'; readonly pack: string; readonly person: string }
+  | { readonly screen: 'visit-exhibition'; readonly pack: string; readonly exhibition: string }
+  | { readonly screen: 'hunt-treasure'; readonly pack: string; readonly trail: string }
+  /** The town as it was: in a year, with one thing of it told. */
+  | { readonly screen: 'through-time'; readonly pack: string; readonly year?: number; readonly feature?: string }
   | MediumRoute
 
-/** One medium of a stop, on the screen that shows its kind. */
+/** Whose media are opened by themselves, beside those of stops. */
+export type MediumOwner = 'people' | 'trails' | 'exhibitions'
+
+/** One medium of a stop, on the screen that shows its kind. With `of`, `stop` is the id of that person, trail or exhibition. */
 export interface MediumRoute {
   readonly screen: MediumScreen
   readonly pack: string
   readonly stop: string
+  readonly of?: MediumOwner
   readonly medium: string
 }
 

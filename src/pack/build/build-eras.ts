@@ -8,7 +8,6 @@ import type {
 } from '#domain/built-pack/built-eras.ts'
 import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { Language, LanguageTag } from '#domain/language/language.ts'
-import type { Position } from '#domain/position/position.ts'
 import { pictureSizeOf } from '../check/media-facts.ts'
 import { type AuthoredTree, resolveIn } from '../read/authored-tree.ts'
 import { readControlPoints } from '../read/control-points.ts'
@@ -133,6 +132,6 @@ function roundedIn(coordinates: unknown): unknown {
   if (!Array.isArray(coordinates)) return []
   const [first, second]: readonly unknown[] = coordinates as readonly unknown[]
   return typeof first === 'number' && typeof second === 'number'
-    ? ([first, second].map((degrees) => Math.round(degrees * 1e6) / 1e6) as unknown as Position)
+    ? [first, second].map((degrees) => Math.round(degrees * 1e6) / 1e6)
     : (coordinates as readonly unknown[]).map(roundedIn)
 }

@@ -22,7 +22,7 @@ interface At {
 export async function builtModel(
   tree: AuthoredTree,
   { owner, exhibition, file }: At,
-  { id, file: written, from, parts, times, spots }: AuthoredModel,
+  { id, file: written, from, parts, times, start, spots }: AuthoredModel,
   head: MediumHead,
   output: PackOutput,
 ): Promise<BuiltModel> {
@@ -37,6 +37,7 @@ export async function builtModel(
     from,
     parts: parts.map(({ nodes, ...part }) => withoutUndefined({ ...part, nodes: nodes ?? [part.id] })),
     times: times.map((time) => withoutUndefined(time)),
+    ...(start === undefined ? {} : { start }),
     spots: spots.map((spot) => withoutUndefined(spot)),
   }
 }

@@ -67,7 +67,7 @@ function builtStop(
   const entry = tree.stops.get(id)
   if (entry === undefined) throw new Error(`No stop ${id}`)
   const stop: AuthoredStop = entry.value
-  const then = datedAt(dated, { id, position: stop.position })
+  const stoodHere = datedAt(dated, { id, position: stop.position })
   return withoutUndefined<BuiltStop>({
     id,
     position: stop.position,
@@ -87,6 +87,6 @@ function builtStop(
     }),
     exhibition,
     more: media.get(`stops/${id}`),
-    ...(then.length === 0 ? {} : { then }),
+    ...(stoodHere.length === 0 ? {} : { stoodHere }),
   })
 }

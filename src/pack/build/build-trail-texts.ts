@@ -3,6 +3,7 @@ import { builtPaths } from '#domain/built-pack/paths.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTrailEntry } from '../read/authored-tree.ts'
 import type { TextSources } from './build-stop-texts.ts'
+import { huntText } from './build-hunt.ts'
 import { moreWords } from './build-media-words.ts'
 import { namedSteps } from './build-trails.ts'
 import { pictureWords } from './build-words.ts'
@@ -23,10 +24,12 @@ export async function buildTrailTexts(
     const trail = sources.tree.trails.get(id)
     if (trail === undefined) continue
     const title = trailTitle(sources, wanted, trail)
+    const hunt = huntText(sources, wanted, trail)
     const text: TrailText = {
       ...title,
       intro: compileText(trail.words.get(title.language)?.intro ?? []),
       legs: await legTexts(sources, wanted, trail),
+      ...(hunt === undefined ? {} : { hunt }),
       ...(await moreWords(sources, wanted, trail)),
     }
     await output.addJson(builtPaths.trailText(wanted, id), `text:${wanted}`, typeset(text, wanted))

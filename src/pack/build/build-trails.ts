@@ -5,6 +5,7 @@ import type { Position } from '#domain/position/position.ts'
 import type { Access } from '#domain/stop/access.ts'
 import { type AuthoredTrailEntry, type AuthoredTree, stepName } from '../read/authored-tree.ts'
 import { alongInOrder, nearestAlong } from './along-path.ts'
+import { builtHunt } from './build-hunt.ts'
 import type { Media } from './build-media.ts'
 import type { Pictures } from './build-pictures.ts'
 import type { PackOutput } from './pack-output.ts'
@@ -37,6 +38,7 @@ export async function buildTrails(
   for (const entry of trailsInOrder(tree)) {
     const path = tidyPath(entry.path?.positions ?? [])
     const summary = summaryOf(entry, path, pictures, listeningS)
+    const hunt = builtHunt(tree, entry)
     const more = media.get(`trails/${entry.id}`)
     const trail: BuiltTrail = {
       ...summary,
@@ -44,6 +46,7 @@ export async function buildTrails(
       steps: stepsOf(tree, entry, path, pictures),
       offRouteM: entry.value.offRoute,
       warnings: entry.value.warnings,
+      ...(hunt === undefined ? {} : { hunt }),
       ...(more === undefined ? {} : { more }),
     }
     await output.addJson(builtPaths.trail(entry.id), 'core', trail)
@@ -92,6 +95,7 @@ function summaryOf(
     audience: value.audience,
     themes: value.themes,
     cover: cover && pictures(cover),
+    huntFinds: value.game?.kind === 'hunt' ? value.game.finds.length : undefined,
   })
 }
 

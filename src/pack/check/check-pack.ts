@@ -13,6 +13,7 @@ import { checkFiles } from './rules/check-files.ts'
 import { checkFilms } from './rules/check-films.ts'
 import { checkGeojson } from './rules/check-geojson.ts'
 import { checkHours } from './rules/check-hours.ts'
+import { checkHunts } from './rules/check-hunts.ts'
 import { checkIds } from './rules/check-ids.ts'
 import { checkLegs } from './rules/check-legs.ts'
 import { checkLinks } from './rules/check-links.ts'
@@ -60,6 +61,7 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
   checkExhibitions,
   checkModels,
   checkPanoramas,
+  checkHunts,
   checkSounds,
   checkPositions,
   checkZones,

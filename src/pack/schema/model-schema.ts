@@ -66,6 +66,7 @@ export const modelSchema = z.strictObject({
     { id: 'y1230', year: 1230 },
     { id: 'today' },
   ]),
+  start: field(idSchema.optional(), 'Which moment is shown first. Default: the last.', 'y1544'),
   spots: field(z.array(spot).max(24).default([]), 'Details worth a look, in order.', [
     { id: 'window', at: [2.5, 12, 4.1] },
   ]),

@@ -18,9 +18,37 @@ const step = z.strictObject({
   ),
 })
 
-const game = z.strictObject({
-  kind: field(z.enum(['hunt', 'stamps', 'quiz']), 'What is played on the way.', 'stamps'),
+const find = z.strictObject({
+  id: field(idSchema, 'Name of what is to be found; its clue stands in Markdown under `hunt`, `finds`.', 'lion'),
+  stop: field(
+    idSchema,
+    'Id of the stop where it is. Being there, its keypad number, or a tap tells that it was found.',
+    'porte-gayole',
+  ),
+  within: field(
+    z.number().min(15).max(200).default(40),
+    'How near to the stop one must be for the position to tell, metres.',
+    40,
+  ),
 })
+
+const game = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: field(
+      z.literal('hunt'),
+      'What is played on the way: a treasure hunt, clue by clue, with a stamp for each find.',
+      'hunt',
+    ),
+    finds: field(z.array(find).min(2).max(20), 'What is to be found, in the order in which clues are offered.', [
+      { id: 'lion', stop: 'porte-gayole' },
+      { id: 'voice', stop: 'beffroi' },
+    ]),
+  }),
+  z.strictObject({
+    kind: field(z.literal('stamps'), 'What is played on the way: stamps for what was heard.', 'stamps'),
+  }),
+  z.strictObject({ kind: field(z.literal('quiz'), 'What is played on the way: the quizzes of its stops.', 'quiz') }),
+])
 
 /** `trails/<id>/trail.json`. Length, climb and duration are computed, not written. */
 export const trailSchema = z.strictObject({

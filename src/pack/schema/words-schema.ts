@@ -126,6 +126,37 @@ export const stopWordsSchema = z.strictObject({
   film: signFilmField,
 })
 
+const findWords = z.strictObject({
+  clue: field(
+    z.string().min(1).max(300),
+    'The riddle that leads there, to be read aloud.',
+    'I am square below and eight-sided above.',
+  ),
+  hint: field(z.string().min(1).max(200).optional(), 'Help for those who ask for it.', 'Look for the tallest tower.'),
+  found: field(
+    z.string().min(1).max(400),
+    'What is told once it is found.',
+    'Well done: the belfry was a keep before.',
+  ),
+})
+
+const huntWords = z.strictObject({
+  title: field(z.string().min(1).max(80), 'Name of the treasure hunt.', 'The secret of the four gates'),
+  intro: field(
+    z.string().min(1).max(400),
+    'What it is about, before the first clue.',
+    'Six riddles are hidden in the walls.',
+  ),
+  done: field(
+    z.string().min(1).max(400),
+    'What is said when everything was found.',
+    'The town has no secrets from you.',
+  ),
+  finds: field(z.record(idSchema, findWords), 'Words of each find, by the name it has in the JSON file.', {
+    lion: { clue: 'I guard a gate.', found: 'The lion of the gate.' },
+  }),
+})
+
 /** Front matter of `trails/<id>/<lang>.md`; the body opens the trail, then one `## section` per leg. */
 export const trailWordsSchema = z.strictObject({
   ...words,
@@ -145,6 +176,12 @@ export const trailWordsSchema = z.strictObject({
     'Sound of each leg, by the name of its section.',
     {},
   ),
+  hunt: field(huntWords.optional(), 'Words of the treasure hunt, where the trail has one.', {
+    title: 'The secret of the four gates',
+    intro: 'Six riddles are hidden in the walls.',
+    done: 'The town has no secrets from you.',
+    finds: { lion: { clue: 'I guard a gate.', found: 'The lion of the gate.' } },
+  }),
 })
 
 /** Front matter of `people/<id>/<lang>.md`; the body is the portrait. */

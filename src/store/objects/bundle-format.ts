@@ -4,7 +4,7 @@ import type { Bytes } from './object-store.ts'
 /**
  * Many small objects in one file, because a browser takes longer to make and open a file than to fill it. All numbers are little-endian.
  * - One entry after the other: mark (4 bytes), length (4), SHA-256 (32), then the object's bytes. That is enough to find again what was
- *   flushed before the page died.
+ *   written before the page died.
  * - At the end the table: for each object SHA-256 (32), where its bytes begin (4), length (4); then the number of objects (4).
  * A bundle whose objects were all read back and hashed is named by the SHA-256 of its table, and never changes.
  */

@@ -37,7 +37,7 @@ export class BundleWriter {
 
   constructor(readonly files: OpfsFiles) {}
 
-  /** Writes an object; it outlives the page after the next `flush`. @throws StoreFull */
+  /** Writes an object: it outlives the page from then on, and the device's next power cut once it is settled. @throws StoreFull */
   async append(object: ObjectId, bytes: Bytes): Promise<void> {
     await asStoreFull(object.sha256, async () => {
       this.#open ??= this.#begin(object.sha256)
@@ -49,15 +49,7 @@ export class BundleWriter {
     })
   }
 
-  /** @throws StoreFull */
-  async flush(): Promise<void> {
-    await asStoreFull('', async () => {
-      const bundle = await this.#open
-      bundle?.handle.flush()
-    })
-  }
-
-  /** Makes bundles of what was appended, and of what was flushed when an earlier page died. @throws StoreFull */
+  /** Makes bundles of what was appended, and of what an earlier page left. @throws StoreFull */
   settle(): Promise<void> {
     const open = this.#open
     this.#open = undefined

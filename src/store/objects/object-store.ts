@@ -19,7 +19,7 @@ export interface ObjectStore {
   put(object: ObjectId, bytes: Bytes, onSafe?: () => void): Promise<void>
   /**
    * As `put`, for a store that keeps many small objects in one file: they are objects once `settle` was called, or earlier, and `onSafe`
-   * says when no interruption costs them again. Missing where `put` is no slower.
+   * says when they would outlive the page; only a power cut costs them again, some megabytes at most. Missing where `put` is no slower.
    */
   gather?(object: ObjectId, bytes: Bytes, onSafe: () => void): Promise<void>
   /** Makes objects of all that was gathered, also of what an earlier page left. @throws StoreFull */

@@ -32,22 +32,6 @@ function bundlesOf(store: string): BundleWriter {
   return writer
 }
 
-const flushing = new Map<BundleWriter, Promise<void>>()
-
-/** One flush for all that waits in front of it: what came meanwhile is written first. */
-function flushTogether(writer: BundleWriter): Promise<void> {
-  const flushed =
-    flushing.get(writer) ??
-    new Promise<void>((resolve) => {
-      setTimeout(resolve)
-    }).then(() => {
-      flushing.delete(writer)
-      return writer.flush()
-    })
-  flushing.set(writer, flushed)
-  return flushed
-}
-
 async function reply(request: WriteRequest): Promise<void> {
   page.postMessage(await answer(request), [])
 }
@@ -77,7 +61,6 @@ async function carryOut(request: WriteRequest): Promise<number> {
       return 0
     case 'gather':
       await bundlesOf(store).append(request.object, request.bytes)
-      await flushTogether(bundlesOf(store))
       return 0
     case 'settle':
       await bundlesOf(store).settle()

@@ -188,7 +188,7 @@ async function keepLeaf(
 
 /** Cuts a body into leaves, whatever pieces it comes in. */
 class LeafReader {
-  #piece: Uint8Array = new Uint8Array()
+  #piece: Bytes = new Uint8Array()
   #left = this.#piece
 
   constructor(
@@ -212,7 +212,7 @@ class LeafReader {
     for (let skipped = 0; skipped < bytes;) skipped += (await this.#upTo(bytes - skipped)).length
   }
 
-  async #upTo(bytes: number): Promise<Uint8Array> {
+  async #upTo(bytes: number): Promise<Bytes> {
     if (this.#left.length === 0) {
       const next = await this.incoming.next()
       if (next === undefined) throw new FetchFailed('unreachable', this.url)

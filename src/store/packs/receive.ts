@@ -1,3 +1,5 @@
+import type { Bytes } from '../objects/object-store.ts'
+
 /** Why bytes did not come: not published, no network (or a server in trouble), no ranges, or other bytes than were asked for. */
 export type FetchTrouble = 'missing' | 'unreachable' | 'range-refused' | 'wrong-bytes'
 
@@ -33,7 +35,7 @@ export interface Incoming {
   readonly status: 200 | 206
   readonly contentRange: string | null
   /** The next piece; undefined at the end. @throws FetchFailed, or the signal's reason */
-  next(): Promise<Uint8Array | undefined>
+  next(): Promise<Bytes | undefined>
   /** Hangs up. Needed wherever the body is not read to its end; harmless elsewhere. */
   cancel(): void
 }

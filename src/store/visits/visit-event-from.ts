@@ -25,5 +25,6 @@ const FIELDS: Readonly<Record<VisitEvent['type'], Fields>> = {
   'stop-opened': { stop: isText },
   'guide-paused': { stop: isText, language: isText, positionS: isFiniteNumber, durationS: isFiniteNumber },
   'guide-finished': { stop: isText, language: isText },
+  'find-made': { trail: isText, find: isText },
   'favourite-set': { stop: isText, isFavourite: (value) => typeof value === 'boolean' },
 }

@@ -40,7 +40,15 @@ export function quietNativeClicks(page: Document, { signal }: { readonly signal:
     },
     listen,
   )
-  for (const name of ['contextmenu', 'dragstart', 'selectstart', 'gesturestart', 'drop'] as const) {
+  for (const name of [
+    'contextmenu',
+    'dragstart',
+    'selectstart',
+    'gesturestart',
+    'dragenter',
+    'dragover',
+    'drop',
+  ] as const) {
     page.addEventListener(
       name,
       (event) => {

@@ -21,6 +21,8 @@ export interface OperateParts {
   readonly glass: Glass
   /** True while no seat is taken. */
   readonly isQuiet: ReadonlySignal<boolean>
+  /** Staff are there: whoever was greeted because of their hands on the corners is nobody. */
+  readonly onStaff: () => void
 }
 
 /** Everything by which staff keep the table, and the table keeps its hours: over all else, on the one glass. */
@@ -49,7 +51,7 @@ const TOGETHER_MS = 6000
 const QUIET_MS = 3000
 
 export async function openOperate(
-  { kept, settings, set, glass, isQuiet }: OperateParts,
+  { kept, settings, set, glass, isQuiet, onStaff }: OperateParts,
   end: AbortSignal,
 ): Promise<Operate> {
   const { heart } = kept
@@ -97,7 +99,9 @@ export async function openOperate(
     },
     frame(nowMs) {
       const held = side.peek() === null ? corner.frame(nowMs) : null
-      if (held !== null) side.value = held
+      if (held === null) return
+      side.value = held
+      onStaff()
     },
   }
 }

@@ -15,6 +15,8 @@ export interface DiscoverTilesProps {
   readonly pack: PackReader
   readonly onOpen: (screen: PackScreen) => void
   readonly onPullLens: () => void
+  /** Missing where the pack tells of one time only. */
+  readonly onYears?: (() => void) | undefined
   /** What others play now. */
   readonly playing: readonly MediumRoute[]
   readonly onPlay: (game: SharedGame) => void
@@ -28,7 +30,7 @@ const ICONS: Readonly<Record<PackScreen, IconName>> = {
 }
 
 /** What else there is, a tile each. What this pack has nothing for is left out. */
-export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLens }: DiscoverTilesProps) {
+export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLens, onYears }: DiscoverTilesProps) {
   const { translate } = session
   const language = session.contentLanguage.value
   const games = useLoaded(async (signal) => gamesOf(pack, language, signal), [pack, language])
@@ -56,6 +58,7 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
           }}
         />
       ))}
+      {onYears === undefined ? null : <Tile icon="clock" words={translate('table:years')} onPress={onYears} />}
       {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
       {games?.map((game) => {
         const { route, medium } = game

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals'
+import { useSignal, type ReadonlySignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import type { MediumRoute } from '#kit/screen/screen-context.ts'
+import type { MediumRoute, Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { CardBoundary } from '../cards/card-boundary.tsx'
 import { SeatKeyboard } from '../keyboard/seat-keyboard.tsx'
@@ -14,6 +14,8 @@ import type { Person } from './person.ts'
 import { PlacesRibbon } from './places-ribbon.tsx'
 import { SeatTools } from './seat-tools.tsx'
 import { StillThere } from './still-there.tsx'
+import { TimePanel } from '../time/time-panel.tsx'
+import type { TownTime } from '../time/town-time.ts'
 
 export interface PersonViewProps {
   readonly seat: Seat
@@ -22,6 +24,7 @@ export interface PersonViewProps {
   readonly pack: PackReader
   readonly languages: readonly InterfaceLanguage[]
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly onZoom: (seat: number, steps: number) => void
   readonly onOpenStop: (seat: number, stop: string) => void
   readonly onOpenScreen: (seat: number, screen: PackScreen) => void
@@ -29,14 +32,26 @@ export interface PersonViewProps {
   readonly quizzes: Quizzes
   readonly onPlayQuiz: (seat: number, route: MediumRoute) => void
   readonly onPullLens: (seat: number) => void
+  readonly onOpenRoute: (seat: number, route: Route) => void
   readonly onTakeHome: (seat: number) => void
 }
 
 /** What the strip before a person shows above its tools. */
-export type Panel = 'places' | 'languages' | 'more' | 'game'
+export type Panel = 'places' | 'languages' | 'more' | 'years' | 'game'
 
 /** What one person has at the edge: all places, and what they can set. Nothing of it is further away than an arm. */
-export function PersonView({ seat, person, table, pack, languages, askMs, boards, quizzes, ...on }: PersonViewProps) {
+export function PersonView({
+  seat,
+  person,
+  table,
+  pack,
+  languages,
+  askMs,
+  time,
+  boards,
+  quizzes,
+  ...on
+}: PersonViewProps) {
   const { session } = person
   const { translate, settings, interfaceLanguage, direction } = session
   const panel = useSignal<Panel>('places')
@@ -48,6 +63,16 @@ export function PersonView({ seat, person, table, pack, languages, askMs, boards
   const openStop = (stop: string) => {
     on.onOpenStop(index, stop)
   }
+  const places = () => (
+    <PlacesRibbon
+      pack={pack}
+      session={session}
+      onOpen={openStop}
+      onOpenRoute={(route) => {
+        on.onOpenRoute(index, route)
+      }}
+    />
+  )
   const panels = () => {
     switch (panel.value) {
       case 'languages':
@@ -84,11 +109,20 @@ export function PersonView({ seat, person, table, pack, languages, askMs, boards
               on.onPullLens(index)
               panel.value = 'places'
             }}
+            onYears={
+              time.value === null
+                ? undefined
+                : () => {
+                    panel.value = 'years'
+                  }
+            }
           />
         )
+      case 'years':
+        return time.value === null ? null : <TimePanel session={session} pack={pack} time={time.value} />
       case 'game':
         return board === null ? (
-          <PlacesRibbon pack={pack} session={session} onOpen={openStop} />
+          places()
         ) : (
           <GamePanel
             key={board.id}
@@ -102,7 +136,7 @@ export function PersonView({ seat, person, table, pack, languages, askMs, boards
           />
         )
       case 'places':
-        return <PlacesRibbon pack={pack} session={session} onOpen={openStop} />
+        return places()
     }
   }
   return (

@@ -7,6 +7,7 @@ import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { Player } from '#kit/sound/player.ts'
 import type { MixingDesk } from '../sound/mixing-desk.ts'
+import type { SeatOutput } from '../sound/seat-channels.ts'
 import { openSeatPlayer, openSeatWalk } from '../sound/open-seat-player.ts'
 
 /** Whoever stands at a seat, from choosing a language until leaving it. */
@@ -27,6 +28,8 @@ export interface PersonParts {
   readonly shelf: PackShelf
   readonly hands: Hands
   readonly desk: MixingDesk
+  /** The seat's own; missing where everybody shares one. */
+  readonly output?: SeatOutput | undefined
   /** Whether the table has a feature for a screen. */
   readonly shows: (screen: Route['screen']) => boolean
 }
@@ -42,9 +45,9 @@ const NOWHERE: Locator = {
   stop() {},
 }
 
-export function openPerson(session: Session, { pack, shelf, hands, desk, shows }: PersonParts): Person {
+export function openPerson(session: Session, { pack, shelf, hands, desk, output, shows }: PersonParts): Person {
   const lifetime = new AbortController()
-  const player = openSeatPlayer(desk)
+  const player = openSeatPlayer(desk, output)
   const walk = openSeatWalk(player, session, lifetime.signal)
   const parts = {
     session,

@@ -6,14 +6,15 @@ import { openPlayer } from '#kit/sound/open-player.ts'
 import type { Player } from '#kit/sound/player.ts'
 import { stopTrack } from '#kit/sound/stop-track.ts'
 import type { MixingDesk } from './mixing-desk.ts'
+import type { SeatOutput } from './seat-channels.ts'
 import { openNoVoice, openSeatVoice } from './seat-voice.ts'
 
 const TICK_MS = 250
 
 /** What one seat hears. The table's own lock screen belongs to nobody. */
-export function openSeatPlayer(desk: MixingDesk): Player {
+export function openSeatPlayer(desk: MixingDesk, output?: SeatOutput): Player {
   return openPlayer({
-    loadRecordingVoice: async () => openSeatVoice(desk),
+    loadRecordingVoice: async () => openSeatVoice(desk, output),
     openDeviceVoice: openNoVoice,
     lockScreen: { show() {}, setState() {} },
     everyTick(tick) {

@@ -19,6 +19,32 @@ export function seatInput(sound: AudioContext, seat: number | null): AudioNode {
   return mono
 }
 
+/** Where one seat's recordings are sent instead of the machine's common output. */
+export interface SeatOutput {
+  /** Sends an element there until the returned function is called. */
+  connect(element: HTMLMediaElement): () => void
+}
+
+/** An output for each seat by its index, of one sound card; undefined where the card has no channel for it. */
+export function openSeatOutputs(): (seat: number) => SeatOutput | undefined {
+  let sound: AudioContext | null = null
+  return (seat) => {
+    sound ??= new AudioContext()
+    const own = sound
+    if (own.destination.maxChannelCount <= seat) return undefined
+    return {
+      connect(element) {
+        void own.resume()
+        const source = own.createMediaElementSource(element)
+        source.connect(seatInput(own, seat))
+        return () => {
+          source.disconnect()
+        }
+      },
+    }
+  }
+}
+
 const TONE_HZ = 523.25
 const TONE_S = 0.8
 

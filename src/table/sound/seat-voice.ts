@@ -1,14 +1,16 @@
 import type { OpenVoice, Voice } from '#kit/sound/voice.ts'
 import type { MixingDesk } from './mixing-desk.ts'
+import type { SeatOutput } from './seat-channels.ts'
 
-/** A seat's recordings: an element of their own each, as loud as the desk lets them be. Captions tell the rest. */
-export function openSeatVoice(desk: MixingDesk): OpenVoice {
+/** A seat's recordings: an element of their own each, as loud as the desk lets them be, on the seat's own output where it has one. Captions tell the rest. */
+export function openSeatVoice(desk: MixingDesk, output?: SeatOutput): OpenVoice {
   return ({ track, startS, rate, listener }): Voice => {
     if (track.sound.kind !== 'recording') throw new TypeError(`Track ${track.id} is no recording`)
     const end = new AbortController()
     const listen = { signal: end.signal }
     const sound = new Audio(track.sound.url)
     sound.preload = 'auto'
+    const disconnect = output?.connect(sound)
     sound.playbackRate = rate
     if (startS > 0) sound.currentTime = startS
     let leave: (() => void) | null = null
@@ -79,6 +81,7 @@ export function openSeatVoice(desk: MixingDesk): OpenVoice {
         end.abort()
         quiet()
         sound.pause()
+        disconnect?.()
         sound.removeAttribute('src')
         sound.load()
       },

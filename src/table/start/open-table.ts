@@ -31,7 +31,7 @@ export interface TableParts {
   readonly pack: PackReader
   readonly seatRules: SeatRules
   readonly openSession: (language: InterfaceLanguage) => Promise<Session>
-  readonly openPerson: (session: Session) => Person
+  readonly openPerson: (session: Session, seat: number) => Person
 }
 
 /** Everything that can be done at the table, by whichever seat. Numbers of seats are their `place.index`. */
@@ -103,7 +103,7 @@ export function openTable(parts: TableParts): Table {
       if (seat === undefined || seat.person.peek() !== null) return
       const session = await parts.openSession(language)
       if (seat.state.peek().kind === 'free' || seat.person.peek() !== null) return
-      seat.person.value = parts.openPerson(session)
+      seat.person.value = parts.openPerson(session, index)
       table.tell(index, { kind: 'language-chosen', atMs })
       for (const [card, to] of given) if (to === index) hand(card, seat, atMs)
       const first = wanted.get(index)

@@ -17,6 +17,7 @@ import { keptSettings, type Kept } from '../operate/kept.ts'
 import { openOperate } from '../operate/open-operate.ts'
 import { OperateLayer } from '../operate/operate-layer.tsx'
 import { proveReadable } from '../operate/prove-readable.ts'
+import { quietKeys } from '../operate/quiet-keys.ts'
 import { openRipples } from '../hands/ripples.ts'
 import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
@@ -27,6 +28,8 @@ import { readTableSettings, tableSettingsFrom } from '../settings/table-settings
 import { openBoards } from '../together/open-boards.ts'
 import { openQuizzes } from '../together/open-quizzes.ts'
 import { openMixingDesk } from '../sound/mixing-desk.ts'
+import { openTownTime, type TownTime } from '../time/town-time.ts'
+import { openSeatOutputs } from '../sound/seat-channels.ts'
 import { keepTown } from '../town/keep-town.ts'
 import { placeOnTown, type Town } from '../town/open-town.ts'
 import { TownHands } from '../town/town-hands.ts'
@@ -80,12 +83,14 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   })
   const places = seatPlaces(settings.seats, glass, settings.edges)
   const desk = openMixingDesk(settings.volume)
+  const outputOf = settings.seatChannels ? openSeatOutputs() : null
   const boards = openBoards({ glass, scene, chance: Math.random })
   const quizzes = openQuizzes()
   const texts = new Map([...features.texts, ['kit', kitTexts] as const, ['table', tableTexts] as const])
   const elements = new Map<string, HTMLElement>()
   const leader = signal<number | null>(null)
   const isTownDrawn = signal(false)
+  const time = signal<TownTime | null>(null)
   let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
@@ -144,11 +149,27 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     seatRules: { quietMs: settings.quietMs, askMs: settings.askMs, greetMs: GREET_MS },
     openSession: (language) =>
       openSeatSession(language, { pack: pack.pack.id, packLanguages: pack.pack.languages, texts }),
-    openPerson: (session) =>
-      openPerson(session, { pack, shelf, hands: hands.hands, desk, shows: (screen) => features.screens.has(screen) }),
+    openPerson: (session, seat) => {
+      const output = outputOf?.(seat)
+      return openPerson(session, {
+        pack,
+        shelf,
+        hands: hands.hands,
+        // Whoever has a loudspeaker of their own waits for nobody.
+        desk: output === undefined ? desk : openMixingDesk(settings.volume),
+        output,
+        shows: (screen) => features.screens.has(screen),
+      })
+    },
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
+  effect(() => {
+    // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
+    if (isQuiet.value && plate.value !== null) time.peek()?.wander()
+    if (!isQuiet.value) time.peek()?.toNow()
+  })
   const turn = signal(0)
   const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
   setInterval(() => {
@@ -162,7 +183,23 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     }
   }, 250)
 
-  const operate = kept === null ? null : await openOperate({ kept, settings, set, glass, isQuiet }, end)
+  const operate =
+    kept === null
+      ? null
+      : await openOperate(
+          {
+            kept,
+            settings,
+            set,
+            glass,
+            isQuiet,
+            onStaff: () => {
+              for (const { place, person } of table.seats)
+                if (person.peek() === null) table.tell(place.index, { kind: 'left' })
+            },
+          },
+          end,
+        )
   const counts =
     kept === null ? null : countTable({ line: kept.line, table, pack: pack.pack.id, contacts: operate?.contacts }, end)
   const recorder = new ContactRecorder()
@@ -173,6 +210,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
+  if (kept !== null) quietKeys(document, { signal: end })
   openPointerSource(root, () => glass).open(take, { signal: end })
   if (settings.tuioAddress !== null) openTuioSource(settings.tuioAddress, () => glass).open(take, { signal: end })
 
@@ -192,6 +230,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       isTownDrawn={isTownDrawn}
       plate={plate}
       askMs={settings.askMs}
+      time={time}
       townTitle={townTitle}
       onTownHost={(host) => {
         const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
@@ -206,6 +245,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           (drawn) => {
             town = drawn
             isTownDrawn.value = drawn !== null
+            if (drawn !== null) void time.peek()?.attach(drawn.map)
           },
           end,
         )

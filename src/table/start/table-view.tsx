@@ -11,6 +11,7 @@ import { BoardView } from '../together/board-view.tsx'
 import type { Boards } from '../together/open-boards.ts'
 import type { Quizzes } from '../together/open-quizzes.ts'
 import { SeatView } from '../seats/seat-view.tsx'
+import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
 import type { LoadedFeatures } from './load-features.ts'
 import type { Table } from './open-table.ts'
@@ -31,6 +32,7 @@ export interface TableViewProps {
   readonly isTownDrawn: ReadonlySignal<boolean>
   readonly plate: ReadonlySignal<Plate | null>
   readonly askMs: number
+  readonly time: ReadonlySignal<TownTime | null>
   readonly townTitle: string
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
@@ -57,7 +59,14 @@ export function TableView(props: TableViewProps) {
   return (
     <main class="table" data-quiet={props.plate.value !== null}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
-      <TownView pack={pack} leader={props.leader} isDrawn={props.isTownDrawn} onHost={props.onTownHost} />
+      <TownView
+        pack={pack}
+        leader={props.leader}
+        isDrawn={props.isTownDrawn}
+        time={props.time}
+        translate={translate}
+        onHost={props.onTownHost}
+      />
       <AttractView plate={props.plate} pack={pack} />
       <div class="table-pieces">
         {board === null ? null : (
@@ -94,9 +103,13 @@ export function TableView(props: TableViewProps) {
           spoken={spoken}
           pack={pack}
           askMs={props.askMs}
+          time={props.time}
           onZoom={props.onZoom}
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
+          }}
+          onOpenRoute={(index, route) => {
+            table.openCard(index, { kind: 'screen', route: signal(route) }, performance.now())
           }}
           onOpenScreen={(index, screen) => {
             const route = signal<Route>({ screen, pack: pack.pack.id })

@@ -2,6 +2,9 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Picture } from '#kit/elements/picture.tsx'
+import type { Translate } from '#kit/screen/session.ts'
+import { RimYears } from '../time/rim-years.tsx'
+import type { TownTime } from '../time/town-time.ts'
 import './town.css'
 
 export interface TownViewProps {
@@ -10,11 +13,13 @@ export interface TownViewProps {
   readonly leader: ReadonlySignal<number | null>
   /** The map stands. Until it does, and where it cannot, the town's cover lies in its frame. */
   readonly isDrawn: ReadonlySignal<boolean>
+  readonly time: ReadonlySignal<TownTime | null>
+  readonly translate: Translate
   readonly onHost: (host: HTMLElement) => void
 }
 
 /** The town as a chart in the middle of the table, framed like one. Its map is drawn larger than laid out: its letters are a phone's. */
-export function TownView({ pack, leader, isDrawn, onHost }: TownViewProps) {
+export function TownView({ pack, leader, isDrawn, time, translate, onHost }: TownViewProps) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (host.current !== null) onHost(host.current)
@@ -40,6 +45,7 @@ export function TownView({ pack, leader, isDrawn, onHost }: TownViewProps) {
         </div>
       )}
       <div class="town-map" ref={host} />
+      <RimYears time={time} translate={translate} />
       <p class="town-credit">{pack.pack.map?.attribution}</p>
     </div>
   )

@@ -5,14 +5,16 @@ type Place = readonly [longitude: number, latitude: number]
 const folder = 'content/boulogne-sur-mer'
 const read = (path: string): unknown => JSON.parse(readFileSync(`${folder}/${path}`, 'utf8'))
 
-/** Every stop of Boulogne, as its curator named the folders. */
-export const STOPS: readonly string[] = readdirSync(`${folder}/stops`)
-
 interface AuthoredStop {
   readonly position: Place
   readonly code?: number
   readonly triggers?: readonly { readonly do?: string; readonly circle?: { readonly centre?: Place } }[]
 }
+
+/** Every stop in the streets of Boulogne, as its curator named the folders; exhibits are in their exhibition. */
+export const STOPS: readonly string[] = readdirSync(`${folder}/stops`).filter(
+  (stop) => 'position' in (read(`stops/${stop}/stop.json`) as object),
+)
 
 /** What happens at a stop, and where one stands for it. */
 export function arrivalAt(stop: string): { readonly does: string; readonly place: Place } {

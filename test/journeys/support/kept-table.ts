@@ -36,12 +36,13 @@ export class KeptTable {
     return this
   }
 
-  start(): void {
+  /** `silenceS`: how long a page may be silent; a machine shared by many browsers stalls longer than a table. */
+  start(silenceS = 30): void {
     const flags = [
       '--headless=new',
       '--no-sandbox',
       '--mute-audio',
-      '--window-size=1920,1080',
+      '--screen-info={1024x576}',
       '--remote-debugging-port=0',
     ]
     this.#keeper = spawn(
@@ -54,6 +55,7 @@ export class KeptTable {
         `--sticks=${this.sticks}/*`,
         `--port=${4200 + (process.pid % 500)}`,
         '--lang=en',
+        `--silence=${silenceS}`,
         ...flags.map((flag) => `--chromium-flag=${flag}`),
       ],
       {

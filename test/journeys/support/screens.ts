@@ -23,6 +23,7 @@ export const SCREENS: readonly Screen[] = [
   at('stamp-book', `#/${BOULOGNE}/stamps`),
   at('meet-people', `#/${BOULOGNE}/people`),
   at('meet-person', `#/${BOULOGNE}/people/napoleon`),
+  at('through-time', `#/${BOULOGNE}/years/1231/chateau`),
   at('visit-stop', `#/${BOULOGNE}/stops/beffroi`),
   {
     name: 'visit-stop, heard, with captions',
@@ -50,6 +51,8 @@ export const SCREENS: readonly Screen[] = [
       await expect(page.getByRole('dialog', { name: say('listen:sheet-title') })).toBeVisible()
     },
   },
+  at('visit-exhibition', `#/${BOULOGNE}/exhibitions/alaska`),
+  at('hunt-treasure', `${TRAIL}/hunt`),
   at('walk-trail, before', TRAIL),
   {
     name: 'walk-trail, map',

@@ -68,7 +68,6 @@ function writerHere(writer: OpfsWriter, bundles: BundleWriter): WritesObjects {
         return 0
       case 'gather':
         await bundles.append(request.object, given ?? request.bytes)
-        await bundles.flush()
         return 0
       case 'settle':
         await bundles.settle()

@@ -12,12 +12,13 @@ import {
 } from 'three'
 import { disposeScene } from './dispose-scene.ts'
 import { engrave, MOST_EDGED_TRIANGLES, newBurin } from './engraved.ts'
-import { followModel } from './follow-model.ts'
+import { followView } from './follow-view.ts'
 import { loadGlb } from './load-glb.ts'
 import { modelParts } from './model-parts.ts'
 import type { Cut, ModelOptions, ModelStage } from './mount-model.ts'
-import { type Ball, bounded, eyeOf, nearestTurn, onSpot, SEEN_DEGREES, whole } from './orbit.ts'
+import { type Ball, between, bounded, draggedBy, eyeOf, nearestTurn, onSpot, SEEN_DEGREES, whole } from './orbit.ts'
 import { pageColours } from './page-colours.ts'
+import { labelWidth, moveMarks } from './move-marks.ts'
 import { placeLabels, type PlacedMark } from './place-labels.ts'
 import { joinRenderer } from './shared-renderer.ts'
 
@@ -85,7 +86,8 @@ export async function openModel(
     },
     signal,
   )
-  const motion = followModel(host, { orbit, hands, isCalm, ask: joined.ask, signal })
+  const rules = { dragged: draggedBy, bounded, between }
+  const motion = followView(host, { view: orbit, rules, hands, isCalm, ask: joined.ask, signal })
   signal.addEventListener(
     'abort',
     () => {
@@ -93,39 +95,23 @@ export async function openModel(
     },
     { once: true },
   )
-  parts.showYear(model.times.at(-1)?.year)
+  if (model.times.length > 0)
+    parts.showYear((model.times.find(({ id }) => id === model.start) ?? model.times.at(-1))?.year)
   light(model.from - 50)
 
   function markSpots(size: { readonly width: number; readonly height: number }): readonly (PlacedMark | null)[] {
     const anchors = model.spots.map(({ at, part }, index) => {
       const point = new Vector3(...at).project(camera)
       const isHidden = !parts.isShown(part) || point.z > 1 || Math.abs(point.x) > 1 || Math.abs(point.y) > 1
-      const words = marks[index]?.lastElementChild
       return {
         x: ((point.x + 1) / 2) * size.width,
         y: ((1 - point.y) / 2) * size.height,
-        labelWidth: words instanceof HTMLElement ? words.offsetWidth : 0,
+        labelWidth: labelWidth(marks[index]),
         isHidden,
       }
     })
     const found = placeLabels(anchors, size, placed)
-    for (const [index, mark] of marks.entries()) {
-      const place = found[index]
-      mark.style.visibility = place ? 'visible' : 'hidden'
-      if (!place) continue
-      mark.style.transform = `translate(${String(Math.round(place.x))}px, ${String(Math.round(place.y))}px)`
-      mark.dataset['side'] = place.side
-      mark.dataset['behind'] = String(isBehind(index))
-      const anchor = anchors[index]
-      mark.style.setProperty(
-        '--lead',
-        `${String(Math.hypot((anchor?.x ?? 0) - place.x, (anchor?.y ?? 0) - place.y))}px`,
-      )
-      mark.style.setProperty(
-        '--lead-turn',
-        `${String(Math.atan2((anchor?.y ?? 0) - place.y, (anchor?.x ?? 0) - place.x))}rad`,
-      )
-    }
+    moveMarks(marks, anchors, found, isBehind)
     return found
   }
   /** A detail on the far side: its way out from the middle points away from the eye. */

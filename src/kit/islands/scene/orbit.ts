@@ -29,7 +29,8 @@ const DEGREES_PER_PIXEL = 0.4
 
 /** All of a thing, from a side. */
 export function whole({ middle }: Ball, from: number): Orbit {
-  return { around: from, over: 14, near: 1, target: middle }
+  // The ball is larger than what is in it: a little closer nothing is cut off.
+  return { around: from, over: 14, near: 1.08, target: middle }
 }
 
 /** The nearest orbit that is neither below the ground nor inside the thing. */

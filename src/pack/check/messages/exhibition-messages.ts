@@ -29,11 +29,11 @@ export const EXHIBITION_MESSAGES = {
   'section-not-translated': {
     severity: 'warning',
     fr: [
-      'Le titre de la section « {section} » n’est pas traduit en « {language} ».',
+      'Le titre de la section « {section} » n’est pas traduit en {language:language}.',
       'Traduisez-le sous « sections » ; il paraîtra sinon dans une autre langue.',
     ],
     en: [
-      'The title of section "{section}" is not translated into "{language}".',
+      'The title of section "{section}" is not translated into {language:language}.',
       'Translate it under "sections"; it is shown in another language otherwise.',
     ],
   },
@@ -60,5 +60,38 @@ export const EXHIBITION_MESSAGES = {
     severity: 'warning',
     fr: ['« {exhibit} » n’est pas placé sur le plan.', 'Ajoutez "{exhibit}": [0.5, 0.5] à « anchors », puis ajustez.'],
     en: ['"{exhibit}" has no place on the plan.', 'Add "{exhibit}": [0.5, 0.5] to "anchors", then adjust it.'],
+  },
+  'hunt-words-missing': {
+    severity: 'error',
+    fr: [
+      'La chasse au trésor n’a pas de mots[[ pour « {find} »]].',
+      'Écrivez-les sous « hunt »[[, « finds », « {find} »]] : au moins « clue » et « found » pour chaque trouvaille.',
+    ],
+    en: [
+      'The treasure hunt has no words[[ for "{find}"]].',
+      'Write them under "hunt"[[, "finds", "{find}"]]: at least "clue" and "found" for each find.',
+    ],
+  },
+  'hunt-not-translated': {
+    severity: 'warning',
+    fr: [
+      'La chasse au trésor n’est pas traduite en {language:language}[[ : il manque « {find} »]].',
+      'Traduisez « hunt » ; sinon on la joue dans une autre langue, ou sans cette trouvaille.',
+    ],
+    en: [
+      'The treasure hunt is not translated into {language:language}[[: "{find}" is missing]].',
+      'Translate "hunt"; otherwise it is played in another language, or without this find.',
+    ],
+  },
+  'find-off-trail': {
+    severity: 'warning',
+    fr: [
+      '« {stop} » n’est pas sur ce parcours : on le chercherait loin du chemin.',
+      'Choisissez une étape du parcours, ou ajoutez-la à « steps ».',
+    ],
+    en: [
+      '"{stop}" is not on this trail: one would look for it far from the way.',
+      'Choose a stop of the trail, or add it to "steps".',
+    ],
   },
 } as const satisfies Record<string, Message>

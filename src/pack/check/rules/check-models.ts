@@ -36,17 +36,24 @@ function checkModel(checking: Checking, file: string, at: string, model: Authore
       })
     }
   }
-  const parts = model.parts.map(({ id }) => id)
-  for (const [index, { part }] of model.spots.entries()) {
-    if (part === undefined || parts.includes(part)) continue
-    const near = nearest(part, parts)
-    report('unknown-id', file, `${at}/spots/${index}/part`, {
-      kind: 'part',
-      id: part,
-      wanted: `parts: { "id": "${part}" }`,
+  const expect = (kind: 'part' | 'time', id: string | undefined, known: readonly string[], place: string) => {
+    if (id === undefined || known.includes(id)) return
+    const near = nearest(id, known)
+    report('unknown-id', file, place, {
+      kind,
+      id,
+      wanted: `${kind}s: { "id": "${id}" }`,
       ...(near === undefined ? {} : { nearest: near }),
     })
   }
+  const parts = model.parts.map(({ id }) => id)
+  for (const [index, { part }] of model.spots.entries()) expect('part', part, parts, `${at}/spots/${index}/part`)
+  expect(
+    'time',
+    model.start,
+    model.times.map(({ id }) => id),
+    `${at}/start`,
+  )
 }
 
 function reportFault({ report }: Checking, path: string, { fault, pixels }: GlbFacts, file: string, at: string): void {

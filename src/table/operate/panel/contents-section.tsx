@@ -51,7 +51,6 @@ function PackRow({ tools, pack }: { readonly tools: StaffTools; readonly pack: T
         <Button
           onClick={() => {
             tools.set({ pack: pack.id })
-            void tools.wish({ do: 'show', pack: pack.id })
           }}
         >
           {translate('staff:show')}

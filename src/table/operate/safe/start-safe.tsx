@@ -10,6 +10,7 @@ import { tableSettingsFrom } from '../../settings/table-settings.ts'
 import { measureGlass } from '../../start/glass.ts'
 import { keptSettings, type Kept } from '../kept.ts'
 import { openOperate } from '../open-operate.ts'
+import { quietKeys } from '../quiet-keys.ts'
 import { SafeView } from './safe-view.tsx'
 
 /** Opens the screen that needs no pack, no map and no network: a sentence for visitors, and the staff's corner. */
@@ -19,7 +20,7 @@ export async function startSafe(root: HTMLElement, kept: Kept): Promise<void> {
   const settings = tableSettingsFrom(set.settings, new URLSearchParams(location.search))
   const glass = measureGlass(settings)
   const mm = pxPerMm(glass)
-  const operate = await openOperate({ kept, settings, set, glass, isQuiet: signal(true) }, end)
+  const operate = await openOperate({ kept, settings, set, glass, isQuiet: signal(true), onStaff() {} }, end)
   const grip = { slop: 3.5 * mm, holdMs: 500 }
   const hands = new TableHands({
     // There are no pieces and no map here: only buttons.
@@ -43,6 +44,7 @@ export async function startSafe(root: HTMLElement, kept: Kept): Promise<void> {
     hands.take(event)
   }
   quietNativeClicks(document, { signal: end })
+  quietKeys(document, { signal: end })
   openPointerSource(root, () => glass).open(take, { signal: end })
   render(<SafeView operate={operate} />, root)
   const frame = (nowMs: number) => {

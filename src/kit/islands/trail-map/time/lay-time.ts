@@ -82,6 +82,7 @@ export function layTime(
 
   return {
     showYear(year, { fadeYears = 0 } = {}) {
+      if (signal.aborted) return
       let isOtherSet = fadeYears < shown.fadeYears
       for (const [id, feature] of features.entries()) {
         const before = there[id] ?? -1

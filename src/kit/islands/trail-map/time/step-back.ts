@@ -14,7 +14,7 @@ const PAST: readonly (readonly [layer: string, property: PaintProperty, share: n
     [road, `${road}-edge`].map((layer) => [layer, 'line-opacity', 0.45] as const),
   ),
   ...['rail', 'rail-ties', 'ferry', 'pier-edge'].map((layer) => [layer, 'line-opacity', 0] as const),
-  ...['name-street', 'name-poi', 'name-quarter'].map((layer) => [layer, 'text-opacity', 0] as const),
+  ...['name-street', 'name-poi', 'name-quarter', 'name-town'].map((layer) => [layer, 'text-opacity', 0] as const),
 ]
 
 /** Lets today's town step back, or come forward again as `layers` (the style without time) have it. */

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { effect } from '@preact/signals'
-import type { MapTheme } from '#kit/islands/trail-map/trail-map.ts'
-import type { Settings } from '#kit/screen/settings.ts'
+import type { MapTheme } from '../islands/trail-map/trail-map.ts'
+import type { Settings } from './settings.ts'
 
 export interface Look {
   readonly theme: MapTheme

@@ -1,15 +1,25 @@
 import type { Hands } from '../../gesture/hands.ts'
 import { glide, isAtRest, type Velocity } from '../../gesture/inertia.ts'
 import { scaleOf, turnOf } from '../../gesture/similarity.ts'
-import { between, bounded, draggedBy, type Orbit } from './orbit.ts'
 
 const FLIGHT_MS = 700
 const GLIDE = { tauMs: 260 }
 const WHEEL_PER_PIXEL = 0.0016
 
-export interface FollowModelParts {
-  /** Where one looks from: read and written here. */
-  readonly orbit: { now: Orbit }
+/** How a view moves; all pure. */
+export interface ViewRules<View> {
+  /** After fingers moved by pixels, twisted by radians and spread by a factor. */
+  readonly dragged: (view: View, x: number, y: number, twist: number, spread: number) => View
+  /** The nearest view that is allowed. */
+  readonly bounded: (view: View) => View
+  /** A share of the way from one to another. */
+  readonly between: (from: View, to: View, share: number) => View
+}
+
+export interface FollowViewParts<View> {
+  /** What is seen: read and written here. */
+  readonly view: { now: View }
+  readonly rules: ViewRules<View>
   readonly hands: Hands
   readonly isCalm: () => boolean
   /** A picture is wanted. */
@@ -18,18 +28,21 @@ export interface FollowModelParts {
 }
 
 /** What moves by itself, and what hands and wheel move. */
-export interface ModelMotion {
-  go(orbit: Orbit): void
-  flyTo(orbit: Orbit): void
+export interface ViewMotion<View> {
+  go(view: View): void
+  flyTo(view: View): void
   /** Called before each picture; asks for the next one while something moves. */
   step(nowMs: number): void
 }
 
-export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, signal }: FollowModelParts): ModelMotion {
-  let motion: ((nowMs: number) => Orbit | null) | null = null
-  const go = (next: Orbit) => {
+export function followView<View>(
+  host: HTMLElement,
+  { view, rules, hands, isCalm, ask, signal }: FollowViewParts<View>,
+): ViewMotion<View> {
+  let motion: ((nowMs: number) => View | null) | null = null
+  const go = (next: View) => {
     motion = null
-    orbit.now = bounded(next)
+    view.now = rules.bounded(next)
     ask()
   }
   hands.follow(
@@ -46,7 +59,7 @@ export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, sign
           (c * (middle.x - x) + s * (middle.y - y)) / square,
           (c * (middle.y - y) - s * (middle.x - x)) / square,
         ]
-        go(draggedBy(orbit.now, middle.x - backX, middle.y - backY, turnOf(move), scaleOf(move)))
+        go(rules.dragged(view.now, middle.x - backX, middle.y - backY, turnOf(move), scaleOf(move)))
       },
       onEnd: (thrown: Velocity) => {
         if (isCalm() || isAtRest(thrown)) return
@@ -54,7 +67,7 @@ export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, sign
         motion = (nowMs) => {
           const { move, velocity: left } = glide(velocity, { x: 0, y: 0 }, Math.max(0, nowMs - beforeMs), GLIDE)
           ;[velocity, beforeMs] = [left, nowMs]
-          return isAtRest(left) ? null : draggedBy(orbit.now, move.x, move.y, 0, 1)
+          return isAtRest(left) ? null : rules.dragged(view.now, move.x, move.y, 0, 1)
         }
         ask()
       },
@@ -65,10 +78,7 @@ export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, sign
     'wheel',
     (event) => {
       event.preventDefault()
-      go({
-        ...orbit.now,
-        near: orbit.now.near * Math.exp(-event.deltaY * WHEEL_PER_PIXEL * (event.deltaMode === 0 ? 1 : 16)),
-      })
+      go(rules.dragged(view.now, 0, 0, 0, Math.exp(-event.deltaY * WHEEL_PER_PIXEL * (event.deltaMode === 0 ? 1 : 16))))
     },
     { passive: false, signal },
   )
@@ -89,11 +99,11 @@ export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, sign
         go(goal)
         return
       }
-      const [from, startMs] = [orbit.now, performance.now()]
+      const [from, startMs] = [view.now, performance.now()]
       motion = (nowMs) => {
         const share = Math.min(1, Math.max(0, (nowMs - startMs) / FLIGHT_MS))
-        if (share < 1) return between(from, goal, share * share * (3 - 2 * share))
-        orbit.now = goal
+        if (share < 1) return rules.between(from, goal, share * share * (3 - 2 * share))
+        view.now = goal
         return null
       }
       ask()
@@ -103,7 +113,7 @@ export function followModel(host: HTMLElement, { orbit, hands, isCalm, ask, sign
       const next = motion(nowMs)
       if (next === null) motion = null
       else {
-        orbit.now = next
+        view.now = next
         ask()
       }
     },

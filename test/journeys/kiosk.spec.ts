@@ -1,0 +1,104 @@
+import { cpSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { Glass } from './support/glass.ts'
+import { KeptTable, PIN } from './support/kept-table.ts'
+import { publishOther } from './support/next-file.ts'
+
+const PACK = 'boulogne-sur-mer'
+
+let table: KeptTable
+test.beforeEach(async () => {
+  table = await new KeptTable().prepare()
+})
+test.afterEach(async ({ browserName: _browserName }, { status }) => {
+  if (status !== 'passed') console.log(table.said)
+  await table.stop()
+  rmSync(table.folder, { recursive: true, force: true })
+})
+
+const manifestInPlace = () => {
+  const text = readFileSync(join(table.site, `packs/${PACK}/latest.json`), 'utf8')
+  return (JSON.parse(text) as { manifest: string }).manifest
+}
+const saidOf = (words: string) => table.said.filter((line) => line.includes(words)).length
+
+/** Holds both near corners until the staff's corner opens, and types the code. */
+async function openStaffCorner(page: Page): Promise<Glass> {
+  const glass = await Glass.on(page)
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await glass.down(1, { x: 15, y: height - 15 })
+  await glass.down(2, { x: width - 15, y: height - 15 })
+  await page.locator('.pin-pad').waitFor()
+  await glass.up(1)
+  await glass.up(2)
+  for (const digit of PIN) await glass.tapOn(page.locator('.pin-keys button', { hasText: digit }))
+  await glass.tapOn(page.locator('.pin-go'))
+  await page.locator('.staff-inside').waitFor()
+  return glass
+}
+
+test('a page that hangs, a browser that dies and a keeper that is killed are replaced without a touch', async () => {
+  table.start(4.5)
+  await table.shows('.seat-free')
+  for (const pid of table.processes('renderer')) process.kill(pid, 'SIGSTOP')
+  await expect.poll(() => saidOf('answers no more'), { timeout: 30_000 }).toBeGreaterThan(0)
+  await table.shows('.seat-free')
+
+  const [left] = table.processes()
+  table.killKeeper()
+  table.start()
+  // The browser that was left behind shows a page of nobody's: it goes first.
+  await expect.poll(() => table.processes().includes(left ?? 0), { timeout: 30_000 }).toBe(false)
+  await table.shows('.seat-free')
+
+  for (const pid of table.processes()) process.kill(pid, 'SIGKILL')
+  await expect.poll(() => saidOf('has ended'), { timeout: 30_000 }).toBeGreaterThan(0)
+  await table.shows('.seat-free')
+})
+
+test('a version that cannot be shown goes, and the one before it is back by itself', async () => {
+  const good = manifestInPlace()
+  await publishOther(table.site, PACK, 'stops.json', () => ({ ids: 'none' }))
+  table.start()
+  await table.shows('.seat-free')
+  expect(manifestInPlace()).toBe(good)
+  expect(saidOf('could not be shown')).toBe(3)
+})
+
+test('where no version can be shown the table says so calmly, and staff can still do everything', async () => {
+  await publishOther(table.site, PACK, 'stops.json', () => ({ ids: 'none' }))
+  rmSync(join(table.site, `packs/${PACK}/previous.json`))
+  table.start()
+  const page = await table.shows('.safe-words')
+  await expect(page.locator('.safe-near')).toContainText('Revenez dans un instant')
+  const glass = await openStaffCorner(page)
+  // Another town's pack is on the table: shown, it needs no safe screen.
+  const show = page.locator('.staff-item', { hasText: 'Douai' }).getByRole('button', { name: 'Montrer' })
+  // The browser that is touched goes with the touch.
+  await glass.tapOn(show).catch(() => undefined)
+  const after = await table.shows('.seat-free')
+  await expect(after.locator('h1')).toContainText('Douai')
+})
+
+test('content from a stick is installed by staff and shown once nobody is at the table', async () => {
+  table.start()
+  const page = await table.shows('.seat-free')
+  const stick = join(table.sticks, 'KEY')
+  cpSync(table.site, `${stick}.copy`, { recursive: true })
+  const next = await publishOther(`${stick}.copy`, PACK, 'texts/fr/pack.json', (text) => ({
+    ...(text as object),
+    title: 'Boulogne d’après la clé',
+  }))
+  cpSync(`${stick}.copy`, stick, { recursive: true })
+  rmSync(`${stick}.copy`, { recursive: true })
+
+  const glass = await openStaffCorner(page)
+  const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
+  await glass.tapOn(offer.getByRole('button', { name: 'Installer' }))
+  await expect(offer).toContainText('Installé')
+  expect(manifestInPlace()).toBe(next)
+  await expect(page.locator('h1')).not.toContainText('d’après la clé')
+  await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
+  await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
+})
