@@ -21,7 +21,7 @@ export interface Crowd {
  * All by contacts of its own, at the pace of the page's frames, while all others do the same.
  */
 export function startCrowd(seats: number): void {
-  const PATIENCE_MS = 15_000
+  const PATIENCE_MS = 60_000
   const LANGUAGES = ['fr', 'en', 'de', 'nl', 'ar']
   const root = document.querySelector<HTMLElement>('#table') ?? document.body
   const interrupted: string[] = []
