@@ -25,7 +25,8 @@ export function startCrowd(seats: number): void {
   const LANGUAGES = ['fr', 'en', 'de', 'nl', 'ar']
   const root = document.querySelector<HTMLElement>('#table') ?? document.body
   const interrupted: string[] = []
-  let [visitors, longestWaitMs, pointer, busy, isPaused] = [0, 0, 1000, 0, false]
+  let [visitors, longestWaitMs, pointer, isPaused] = [0, 0, 1000, false]
+  const here = new Set<number>()
   const waiting: (() => void)[] = []
 
   const frame = async () => new Promise((resolve) => requestAnimationFrame(resolve))
@@ -154,7 +155,7 @@ export function startCrowd(seats: number): void {
   const keepComing = async (seat: number) => {
     for (let count = seat; ; count += 1) {
       if (isPaused) await new Promise<void>((resolve) => waiting.push(resolve))
-      busy += 1
+      here.add(seat)
       try {
         await visit(seat, count)
       } catch (cause) {
@@ -168,7 +169,7 @@ export function startCrowd(seats: number): void {
         await frame()
       }
       visitors += 1
-      busy -= 1
+      here.delete(seat)
     }
   }
   for (let seat = 0; seat < seats; seat += 1) void keepComing(seat)
@@ -176,7 +177,7 @@ export function startCrowd(seats: number): void {
     report: () => ({ visitors, interrupted, longestWaitMs }),
     async pause() {
       isPaused = true
-      while (busy > 0) await frame()
+      while (here.size > 0) await frame()
     },
     resume() {
       isPaused = false
