@@ -30,6 +30,9 @@ export default defineConfig({
       input: { phone: page('index.html'), table: page('table/index.html') },
       // What first screens are made of is small and shared: one file instead of a dozen round trips. What none of them shows comes with its own.
       output: {
+        // Six letters tell any few thousand files apart, and a first page names two hundred of them.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             {

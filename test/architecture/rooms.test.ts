@@ -29,6 +29,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
       'preact',
       '@preact/signals',
       'maplibre-gl',
+      'three',
       'pmtiles',
       'howler',
       'qr',

@@ -14,9 +14,10 @@ const VIEWS = [
 
 /**
  * Draws the panoramas of the packs. Usage: `node --import tsx content/recipes/panorama/draw-panoramas.ts`, a few minutes;
- * with a width (1024) a rough one. The same script gives the same picture.
+ * with a width (1024) a rough one, with part of a file name after it only those. The same script gives the same picture.
  */
 for (const [path, year] of VIEWS) {
+  if (!path.includes(process.argv[3] ?? '')) continue
   const pixels = engraveAround(ramparts(year), DRAWN_WIDTH)
   const file = fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const { size } = await sharp(pixels, { raw: { width: DRAWN_WIDTH, height: DRAWN_WIDTH / 2, channels: 3 } })

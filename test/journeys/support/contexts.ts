@@ -14,7 +14,10 @@ declare global {
 
 /** Notes every WebGL context a page makes; gives none while `no-webgl` is kept for the session. Runs in the page. */
 export function watchContexts(): void {
-  const contexts = new Set<WebGL2RenderingContext>()
+  // Weakly, or the watch itself would keep every canvas it saw.
+  const contexts = new Set<WeakRef<WebGL2RenderingContext>>()
+  const known = new WeakSet<WebGL2RenderingContext>()
+  const all = () => [...contexts].flatMap((context) => context.deref() ?? [])
   const give = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as (...args: unknown[]) => unknown
   Reflect.set(
     HTMLCanvasElement.prototype,
@@ -22,15 +25,18 @@ export function watchContexts(): void {
     function (this: HTMLCanvasElement, kind: string, ...options: unknown[]) {
       if (kind.startsWith('webgl') && sessionStorage.getItem('no-webgl') !== null) return null
       const context = Reflect.apply(give, this, [kind, ...options])
-      if (context instanceof WebGL2RenderingContext) contexts.add(context)
+      if (context instanceof WebGL2RenderingContext && !known.has(context)) {
+        known.add(context)
+        contexts.add(new WeakRef(context))
+      }
       return context
     },
   )
   Object.assign(window, {
     contextWatch: {
-      living: () => [...contexts].filter((context) => !context.isContextLost()).length,
+      living: () => all().filter((context) => !context.isContextLost()).length,
       takeAway: () => {
-        for (const context of contexts) context.getExtension('WEBGL_lose_context')?.loseContext()
+        for (const context of all()) context.getExtension('WEBGL_lose_context')?.loseContext()
       },
     },
   })
