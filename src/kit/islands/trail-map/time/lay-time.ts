@@ -12,6 +12,7 @@ import { PRESENT_ONLY, presentIn, TIME, timeGround, timeNames } from './time-sty
 
 const PLAN = 'time-plan'
 const UNDER = 'here-light' // the trail and all names lie above time
+const BELOW_SEALS = 'seal-room' // seals take their room first
 const SHADES = 16 // finer steps of fading are not seen
 const FILTER_MS = 150 // what is left out may follow a moment later: nothing of it is seen then
 const SETTLE_MS = 60
@@ -36,7 +37,7 @@ export function layTime(
   drawTimePictures(map, palette())
   map.addSource(TIME, { type: 'geojson', data: timeFeatures(features, language()), tolerance: 0.2 })
   for (const layer of timeGround(palette())) map.addLayer(layer, UNDER)
-  for (const layer of timeNames(palette())) map.addLayer(layer)
+  for (const layer of timeNames(palette())) map.addLayer(layer, BELOW_SEALS)
   const lens = openPlanLens(map)
   const there = new Float32Array(features.length).fill(-1)
   const shown = {
