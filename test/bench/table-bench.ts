@@ -3,12 +3,14 @@ import { GLASS, openBareTable } from '../table/crowd.ts'
 
 /**
  * `npm run bench:table`: what the table's core costs a frame, without a page: 60 contacts that report twice a frame on 40 pieces,
- * hit test, similarity, lease, inertia and the matrices that would be written. Milliseconds of processor time,
- * so that a busy machine measures the same. Ends with exit code 1 when p99 misses its budget.
+ * hit test, similarity, lease, inertia and the matrices that are written. All of it lies between a contact's event and the committed write
+ * of its piece, so its cost is the software's part of the latency beside the wait for the frame. Milliseconds of processor time,
+ * so that a busy machine measures the same. Ends with exit code 1 when a budget is missed.
  */
 const FRAMES = 3000
 const WARM_UP = 300
-const BUDGET_MS = 2 // at p99
+const BUDGET_MS = 2 // a frame, at p99
+const COMMIT_MS = 8 // from contact to committed write, at p95
 const FRAME_MS = 1000 / 60
 
 const { hands, scene, town } = openBareTable({ pieces: 40 })
@@ -20,6 +22,8 @@ const contactAt = (id: number, nowMs: number) => {
 for (let id = 0; id < 60; id += 1) hands.take({ kind: 'down', contact: contactAt(id, 0) })
 hands.frame(0)
 
+/** What a page would have as styles. */
+const written = new Map<string, string>()
 const costs: number[] = []
 for (let frame = 1; frame <= FRAMES; frame += 1) {
   const nowMs = frame * FRAME_MS
@@ -31,19 +35,21 @@ for (let frame = 1; frame <= FRAMES; frame += 1) {
   hands.frame(nowMs)
   town.frame(nowMs)
   const { moved } = scene.frame(nowMs)
-  let sum = 0
   for (const id of moved) {
     const piece = scene.get(id)
-    if (piece !== undefined) sum += frameOf(piece.pose, piece.size).x
+    if (piece === undefined) continue
+    const { c, s, x, y } = frameOf(piece.pose, piece.size)
+    written.set(id, `matrix(${c},${s},${-s},${c},${x},${y})`)
   }
-  if (Number.isNaN(sum)) throw new Error('A pose is no number')
   if (frame <= WARM_UP) continue
   const { user, system } = process.cpuUsage(start)
   costs.push((user + system) / 1000)
 }
 costs.sort((one, other) => one - other)
 const at = (share: number) => (costs[Math.floor(share * (costs.length - 1))] ?? 0).toFixed(3)
-process.exitCode = Number(at(0.99)) <= BUDGET_MS ? 0 : 1
+const isBroken = [...written.values()].some((matrix) => matrix.includes('NaN'))
+process.exitCode = Number(at(0.99)) <= BUDGET_MS && Number(at(0.95)) <= COMMIT_MS && !isBroken ? 0 : 1
 console.log(
-  `60 contacts on 40 pieces, ${FRAMES} frames: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms of script a frame`,
+  `60 contacts on 40 pieces, ${FRAMES} frames: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms, p99 ${at(0.99)} ms of script a frame, ` +
+    `from the first contact of the frame to the last write`,
 )

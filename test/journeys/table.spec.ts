@@ -157,6 +157,15 @@ test('a turned card stays under two fingers, and a resting palm moves nothing', 
   await glass.up(1)
   await glass.up(2)
   await glass.up(50)
+
+  // What is put away under a finger leaves the finger free.
+  const mine = await middleOf(head)
+  await glass.down(5, mine)
+  await glass.tapOn(card.locator('.card-away'), 6)
+  await expect(card).toHaveCount(0)
+  await glass.move(new Map([[5, { x: mine.x + 40, y: mine.y }]]))
+  await glass.up(5)
+  await takePlace(page, glass, 3)
 })
 
 /** Where a point of the glass lies on a card, in the card's own pixels. */
@@ -217,4 +226,55 @@ test('nothing on the table scrolls, zooms or opens by itself', async ({ page, si
       .map((element) => element.outerHTML.slice(0, 80)),
   )
   expect(others).toEqual([])
+})
+
+test('a lens is moved, enlarged and turned by hands, and what lies under them stays there', async ({ page, site }) => {
+  const glass = await openTable(page, site, '&seats=4')
+  await sitDown(page, glass, 3, 'en')
+  await glass.tapOn(seat(page, 3).getByRole('button', { name: 'Discover' }))
+  await glass.tapOn(seat(page, 3).getByRole('button', { name: 'My lens on the map' }))
+  const card = cards(page, 3).last()
+  await card.locator('.lens-way:enabled').first().waitFor({ timeout: 60_000 })
+  await expect.poll(() => isStill(card)).toBe(true)
+  const seal = card.locator('.seal-button:visible').first()
+  const { x, y } = await middleOf(card.locator('.lens-glass'))
+  const start = await middleOf(seal)
+  // One finger: the seal goes where the finger goes, though the lens lies on its side.
+  await glass.down(1, { x, y })
+  for (let step = 1; step <= 6; step += 1) await glass.move(new Map([[1, { x: x + step * 5, y: y + step * 2 }]]))
+  const now = await middleOf(seal)
+  await glass.up(1)
+  // The first step tells that it is no tap; from there on the map lies under the finger.
+  // A seal is drawn on whole pixels; mount-trail-map.test.ts holds the map itself to half of one.
+  expect(Math.abs(now.x - start.x - 25)).toBeLessThanOrEqual(1.5)
+  expect(Math.abs(now.y - start.y - 10)).toBeLessThanOrEqual(1.5)
+  await glass.tapOn(card.locator('.card-away'))
+  await expect(card).toHaveCount(0)
+})
+
+test('two neighbours build the walled town together, and one goes on when the other has left', async ({
+  page,
+  site,
+}) => {
+  const glass = await openTable(page, site, '&seats=2')
+  await sitDown(page, glass, 0, 'fr')
+  await sitDown(page, glass, 1, 'de')
+  await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Découvrir' }))
+  await glass.tapOn(seat(page, 0).getByRole('button', { name: /Bâtir la ville close/ }))
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Entdecken' }))
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: /Mitmachen/ }))
+
+  // One chooses a piece at the edge and touches the board; the other has one put down: both see both.
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: /Grafenschloss/ }))
+  const stage = (await page.locator('.board-stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+  await glass.tap({ x: stage.x + stage.width * 0.8, y: stage.y + stage.height * 0.65 })
+  await expect(page.locator('.board-placed')).toHaveCount(1)
+  await expect(seat(page, 0).locator('.game-panel-said')).toContainText('Philippe Hurepel')
+  await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
+  await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Poser un morceau' }))
+  await expect(seat(page, 0).locator('.game-panel-count')).toHaveText('2 sur 8')
+  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Ranger le jeu' }))
+  await expect(page.locator('.board')).toHaveCount(0)
 })

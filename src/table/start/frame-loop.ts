@@ -9,6 +9,9 @@ export interface FrameParts {
   readonly onSettled: (piece: string, nowMs: number) => void
 }
 
+/** Eight people's cards and a game are fewer. */
+const KEPT = 200
+
 /** The table's one loop: the only place that writes where pieces are, once a piece a frame. */
 export function openFrameLoop(parts: FrameParts, { signal }: { readonly signal: AbortSignal }): void {
   const held = new Set<string>()
@@ -20,6 +23,7 @@ export function openFrameLoop(parts: FrameParts, { signal }: { readonly signal: 
     for (const id of moved) drawPiece(parts, id, order)
     for (const id of settled) parts.onSettled(id, nowMs)
     showHeld(parts, held)
+    forgetGone(parts.scene, held, order)
     requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
@@ -34,6 +38,13 @@ function drawPiece({ scene, elementOf }: FrameParts, id: string, order: Map<stri
   if (order.get(id) === piece.order) return
   order.set(id, piece.order)
   element.style.zIndex = String(piece.order)
+}
+
+/** What has left the table is not remembered: a table runs for months. */
+function forgetGone(scene: Scene, held: Set<string>, order: Map<string, number>): void {
+  if (order.size < KEPT) return
+  for (const id of order.keys()) if (scene.get(id) === undefined) order.delete(id)
+  for (const id of held) if (scene.get(id) === undefined) held.delete(id)
 }
 
 /** Pieces lift while they are held. */

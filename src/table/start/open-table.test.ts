@@ -123,3 +123,35 @@ test('asking twice for a stop brings its card again, and the fifth card puts the
     'five',
   ])
 })
+
+test('who writes on a card writes no more once it is put away, handed over, or their time is up', async () => {
+  const { table, rest, sit, dragBefore } = aTable()
+  await sit(0, 'fr')
+  await sit(2, 'de')
+  const field = {} as HTMLInputElement
+  const open = (stop: string) => {
+    table.openStop(0, stop, 0)
+    rest(0)
+    const id = table.cards.value.at(-1)?.id ?? ''
+    table.write(field, id)
+    expect(table.seats[0]?.typing.value).toEqual({ field, card: id })
+    return id
+  }
+  table.putAway(open('one'))
+  expect(table.seats[0]?.typing.value).toBeNull()
+  dragBefore(open('two'), 2, 5000)
+  expect(table.seats[0]?.typing.value).toBeNull()
+  open('three')
+  table.tell(0, { kind: 'left' })
+  expect(table.seats[0]?.typing.value).toBeNull()
+})
+
+test('a lens pulled out goes to whoever stands nearest, once', async () => {
+  const { table, sit } = aTable()
+  table.pullLens({ x: 100, y: 100 }, null, 0)
+  expect(table.cards.value).toEqual([])
+  await sit(2, 'de')
+  table.pullLens({ x: GLASS.widthPx / 2, y: GLASS.heightPx - 100 }, [1.6, 50.7], 10)
+  table.pullLens({ x: GLASS.widthPx / 2, y: 100 }, [1.7, 50.7], 20)
+  expect(table.cards.value.map(({ content, seat }) => [content.kind, seat.value])).toEqual([['lens', 2]])
+})

@@ -1,5 +1,8 @@
 /** The trail map on a page of its own: `?archive=…&night=1&language=ar&count=10000`, for looking and for measuring. */
 import '../../../src/kit/styles/all.css'
+import type { Position } from '../../../src/domain/position/position.ts'
+import { elementFrame } from '../../../src/kit/gesture/element-frame.ts'
+import { applied, composed, inverse, similarityBetween, type Point } from '../../../src/kit/gesture/similarity.ts'
 import { mountTrailMap } from '../../../src/kit/islands/trail-map/mount-trail-map.ts'
 import type { TimeLayer } from '../../../src/kit/islands/trail-map/time-layer.ts'
 import { MapUnavailable, type MapStop, type TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
@@ -14,6 +17,13 @@ declare global {
     taps: string[]
     failure?: unknown
     leave?: () => void
+    /** Turns the map's box on the page, degrees. */
+    turnBox?: (degrees: number) => void
+    /** Moves the map by two fingers of the page, from one pair of places to another. */
+    twoFingers?: (from: readonly [Point, Point], to: readonly [Point, Point]) => void
+    placeUnder?: (at: Point) => Position | undefined
+    /** Where a place is drawn on the page. */
+    whereIs?: (place: Position) => Point | undefined
   }
 }
 
@@ -29,6 +39,21 @@ window.taps = []
 const ending = new AbortController()
 window.leave = () => {
   ending.abort()
+}
+
+window.turnBox = (degrees) => {
+  host.style.transform = `rotate(${degrees}deg) scale(0.8)`
+}
+window.twoFingers = (from, to) => {
+  const frame = elementFrame(host)
+  const back = inverse(frame)
+  const middle = { x: (to[0].x + to[1].x) / 2, y: (to[0].y + to[1].y) / 2 }
+  window.trailMap?.drive(composed(back, composed(similarityBetween(from, to), frame)), applied(back, middle))
+}
+window.placeUnder = (at) => window.trailMap?.placeAt(applied(inverse(elementFrame(host)), at))
+window.whereIs = (place) => {
+  const at = window.trailMap?.project(place)
+  return at === undefined ? undefined : applied(elementFrame(host), at)
 }
 
 async function show(): Promise<void> {

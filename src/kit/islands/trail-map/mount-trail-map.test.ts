@@ -83,6 +83,33 @@ describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', 
     await page.context().close()
   })
 
+  test('two fingers keep what lies under them to half a pixel, whichever way the map lies', async () => {
+    const { page } = await opened('bare=1')
+    const strayed = await page.evaluate(() => {
+      let worst = 0
+      window.trailMap?.fit([1.611, 50.723, 1.618, 50.727])
+      for (const degrees of [0, 90, 180, 270, 33]) {
+        window.turnBox?.(degrees)
+        const at = (step: number) =>
+          [-1, 1].map((side) => ({
+            x: 195 + step * 0.6 + side * (50 + step) * Math.cos(step / 50),
+            y: 350 - step * 0.4 + side * (50 + step) * Math.sin(step / 50),
+          })) as [{ x: number; y: number }, { x: number; y: number }]
+        const held = at(0).map((finger) => window.placeUnder?.(finger))
+        for (let step = 1; step <= 40; step += 1) window.twoFingers?.(at(step - 1), at(step))
+        for (const [index, finger] of at(40).entries()) {
+          const place = held[index]
+          const now = place === undefined ? undefined : window.whereIs?.(place)
+          worst = Math.max(worst, now === undefined ? Infinity : Math.hypot(now.x - finger.x, now.y - finger.y))
+        }
+        for (let step = 40; step >= 1; step -= 1) window.twoFingers?.(at(step), at(step - 1))
+      }
+      return worst
+    })
+    expect(strayed).toBeLessThan(0.5)
+    await page.context().close()
+  })
+
   test('ten thousand stops are drawn, not built', async () => {
     const { page, complaints } = await opened('count=10000')
     expect(await page.locator('.seal-button').count()).toBe(0)
