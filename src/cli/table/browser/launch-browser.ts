@@ -22,6 +22,7 @@ export interface LaunchParts {
 }
 
 const PROFILE = 'browser-'
+const LONGEST_END_MS = 3000
 
 /** Where a profile costs no disk and outlives no power cut: a folder for each table, named after where it keeps its data. */
 export async function profilesFolder(
@@ -56,7 +57,8 @@ export async function launchBrowser(
     ended,
     async kill() {
       killGroup(child.pid)
-      await ended
+      // One that hangs in a driver cannot be waited for: another is launched beside it.
+      await Promise.race([ended, after(LONGEST_END_MS)])
       await removeProfile(profile)
     },
   }
@@ -81,6 +83,12 @@ async function processesWith(words: string): Promise<readonly number[]> {
     if (line.split('\0').includes(words)) found.push(Number(name))
   }
   return found
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((done) => {
+    setTimeout(done, ms).unref()
+  })
 }
 
 function killGroup(pid: number | undefined): void {

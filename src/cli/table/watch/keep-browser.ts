@@ -11,7 +11,7 @@ export interface KeepBrowserParts {
     readonly plain: boolean
   }) => Promise<RunningBrowser>
   /** Puts the version before in place; gives false where there is none to go back to. */
-  readonly goBack: () => Promise<boolean>
+  readonly goBack: () => Promise<unknown>
   readonly onFailure: (failure: Failure, stage: Stage) => void
   /** Something of the keeper's own work failed; it goes on. */
   readonly onTrouble: (cause: unknown) => void
@@ -46,6 +46,8 @@ export function keepBrowser(parts: KeepBrowserParts): BrowserKeeper {
   let run = ''
   let failures = 0
   let isClosed = false
+  /** Launches and kills that are still to be done. */
+  let tasks = 0
   /** Launches and kills happen one after the other. */
   let work = Promise.resolve()
 
@@ -63,7 +65,8 @@ export function keepBrowser(parts: KeepBrowserParts): BrowserKeeper {
     void inTurn(async () => {
       // The old browser stops showing the version it cannot show before that version goes.
       await ending?.kill()
-      if (goBack) await parts.goBack()
+      // Whatever hinders going back, the table must not stay dark for it.
+      if (goBack) await parts.goBack().catch(parts.onTrouble)
       await start()
     })
   }
@@ -75,7 +78,10 @@ export function keepBrowser(parts: KeepBrowserParts): BrowserKeeper {
     return ending
   }
   const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const done = work.then(task)
+    tasks += 1
+    const done = work.then(task).finally(() => {
+      tasks -= 1
+    })
     // What fails here is tried again by the watch, as a launch of which no page is heard.
     work = done.catch((cause: unknown) => {
       parts.onTrouble(cause)
@@ -98,7 +104,7 @@ export function keepBrowser(parts: KeepBrowserParts): BrowserKeeper {
     if (browser === started) step({ kind: 'ended', atMs: parts.nowMs() })
   }
   const timer = setInterval(() => {
-    if (browser !== null) step({ kind: 'time', atMs: parts.nowMs() })
+    if (tasks === 0) step({ kind: 'time', atMs: parts.nowMs() })
   }, TICK_MS)
   void inTurn(start)
 

@@ -4,7 +4,7 @@ import type { KeeperLine } from './keeper-line.ts'
 
 /** The page's sign of life, and what the keeper answers to it. */
 export interface Heartbeat {
-  /** What the keeper said last; null before it has, and while it is silent. */
+  /** What the keeper said last; null before it has. */
   readonly answer: ReadonlySignal<BeatAnswer | null>
   /** Whether somebody is at the table. */
   readonly isBusy: Signal<boolean>
@@ -36,8 +36,10 @@ export function openHeartbeat(line: KeeperLine, { signal: end }: { readonly sign
       answer.value = await line.ask<BeatAnswer>('beat', told, { last })
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause
-      // A keeper that is being restarted is asked again in two seconds; what is on the glass goes on meanwhile.
-      answer.value = null
+      // A keeper that is being restarted is asked again in two seconds; what is on the glass goes on meanwhile. Nothing is opened anew then:
+      // there is nobody to open it.
+      const known = answer.peek()
+      if (known !== null) answer.value = { ...known, hasNews: false }
     }
   }
   const timer = setInterval(() => void beat(), BEAT_MS)
