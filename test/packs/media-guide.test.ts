@@ -21,7 +21,7 @@ const examples = [...guide.matchAll(/```json\n([^]*?)```\s+```yaml\n([^]*?)```/g
 )
 
 test('the guide has an example of every kind that is built', () => {
-  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'harbour', 'quiz', 'pairs', 'pieces', 'look', 'town'])
+  expect(examples.map(({ medium }) => medium.id)).toEqual(['quay', 'plan', 'tower', 'around', 'harbour', 'quiz', 'pairs', 'pieces', 'look', 'town'])
 })
 
 describe.each(examples)('the example $medium.id', ({ medium, words, json, yaml }) => {
@@ -32,9 +32,11 @@ describe.each(examples)('the example $medium.id', ({ medium, words, json, yaml }
       svg: files.get('rade.svg'),
       jpg: files.get('stops/phare/avant.jpg'),
       mp4: readFileSync(join(import.meta.dirname, '../../content/boulogne-sur-mer/stops/tour-odre/cliff.mp4')),
+      glb: readFileSync(join(import.meta.dirname, '../../content/boulogne-sur-mer/stops/beffroi/belfry.glb')),
+      webp: readFileSync(join(import.meta.dirname, '../../content/boulogne-sur-mer/stops/remparts/around-today.webp')),
       vtt: Buffer.from('WEBVTT\n\n00:01.000 --> 00:04.000\nGulls.\n'),
     }
-    for (const [name, ending = ''] of (json + yaml).matchAll(/[\w-]+\.(svg|jpg|mp4|vtt)\b/g)) {
+    for (const [name, ending = ''] of (json + yaml).matchAll(/[\w-]+\.(svg|jpg|mp4|glb|webp|vtt)\b/g)) {
       const bytes = Object.entries(picture).find(([kind]) => kind === ending)?.[1]
       if (bytes !== undefined) files.set(`${STOP}/${name}`, bytes)
     }

@@ -13,13 +13,14 @@ import { openTab } from './model/model-tab.ts'
 import { publishTiny, seedsFrom, TINY_PARTS } from './model/tiny-town.ts'
 import { publish, type Tree } from './sample-tree.ts'
 
-/** Errors that never leave the store: the shelf turns each into one that screens know. */
-const INSIDE = ['DatabaseUnavailable', 'FetchFailed', 'ObjectDamaged', 'StoreFull']
+/** Errors that never leave their room: the shelf, and the judge of models, turn each into what screens know. */
+const INSIDE = ['DatabaseUnavailable', 'FetchFailed', 'MeshoptBroken', 'ObjectDamaged', 'StoreFull']
 
 /** Errors of which the one screen that meets them speaks itself. */
 const OF_ONE_SCREEN: Readonly<Record<string, readonly [feature: string, sentence: string]>> = {
   CameraRefused: ['scan-sign', 'refused'],
   CameraMissing: ['scan-sign', 'missing'],
+  SceneUnavailable: ['turn-model', 'unreadable'],
 }
 
 /** Everything a screen can ask of a shelf. */

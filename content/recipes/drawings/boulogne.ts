@@ -6,6 +6,7 @@ import { calaisGate, dunesGate, gaolGate, gateOfSteps } from './boulogne/gates.t
 import { calvary, cliffToday, romanLight, seaCentre } from './boulogne/coast.ts'
 import { quay, sailorsStreet } from './boulogne/harbour.ts'
 import { column, horseman, mariette } from './boulogne/heroes.ts'
+import { gaolGateWithAnnex, gateWithCabinet } from './boulogne/lost-parts.ts'
 import { mansion, theatre } from './boulogne/mansions.ts'
 import { basilica, saintNicolas } from './boulogne/sacred.ts'
 import { castle, ramparts } from './boulogne/walls.ts'
@@ -16,6 +17,6 @@ export const BOULOGNE: readonly Scene[] = [
   townFromSea, walledTown, harbourMouth,
   gateOfSteps, mansion, belfry, dunesGate, mariette, basilica, calaisGate, castle, ramparts, gaolGate,
   saintNicolas, theatre, quay, sailorsStreet, seaCentre, horseman, romanLight, calvary, column,
-  spiredKeep, cliffToday,
+  spiredKeep, cliffToday, gateWithCabinet, gaolGateWithAnnex,
   alaskaCover, explorersDesk, voyage, skinBoat, carving, emptyCase, winterFeast, wayBack, loans, hall, newPaddles, plan,
 ]

@@ -114,10 +114,10 @@ async function openBrowser(
   keeper: Keeper,
   chromium: string,
   address: string,
-  { chromiumFlag = [], silence }: TableCommandOptions,
+  { chromiumFlag = [], silence, data }: TableCommandOptions,
   words: TableWords,
 ): Promise<void> {
-  const profiles = profilesFolder(process.env)
+  const profiles = await profilesFolder(process.env, data)
   await endLeftBrowsers(profiles)
   keeper.browser = keepBrowser({
     // Beats come every two seconds: less than this and a page that is well would be taken for dead.

@@ -49,7 +49,7 @@ export interface BuiltPanorama extends MediumHead {
   readonly type: 'panorama'
   readonly now: PanoramaPicture
   /** The same view of then; its words are `before`, those of `now` are `after`. */
-  readonly then?: PanoramaPicture
+  readonly before?: PanoramaPicture
   /** Where one looks first. */
   readonly look: Spot
   readonly spots: readonly { readonly id: string; readonly at: Spot; readonly when: 'then' | 'now' | 'both' }[]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allTiles, tilePath, tileRegion, tileScales, tilesIn } from './zoom-tiles.ts'
+import { allTiles, tileCount, tilePath, tileRegion, tileScales, tilesIn } from './zoom-tiles.ts'
 
 const size = fc.record({
   width: fc.integer({ min: 1, max: 9000 }),
@@ -52,4 +52,14 @@ test('paths are those of the IIIF Image API', () => {
   expect(tilePath({ width: 2000, height: 1500, tile: 512 }, { scale: 2, column: 1, row: 1 })).toBe(
     '1024,1024,976,476/488,238/0/default.webp',
   )
+})
+
+test('tiles are counted as they are made, and in no time where a header claims a planet', () => {
+  for (const picture of [
+    { width: 300, height: 200, tile: 512 },
+    { width: 2048, height: 1536, tile: 512 },
+    { width: 5001, height: 90, tile: 512 },
+  ])
+    expect(tileCount(picture)).toBe(allTiles(picture).length)
+  expect(tileCount({ width: 4e9, height: 4e9, tile: 512 })).toBeGreaterThan(6e13)
 })

@@ -42,6 +42,14 @@ export function tileScales({ width, height, tile }: Tiled): readonly number[] {
   return scales
 }
 
+/** How many tiles a picture has, counted without making them: a header may claim any size. */
+export function tileCount(picture: Tiled): number {
+  return tileScales(picture).reduce((sum, scale) => {
+    const side = picture.tile * scale
+    return sum + Math.ceil(picture.width / side) * Math.ceil(picture.height / side)
+  }, 0)
+}
+
 /** Every tile of a picture. */
 export function allTiles(picture: Tiled): readonly Tile[] {
   return tileScales(picture).flatMap((scale) => tilesIn(picture, scale, { x: 0, y: 0, ...picture }))

@@ -11,16 +11,16 @@ export interface FlatViewProps {
 }
 
 /** The same seen flat: while it comes, and where it cannot be drawn around the eye. */
-export function FlatView({ medium: { now, then }, alt, lang, urlOf, past }: FlatViewProps) {
+export function FlatView({ medium: { now, before }, alt, lang, urlOf, past }: FlatViewProps) {
   const picture = (image: BuiltPanorama['now']['flat'], words: string) => (
     <Picture image={image} alt={words} lang={lang} urlOf={urlOf} sizes={COVER_SIZES} fit="cover" eager />
   )
   return (
     <div class="look-around-flat">
       {picture(now.flat, alt)}
-      {then === undefined ? null : (
+      {before === undefined ? null : (
         <div class="look-around-flat-then" style={{ opacity: past }}>
-          {picture(then.flat, '')}
+          {picture(before.flat, '')}
         </div>
       )}
     </div>

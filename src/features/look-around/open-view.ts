@@ -20,7 +20,7 @@ export interface ViewElements {
  */
 export async function openView(
   { session, hands, pack }: ScreenContext,
-  { now, then, look, spots, links }: BuiltPanorama,
+  { now, before, look, spots, links }: BuiltPanorama,
   { host, canvas, marks }: ViewElements,
   onState: (state: ViewState) => void,
   signal: AbortSignal,
@@ -38,13 +38,13 @@ export async function openView(
   try {
     const [today, past] = await Promise.all([
       source.readBytes(now.path, { signal }),
-      then === undefined ? undefined : source.readBytes(then.path, { signal }),
+      before === undefined ? undefined : source.readBytes(before.path, { signal }),
     ])
     const onLost = () => {
       tell('no-webgl')
     }
     const places = [...spots, ...links.map(({ at }) => ({ at, when: 'both' as const }))]
-    const pictures = past === undefined ? { now: today } : { now: today, then: past }
+    const pictures = past === undefined ? { now: today } : { now: today, before: past }
     const stage = await mountPanorama(
       host,
       canvas,

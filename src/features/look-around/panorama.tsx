@@ -32,7 +32,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
   const [stage, setStage] = useState<PanoramaStage | undefined>(undefined)
   const [state, setState] = useState<ViewState>('coming')
   const [open, setOpen] = useState<number | null>(null)
-  const hasPast = medium.then !== undefined
+  const hasPast = medium.before !== undefined
   const [way, setWay] = useState<PastWay>(hasPast ? { kind: 'where-i-look' } : { kind: 'share', share: 0 })
 
   useEffect(() => {
@@ -48,15 +48,35 @@ export function Panorama({ context, loaded }: PanoramaProps) {
       // Seen flat there is no place that one looks at.
       if (next !== 'coming' && next !== 'shown') setWay({ kind: 'share', share: 0 })
     }
-    void openView(context, medium, elements, told, end.signal).then((opened) => {
+    const mount = async () => {
+      const opened = await openView(context, medium, elements, told, end.signal)
       if (end.signal.aborted) return
       opened?.showPast(way)
       setStage(opened)
-    })
+    }
+    void mount()
     return () => {
       end.abort()
     }
   }, [pack, medium.id])
+
+  useEffect(() => {
+    if (host.current === null || stage === undefined) return
+    const end = new AbortController()
+    host.current.addEventListener(
+      'keydown',
+      (event) => {
+        const act = event.target === host.current ? viewKey(event.key, stage) : undefined
+        if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+        event.preventDefault()
+        act()
+      },
+      { signal: end.signal },
+    )
+    return () => {
+      end.abort()
+    }
+  }, [stage])
 
   const show = (index: number | null) => {
     setOpen(index)
@@ -90,12 +110,6 @@ export function Panorama({ context, loaded }: PanoramaProps) {
           aria-describedby={isShown ? 'look-around-keys' : undefined}
           lang={words.language}
           data-state={state}
-          onKeyDown={(event) => {
-            const act = event.target === host.current ? viewKey(event.key, stage) : undefined
-            if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return
-            event.preventDefault()
-            act()
-          }}
         >
           {isShown ? null : (
             <FlatView

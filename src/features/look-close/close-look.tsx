@@ -24,6 +24,7 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
   const stage = useRef<ZoomStage | null>(null)
   const [open, setOpen] = useState<number | null>(null)
   const [isMissing, setMissing] = useState(false)
+  const [isCoarse, setCoarse] = useState(false)
 
   useEffect(() => {
     if (host.current === null || canvas.current === null || pack === null) return
@@ -41,6 +42,9 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
         (session.settings.peek().motion === 'auto' && matchMedia('(prefers-reduced-motion: reduce)').matches),
       onMissing: () => {
         setMissing(true)
+      },
+      onTileMissing: () => {
+        setCoarse(true)
       },
       signal: end.signal,
     })
@@ -125,6 +129,10 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
       {isMissing ? (
         <p class="look-close-help" role="status">
           {translate('kit:picture-missing')}
+        </p>
+      ) : isCoarse ? (
+        <p class="look-close-help" role="status">
+          {translate('look-close:coarse')}
         </p>
       ) : null}
       <p class="look-close-help">{translate('look-close:help')}</p>

@@ -25,6 +25,8 @@ export interface ZoomParts {
   readonly isCalm: () => boolean
   /** The small whole cannot be had. */
   readonly onMissing: () => void
+  /** A tile cannot be had: the small whole stays to be seen. */
+  readonly onTileMissing: () => void
   readonly signal: AbortSignal
 }
 
@@ -48,7 +50,7 @@ export function mountZoom(host: HTMLElement, canvas: HTMLCanvasElement, parts: Z
   const ask = () => {
     if (!signal.aborted) wanted ||= requestAnimationFrame(frame)
   }
-  const shelf = openTileShelf(parts.urlOf, { most: MOST_TILES, onCome: ask, signal })
+  const shelf = openTileShelf(parts.urlOf, { most: MOST_TILES, onCome: ask, onGone: parts.onTileMissing, signal })
   const overview = new Image()
   overview.addEventListener('load', ask, { signal })
   overview.addEventListener('error', parts.onMissing, { signal })

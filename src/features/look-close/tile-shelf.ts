@@ -11,7 +11,18 @@ interface Kept {
 
 export function openTileShelf(
   urlOf: (path: string) => string,
-  { most, onCome, signal }: { readonly most: number; readonly onCome: () => void; readonly signal: AbortSignal },
+  {
+    most,
+    onCome,
+    onGone,
+    signal,
+  }: {
+    readonly most: number
+    readonly onCome: () => void
+    /** A tile cannot be had: not on the device, and no network. */
+    readonly onGone: () => void
+    readonly signal: AbortSignal
+  },
 ): TileShelf {
   const tiles = new Map<string, Kept>()
   const giveUp = (path: string, { image }: Kept) => {
@@ -33,6 +44,7 @@ export function openTileShelf(
     } catch {
       // Not on the device and no network, or given up: what lies under it stays to be seen.
       kept.state = 'gone'
+      if (!signal.aborted && kept.image.src !== '') onGone()
     }
   }
   signal.addEventListener(

@@ -7,6 +7,7 @@ import { NothingFoundDrawing } from '#kit/drawings/nothing-found-drawing.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { Lives } from './lives.tsx'
 import { loadPeople } from './people-page.ts'
 import { PersonPage } from './person-page.tsx'
 import { yearsInWords } from './years-in-words.ts'
@@ -46,37 +47,40 @@ export function MeetPeopleScreen({ context, route }: ScreenProps) {
     <article class="meet-people">
       <TopBar back={town} />
       <h1>{translate('meet-people:title')}</h1>
-      <ul class="meet-people-list">
-        {page.people.map(({ id, images, period, stops, text }) => (
-          <li key={id}>
-            <ListRow
-              href={hrefOf({ screen: 'meet-person', pack: packId, person: id })}
-              leading={
-                images[0] === undefined ? (
-                  <span class="meet-people-face">
-                    <Icon name="people" />
-                  </span>
-                ) : (
-                  <span class="meet-people-face">
-                    <Picture
-                      image={images[0].image}
-                      alt=""
-                      fit="cover"
-                      sizes="64px"
-                      urlOf={(source) => pack.source.urlOf(source.path)}
-                    />
-                  </span>
-                )
-              }
-              title={text?.title ?? id}
-              lang={text?.language}
-              detail={[yearsInWords(period), translate('meet-people:stops', { count: stops.length })]
-                .filter((fact) => fact !== '')
-                .join(' · ')}
-            />
-          </li>
-        ))}
-      </ul>
+      <div class="meet-people-both">
+        <ul class="meet-people-list">
+          {page.people.map(({ id, images, period, stops, text }) => (
+            <li key={id}>
+              <ListRow
+                href={hrefOf({ screen: 'meet-person', pack: packId, person: id })}
+                leading={
+                  images[0] === undefined ? (
+                    <span class="meet-people-face">
+                      <Icon name="people" />
+                    </span>
+                  ) : (
+                    <span class="meet-people-face">
+                      <Picture
+                        image={images[0].image}
+                        alt=""
+                        fit="cover"
+                        sizes="64px"
+                        urlOf={(source) => pack.source.urlOf(source.path)}
+                      />
+                    </span>
+                  )
+                }
+                title={text?.title ?? id}
+                lang={text?.language}
+                detail={[yearsInWords(period), translate('meet-people:stops', { count: stops.length })]
+                  .filter((fact) => fact !== '')
+                  .join(' · ')}
+              />
+            </li>
+          ))}
+        </ul>
+        <Lives people={page.people} pack={packId} session={session} />
+      </div>
     </article>
   )
 }

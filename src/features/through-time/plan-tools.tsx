@@ -10,7 +10,7 @@ export interface LaidState {
   readonly lens: { readonly x: number; readonly y: number } | null
 }
 
-export const NOTHING_LAID: LaidState = { plan: null, opacity: 0.85, lens: null }
+export const NOTHING_LAID: LaidState = { plan: null, opacity: 0.84, lens: null }
 
 export interface PlanToolsProps {
   readonly page: TimePage

@@ -41,10 +41,10 @@ export function Model({ context, loaded }: ModelProps) {
       canvas: canvas.current,
       marks: marks.current.filter((mark) => mark !== null),
     }
-    const mounting = openStage(context, medium, elements, setState, end.signal)
-    void mounting.then((opened) => {
-      stage.current = opened
-    })
+    const mount = async () => {
+      stage.current = await openStage(context, medium, elements, setState, end.signal)
+    }
+    void mount()
     host.current.addEventListener(
       'keydown',
       (event) => {

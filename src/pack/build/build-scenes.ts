@@ -67,13 +67,13 @@ export async function builtPanorama(
     }
   }
   const now = await keep(written, 'now')
-  const then = before === undefined ? undefined : await keep(before, 'then')
+  const past = before === undefined ? undefined : await keep(before, 'then')
   return {
-    poster: (then ?? now).flat,
+    poster: (past ?? now).flat,
     ...head,
     type: 'panorama',
     now,
-    ...(then === undefined ? {} : { then }),
+    ...(past === undefined ? {} : { before: past }),
     look,
     spots,
     links: links.map(({ to, ...link }) => ({ ...link, to: panoramaOf(owner.slice(owner.indexOf('/') + 1), to) })),

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -121,11 +121,11 @@ export class KeptTable {
   }
 
   #toolsPort(): number | undefined {
-    for (const profile of readdirSync(join(this.folder, 'run'))) {
-      const path = join(this.folder, 'run', profile, 'DevToolsActivePort')
-      if (existsSync(path)) return Number(readFileSync(path, 'utf8').split('\n')[0])
-    }
-    return undefined
+    const paths = readdirSync(join(this.folder, 'run'), { recursive: true, encoding: 'utf8' })
+    const found = paths.find((path) => path.endsWith('DevToolsActivePort'))
+    return found === undefined
+      ? undefined
+      : Number(readFileSync(join(this.folder, 'run', found), 'utf8').split('\n')[0])
   }
 }
 

@@ -9,6 +9,7 @@ import { looking, type Scene } from '../scene.ts'
 import { sky } from '../sky.ts'
 import { cornice, prism, roof, shadow, spire } from '../solids.ts'
 import { tree } from '../trees.ts'
+import { dottedBlock, dottedCone, dottedRampart } from './vanished.ts'
 
 /** The gate of Arras: two round towers of sandstone, 11 m high and 8 m across, without the roofs they once had. */
 export const arrasGate: Scene = {
@@ -106,5 +107,38 @@ export const ourLady: Scene = {
     paving(view, [-16, -40], [12, 4], 1.5)
     group(view, [0, -4, 0], 2, 1.1, 2)
     group(view, [-13, 4, 0], 3, 1.1, 0)
+  },
+}
+
+/** The gate of Arras with the pointed roofs it once had, in dots. */
+export const arrasGateRoofed: Scene = {
+  file: 'douai/stops/porte-arras/then.svg',
+  seed: arrasGate.file,
+  camera: arrasGate.camera,
+  draw: (view) => {
+    arrasGate.draw(view)
+    for (const side of [-1, 1]) dottedCone(view, side * 6.6, 3, 4.5, 11, 18)
+  },
+}
+
+/** The gate of Valenciennes when the rampart still reached it; the wall is in dots. */
+export const valenciennesGateInWall: Scene = {
+  file: 'douai/stops/porte-de-valenciennes/then.svg',
+  seed: valenciennesGate.file,
+  camera: valenciennesGate.camera,
+  draw: (view) => {
+    valenciennesGate.draw(view)
+    for (const [from, to] of [[-46, -7], [7, 46]] as const) dottedRampart(view, oblong(from, 1, to - from, 3), 9.5)
+  },
+}
+
+/** Our Lady with the choir that stood behind the nave until 1944, in dots: its height is imagined. */
+export const ourLadyWhole: Scene = {
+  file: 'douai/stops/notre-dame/then.svg',
+  seed: ourLady.file,
+  camera: ourLady.camera,
+  draw: (view) => {
+    ourLady.draw(view)
+    dottedBlock(view, oblong(-24, 38, 14, 16), 0, 12)
   },
 }

@@ -43,13 +43,26 @@ export function dottedRampart(view: View, outline: readonly Point[], high: numbe
   for (const wall of faces(view, outline, high)) dottedWall(view, wall)
 }
 
-function faces(view: View, outline: readonly Point[], high: number): readonly Surface[] {
+/** Something pulled down, from one height to another, in dots. Metres. */
+export function dottedBlock(view: View, outline: readonly Point[], low: number, high: number): void {
+  for (const wall of faces(view, outline, high - low, low)) dottedWall(view, wall)
+}
+
+/** A pointed roof taken off a round tower, in dots. Metres. */
+export function dottedCone(view: View, x: number, y: number, radius: number, low: number, high: number): void {
+  const cone = turnedSurface(view, x, y, [radius, low], [0.1, high])
+  fillOn(cone, [[0, 0], [cone.width, 0], [cone.width, cone.height], [0, cone.height]], wash(SIGNAL, 0.14))
+  for (let v = 0; v < cone.height; v += 1.1) ring(view, cone, v, v === 0 ? INK : SIGNAL)
+  for (const u of [0, cone.width]) dots(view, [cone.onto(u, 0), cone.onto(u, cone.height)], INK, 10, 2.4)
+}
+
+function faces(view: View, outline: readonly Point[], high: number, low = 0): readonly Surface[] {
   return outline.flatMap((corner, side) => {
     const next = at(outline, side + 1)
     const width = Math.hypot(next[0] - corner[0], next[1] - corner[1])
     const along: Point3 = [(next[0] - corner[0]) / width, (next[1] - corner[1]) / width, 0]
     const facing = along[1] * (view.camera.eye[0] - corner[0]) - along[0] * (view.camera.eye[1] - corner[1])
-    return facing > 0 ? [flatSurface(view, [corner[0], corner[1], 0], along, [0, 0, 1], width, high)] : []
+    return facing > 0 ? [flatSurface(view, [corner[0], corner[1], low], along, [0, 0, 1], width, high)] : []
   })
 }
 

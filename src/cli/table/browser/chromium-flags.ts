@@ -50,8 +50,3 @@ export function chromiumFlags({ profile, url, plain, more }: LaunchWishes): read
     url,
   ]
 }
-
-/** For the documentation: a line each. */
-export function flagLines(): readonly string[] {
-  return KIOSK.map(({ name, value, why }) => `--${name}${value === true ? '' : `=${value}`}\t${why}`)
-}

@@ -48,8 +48,3 @@ const POLICIES: readonly Told<PolicyValue>[] = [
 export function policiesJson(): string {
   return `${JSON.stringify(Object.fromEntries(POLICIES.map(({ name, value }) => [name, value])), null, 2)}\n`
 }
-
-/** For the documentation: a line each. */
-export function policyLines(): readonly string[] {
-  return POLICIES.map(({ name, value, why }) => `${name}\t${JSON.stringify(value)}\t${why}`)
-}

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { unlessMissing } from '../../tools/unless-missing.ts'
 import { chromiumFlags } from './chromium-flags.ts'
 
@@ -20,11 +21,17 @@ export interface LaunchParts {
   readonly more: readonly string[]
 }
 
-const PROFILE = 'beffroi-browser-'
+const PROFILE = 'browser-'
 
-/** Where a profile costs no disk and outlives no power cut. */
-export function profilesFolder(environment: Readonly<Record<string, string | undefined>>): string {
-  return environment['XDG_RUNTIME_DIR'] ?? tmpdir()
+/** Where a profile costs no disk and outlives no power cut: a folder for each table, named after where it keeps its data. */
+export async function profilesFolder(
+  environment: Readonly<Record<string, string | undefined>>,
+  data: string,
+): Promise<string> {
+  const name = `beffroi-table-${createHash('sha256').update(resolve(data)).digest('hex').slice(0, 12)}`
+  const folder = join(environment['XDG_RUNTIME_DIR'] ?? tmpdir(), name)
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  return folder
 }
 
 /** Starts a browser of its own, with an empty profile: nothing of the page before it can be in its way. */
@@ -35,13 +42,13 @@ export async function launchBrowser(
   const profile = await mkdtemp(join(profiles, PROFILE))
   // A group of its own, so that its dozen processes end together.
   const child = spawn(chromium, chromiumFlags({ profile, url, plain, more }), { detached: true, stdio: 'ignore' })
-  const ended = new Promise<void>((resolve) => {
+  const ended = new Promise<void>((done) => {
     child.once('exit', () => {
-      resolve()
+      done()
     })
     // A program that cannot be started has ended too.
     child.once('error', () => {
-      resolve()
+      done()
     })
   })
   return {

@@ -6,7 +6,7 @@ import {
   LineDashedMaterial,
   LineSegments,
   type Material,
-  Mesh,
+  type Mesh,
   MeshLambertMaterial,
   type MeshStandardMaterial,
   type Plane,

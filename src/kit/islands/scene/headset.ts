@@ -22,13 +22,13 @@ export async function headsetFor(scene: Scene, signal: AbortSignal): Promise<(()
     signal.addEventListener('abort', leave, { once: true })
     session.addEventListener('end', () => {
       signal.removeEventListener('abort', leave)
-      void renderer.setAnimationLoop(null)
+      renderer.setAnimationLoop(null)
       renderer.dispose()
       renderer.forceContextLoss()
     })
     await renderer.xr.setSession(session)
     const eye = new PerspectiveCamera()
-    void renderer.setAnimationLoop(() => {
+    renderer.setAnimationLoop(() => {
       renderer.render(scene, eye)
     })
   }

@@ -8,7 +8,7 @@ export type PastWay = { readonly kind: 'where-i-look' } | { readonly kind: 'shar
 export interface PanoramaOptions {
   /** Bytes of the pictures, WebP. */
   readonly now: Uint8Array
-  readonly then?: Uint8Array
+  readonly before?: Uint8Array
   readonly look: Spot
   readonly hands: Hands
   /** What is marked, and in which of the pictures it is seen. */

@@ -13,10 +13,10 @@ import { LENS_DEGREES, openSphere } from './sphere.ts'
 export async function openPanorama(
   host: HTMLElement,
   canvas: HTMLCanvasElement,
-  { now, then, look, hands, places, marks, isCalm, onLost }: PanoramaOptions,
+  { now, before, look, hands, places, marks, isCalm, onLost }: PanoramaOptions,
   signal: AbortSignal,
 ): Promise<PanoramaStage> {
-  const sphere = await openSphere(now, then)
+  const sphere = await openSphere(now, before)
   if (signal.aborted) sphere.dispose()
   signal.throwIfAborted()
   const scene = new Scene()

@@ -1,5 +1,5 @@
 import { shardCount } from '#domain/built-pack/paths.ts'
-import { allTiles } from '#domain/built-pack/zoom-tiles.ts'
+import { tileCount } from '#domain/built-pack/zoom-tiles.ts'
 import { languageOf } from '../../read/read-folders.ts'
 import { nearest } from '../../read/nearest.ts'
 import type { Checking } from '../checking.ts'
@@ -55,7 +55,7 @@ function builtFiles({ tree, uses, media: facts }: Checking, used: ReadonlySet<st
   for (const { path, role } of uses) {
     const { width, height } = facts.get(path ?? '') ?? {}
     if (role === 'zoom' && width !== undefined && height !== undefined)
-      media += allTiles({ width, height, tile: 512 }).length
+      media += tileCount({ width, height, tile: 512 })
   }
   for (const path of used) media += BUILT_FROM.find(({ kind }) => kind.test(path))?.files ?? 1
   return media + (1 + languages) * (1 + shardCount(tree.stops.size) + tree.trails.size)

@@ -9,6 +9,9 @@ const PHONE_MEGAPIXELS = 16
 const PANORAMA_MEGAPIXELS = 60
 /** Cutting more than this would exhaust a small server. */
 const ZOOM_MEGAPIXELS = 400
+/** How wide the build makes a drawing, pixels; a close look where its curator says nothing else. */
+const DRAWN_WIDTH = 1280
+const ZOOM_DRAWN_WIDTH = 4096
 const PHONE_GLB_BYTES = 20_971_520
 
 /** Which kinds of file serve as what. Captions, paths and eras are read as texts. */
@@ -68,11 +71,15 @@ function judge(
 function checkPixels(
   { report }: Checking,
   path: string,
-  { width, height }: MediaFacts,
+  { width: ownWidth, height: ownHeight, drawn }: MediaFacts,
   role: FileRole,
   from: string,
   at: string,
 ): void {
+  // A drawing has as many pixels as it is made with: the wider it is made, the higher it gets.
+  const made = role === 'zoom' ? ZOOM_DRAWN_WIDTH : DRAWN_WIDTH
+  const width = ownWidth ?? (drawn && made)
+  const height = ownHeight ?? (drawn && Math.round((made * drawn.height) / drawn.width))
   if (width === undefined || height === undefined) return
   if (role === 'zoom') {
     if (width * height > ZOOM_MEGAPIXELS * 1_000_000)

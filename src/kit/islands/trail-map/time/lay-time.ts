@@ -93,6 +93,7 @@ export function layTime(
         if (share > 0 !== before > 0) isOtherSet = true
       }
       Object.assign(shown, { year, fadeYears })
+      map.getContainer().dataset['mapYear'] = String(Math.round(year))
       if (isOtherSet) filterSoon()
       const isPast = Math.round(year) < now
       if (isPast !== shown.isPast) stepBack(map, isPast, layers())
