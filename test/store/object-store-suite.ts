@@ -173,6 +173,18 @@ export const STORE_FACTS: readonly StoreFact[] = [
     },
   },
   {
+    title: 'more is gathered than lies in one file',
+    async prove(store) {
+      const many = await Promise.all(Array.from({ length: 11 }, (_, index) => anObject(400 + index, 900_000 + index)))
+      const whole = many.map(({ object, bytes }) => gather(store, object, bytes.slice(), () => undefined))
+      await store.settle?.()
+      await Promise.all(whole)
+      for (const { object } of many)
+        same(await sha256Hex((await store.readBytes(object.sha256))!), object.sha256, 'hash')
+      same((await store.list()).length, 11, 'count')
+    },
+  },
+  {
     title: 'what is gathered wrong is refused, and what lies beside it stays',
     async prove(store) {
       const good = await anObject(14, 300)

@@ -21,27 +21,24 @@ export function proveKills(
 ): void {
   const { seed, longMs } = howMany()
   if (!engine.isHere) console.log(`${engine.name} is not on this machine: it is not killed.`)
-  // What such a browser forgets comes by chance: it is killed in the soak, where somebody reads what came.
-  const isLeftOut = mayForgetOrigin && process.env['BEFFROI_SOAK'] === undefined
-  describe.skipIf(!engine.isHere || isLeftOut)(
-    `${engine.name}, killed at random instants of installs and updates`,
-    () => {
-      test(
-        `finds a whole pack at each of ${kills} starts and has lost none that was announced${mayForgetOrigin ? ', but where the browser forgot all of the origin' : ''}`,
-        async () => {
-          const dist = await buildPage('1')
-          const outcome = await killInLanes(engine, dist, { kills, lanes, seed })
-          await rm(dist, { recursive: true })
-          console.log(`kills of ${engine.name}: ${JSON.stringify(outcome)}`)
-          expect(outcome.wrong).toEqual([])
-          expect(outcome.lost).toEqual([])
-          expect(outcome.whole + outcome.nothing + outcome.emptied).toBe(kills)
-          expect(outcome.whole).toBeGreaterThan(kills / 2)
-          expect(mayForgetOrigin ? 0 : outcome.emptied).toBe(0)
-          expect(outcome.midway).toBeGreaterThan(0)
-        },
-        longMs,
-      )
-    },
-  )
+  describe.skipIf(!engine.isHere)(`${engine.name}, killed at random instants of installs and updates`, () => {
+    test(
+      `finds a whole pack at each of ${kills} starts and has lost none that was announced${mayForgetOrigin ? ', but where the browser forgot all of the origin' : ''}`,
+      async () => {
+        const dist = await buildPage('1')
+        const outcome = await killInLanes(engine, dist, { kills, lanes, seed })
+        await rm(dist, { recursive: true })
+        console.log(`kills of ${engine.name}: ${JSON.stringify(outcome)}`)
+        expect(outcome.wrong).toEqual([])
+        expect(outcome.lost).toEqual([])
+        expect(outcome.whole + outcome.nothing + outcome.emptied).toBe(kills)
+        expect(outcome.whole).toBeGreaterThan(kills / 2)
+        // Where the browser forgot all of the origin is said aloud; anything else that is not whole fails above.
+        if (outcome.emptied > 0) console.warn(`${engine.name} forgot the whole origin at ${outcome.emptied} starts`)
+        expect(mayForgetOrigin ? 0 : outcome.emptied).toBe(0)
+        expect(outcome.midway).toBeGreaterThan(0)
+      },
+      longMs,
+    )
+  })
 }

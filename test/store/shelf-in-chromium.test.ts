@@ -116,6 +116,35 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     console.log(`shelf: ${twice} bytes fetched twice after the browser was closed`)
   })
 
+  test('a browser closed among many small files loses at most 1 MiB', async () => {
+    const tree: Tree = new Map()
+    const files = Array.from({ length: 60 }, (_, at) => [`media/${at}.bin`, ['core', someBytes(at, 100_000)]] as const)
+    publish(tree, { ...town(), files: Object.fromEntries(files) })
+    const { host } = await aDevice(tree)
+    const before = await device.page()
+    let asked = 0
+    const reached = new Promise<void>((resolve) => {
+      host.mood = (path) => {
+        if (path.startsWith('objects') && (asked += 1) === 45) resolve()
+        return undefined
+      }
+    })
+    void call(before, 'take', 'boulogne', FRENCH).catch(() => undefined)
+    await reached
+    await device.closeBrowser()
+    const sent = host.sentBytes(/^objects/)
+
+    const page = await device.page()
+    const plan = await call(page, 'plan', 'boulogne', FRENCH)
+    expect(plan.missingBytes).toBe(plan.totalBytes)
+    expect(await call(page, 'take', 'boulogne', FRENCH)).toMatchObject({ installed: { id: 'boulogne' } })
+
+    const twice = host.sentBytes(/^objects/) - plan.totalBytes
+    expect(sent).toBeGreaterThan(4 * MIB)
+    expect(twice).toBeLessThanOrEqual(MIB)
+    console.log(`shelf: ${twice} of ${sent} bytes fetched twice after the browser was closed among small files`)
+  })
+
   test('a damaged object is named without a network and mended with one', async () => {
     const tree: Tree = new Map()
     const manifest = publish(tree, town())

@@ -200,7 +200,6 @@ export const exhibitionWordsSchema = z.strictObject({
 export type PackWords = z.output<typeof packWordsSchema>
 export type StopWords = z.output<typeof stopWordsSchema>
 export type TrailWords = z.output<typeof trailWordsSchema>
-export type AuthoredEraWords = z.output<typeof eraWords>
 export type AuthoredMediaWords = z.output<typeof mediaWords>
 export type AuthoredAudio = z.output<typeof audioSchema>
 export type PersonWords = z.output<typeof personWordsSchema>

@@ -11,6 +11,8 @@ export class BundleIndex {
   #bundles: Bundles = new Map()
   #places: ReadonlyMap<string, { readonly bundle: string; readonly place: Place }> = new Map()
 
+  readonly #reading = new Map<string, Promise<readonly Place[]>>()
+
   constructor(readonly files: OpfsFiles) {}
 
   /** Looks for bundles that came and went. */
@@ -18,7 +20,7 @@ export class BundleIndex {
     const known = this.#bundles
     const names = await this.files.names('bundles')
     const read = await Promise.all(
-      names.map(async (name) => [name, known.get(name) ?? (await this.#placesOf(name))] as const),
+      names.map(async (name) => [name, known.get(name) ?? (await this.#readOnce(name))] as const),
     )
     // One that holds nothing may be replaced by one that is right: it is looked at again.
     this.#bundles = new Map(read.filter(([, places]) => places.length > 0))
@@ -44,6 +46,17 @@ export class BundleIndex {
     const found = this.#places.get(sha256)
     const file = found && (await this.files.file('bundles', found.bundle))
     return file && found && file.slice(found.place.at, found.place.at + found.place.bytes)
+  }
+
+  /** Whoever asks while a table is being read waits for that: a page begins with many requests at once. */
+  async #readOnce(name: string): Promise<readonly Place[]> {
+    const reading = this.#reading.get(name) ?? this.#placesOf(name)
+    this.#reading.set(name, reading)
+    try {
+      return await reading
+    } finally {
+      this.#reading.delete(name)
+    }
   }
 
   /** A bundle that is cut or whose table is not right holds nothing. */

@@ -15,6 +15,8 @@ test.each([
   { languages: [{ tag: 'fr' }, { tag: 'fr-x-falc' }] },
   // A stop or a trail may be called so: only a value is an address.
   { trails: { sea: { title: 'La mer' }, url: { title: 'x' } } },
+  { spots: { href: [0.2, 0.5], language: { x: 1 } } },
+  { parts: { object: { name: 'Objet' }, colour: null } },
   { themes: ['sea', 'javascript:alert(1)'] },
   { themes: { sea: 'La mer', url: 'x' } },
 ])('%j is harmless', (value) => {
@@ -30,6 +32,11 @@ test.each([
   { href: 'stop:../../settings' },
   { href: '//example.org' },
   { href: 5 },
+  { href: ['javascript:alert(1)'] },
+  { themes: { position: [1.6, 50.7], url: 'javascript:alert(1)' } },
+  { href: [['javascript:alert(1)']] },
+  { url: ['https://example.org'] },
+  { object: [`objects/ab/${SHA}.webp`] },
   { tickets: [{ url: 'javascript:alert(1)' }] },
   { url: 'blob:https://example.org/x' },
   { object: 'https://example.org/x.png' },

@@ -21,18 +21,34 @@ const RULES: ReadonlyMap<string, RegExp> = new Map([
 /** Texts by the curator's own ids lie below this name. */
 const TITLES = 'themes'
 
-/** Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else. */
+/**
+ * Whether data of a pack can do no harm on a screen: not too deep, and nothing that becomes an address or a style is anything else.
+ * Names that curators choose are keys, too, and may be any of these: what lies below such a key is an object or numbers, and neither
+ * becomes an address; a list of texts does, when a screen takes it for one. A town's themes alone are texts by their ids.
+ */
 export function isHarmless(value: unknown): boolean {
   const left = [{ value, depth: 1, isTitles: false }]
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     if (typeof next.value !== 'object' || next.value === null) continue
     if (next.depth > DEPTH_LIMIT) return false
     for (const [key, inner] of Object.entries(next.value as Record<string, unknown>)) {
-      // A town's themes are named by its own ids: one called `sea` has a title, and no colour.
       const rule = next.isTitles ? undefined : RULES.get(key)
-      if (typeof inner === 'object') left.push({ value: inner, depth: next.depth + 1, isTitles: key === TITLES })
-      else if (rule !== undefined && !(typeof inner === 'string' && rule.test(inner))) return false
+      if (rule !== undefined && !keepsTo(rule, inner)) return false
+      if (typeof inner === 'object')
+        left.push({ value: inner, depth: next.depth + 1, isTitles: key === TITLES && saysOnlyTexts(inner) })
     }
   }
   return true
+}
+
+/** A stop may be called `themes`, too: it is more than texts. */
+function saysOnlyTexts(value: object | null): boolean {
+  return Object.values(value ?? {}).every((inner) => typeof inner === 'string')
+}
+
+function keepsTo(rule: RegExp, value: unknown): boolean {
+  if (typeof value === 'string') return rule.test(value)
+  // Only an array says as a text what lies in it.
+  if (Array.isArray(value)) return value.every((inner) => typeof inner === 'number')
+  return typeof value === 'object'
 }

@@ -18,17 +18,19 @@ export interface Site {
 export async function startSite(
   app = process.env['BEFFROI_APP'] ?? 'dist',
   packs = process.env['BEFFROI_PACKS'] ?? '.beffroi/site',
+  port = 0,
 ): Promise<Site> {
-  const server = spawn(process.execPath, ['--import', 'tsx', 'test/journeys/support/serve.ts', app, packs], {
+  const args = ['--import', 'tsx', 'test/journeys/support/serve.ts', app, packs, String(port)]
+  const server = spawn(process.execPath, args, {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: server.stdout })
-  const [port] = (await once(lines, 'line')) as [string]
+  const [listens] = (await once(lines, 'line')) as [string]
   const asked: string[] = []
   lines.on('line', (path) => asked.push(path))
   const isAlive = () => server.exitCode === null && server.signalCode === null
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: `http://127.0.0.1:${listens}/`,
     asked,
     get alive() {
       return isAlive()

@@ -1,14 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 
-/** A browser, or what it needs, with every process that it starts. */
+/** Runs a command until the process that holds its input ends, whatever ends that: then the whole group goes with it. */
+const GUARD = '"$@" & cat > /dev/null; kill -KILL 0'
+
+/** A browser, or what it needs, with every process that it starts. None outlives a test that is broken off. */
 export class BrowserProcess {
   readonly #process: ChildProcess
 
   constructor(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-    this.#process = spawn(command, args, {
+    this.#process = spawn('/bin/sh', ['-c', GUARD, 'sh', command, ...args], {
       detached: true,
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['pipe', 'pipe', 'ignore'],
       env: { ...process.env, ...env },
     })
   }

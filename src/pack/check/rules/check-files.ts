@@ -54,8 +54,7 @@ function builtFiles({ tree, uses, media: facts }: Checking, used: ReadonlySet<st
   let media = 0
   for (const { path, role } of uses) {
     const { width, height } = facts.get(path ?? '') ?? {}
-    if (role === 'zoom' && width !== undefined && height !== undefined)
-      media += tileCount({ width, height, tile: 512 })
+    if (role === 'zoom' && width !== undefined && height !== undefined) media += tileCount({ width, height, tile: 512 })
   }
   for (const path of used) media += BUILT_FROM.find(({ kind }) => kind.test(path))?.files ?? 1
   return media + (1 + languages) * (1 + shardCount(tree.stops.size) + tree.trails.size)
