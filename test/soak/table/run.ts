@@ -29,9 +29,10 @@ const browser = await chromium.launch({
 })
 const total = { visitors: 0, interrupted: [] as string[], longestWaitMs: 0 }
 const samples: Sample[] = []
+let before = { visitors: 0, interrupted: 0 }
 let { page, tools } = await openTable(browser)
 const startMs = performance.now()
-let [hasCrashed, losses, backMs, before] = [false, 0, 0, { visitors: 0, interrupted: 0 }]
+let [hasCrashed, losses, backMs] = [false, 0, 0]
 while (performance.now() - startMs < durationMs) {
   await page.waitForTimeout(EVERY_MS)
   await loseDrawing(page)
