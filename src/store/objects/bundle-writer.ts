@@ -76,13 +76,15 @@ export class BundleWriter {
 
   /** Named by its first object, which is in no other bundle that is open. */
   async #begin(name: string): Promise<OpenBundle> {
+    // From here on: while it is being opened another bundle may be settled, which must leave this one alone.
+    this.#openNames.add(name)
     try {
       const file = (await this.files.create('open-bundles', name)) as WritableFile
       const handle = await openHandle(file)
       if (handle.getSize() > 0) handle.truncate(0)
-      this.#openNames.add(name)
       return { name, handle, end: 0 }
     } catch (error) {
+      this.#openNames.delete(name)
       this.#open = undefined
       throw error
     }
