@@ -117,7 +117,7 @@ export function startCrowd(seats: number): void {
     async (seat) => {
       await discover(seat, 0, 'search')
       for (let letter = 0; letter < 2; letter += 1)
-        await tap(() => seatOf(seat)?.querySelectorAll('.keyboard-key')[letter * 3], 'key')
+        await tap(() => seatOf(seat)?.querySelectorAll('.keyboard-key:not(.keyboard-deed)')[letter * 3], 'key')
       const typed = await until(() => cardOf(seat, '.find-stop')?.querySelector('input')?.value, 'written')
       if (typed.length !== 2) throw new Interrupted(`wrote two letters, has ${typed.length}`)
       await tap(() => seatOf(seat)?.querySelector('.keyboard-line .keyboard-deed'), 'keyboard closed')
