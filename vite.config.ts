@@ -31,13 +31,13 @@ export default defineConfig({
       // What first screens are made of is small and shared: one file instead of a dozen round trips. What none of them shows comes with its own.
       output: {
         // Six letters tell any few thousand files apart, and a first page names two hundred of them.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             {
               name: 'elements',
-              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button)/,
+              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list)/,
             },
           ],
         },

@@ -30,6 +30,10 @@ export function serviceWorker({ exclude = [], apart = [] }: ServiceWorkerOptions
     buildEnd(error) {
       failed = error !== undefined
     },
+    // What went wrong while files were written is told, and not hidden by what is missing because of it.
+    renderError() {
+      failed = true
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
