@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { letGo } from './let-go.ts'
 
-test('bytes that are all of their buffer are gone at once, however many there are', () => {
+afterEach(() => vi.unstubAllGlobals())
+
+test('bytes that are all of their buffer are gone at once where a browser asks so, however many there are', () => {
+  vi.stubGlobal('navigator', { userAgentData: {} })
   for (let nth = 0; nth < 100; nth += 1) {
     const bytes = new Uint8Array(1000)
     letGo(bytes)

@@ -10,10 +10,20 @@ let nowhere: MessagePort | undefined
  */
 export function letGo(bytes: Bytes): void {
   if (bytes.byteLength !== bytes.buffer.byteLength || bytes.byteLength === 0) return
+  if (!isChromium()) {
+    const buffer: ArrayBuffer & { transfer?(bytes: number): ArrayBuffer } = bytes.buffer
+    buffer.transfer?.(0)
+    return
+  }
   if (nowhere === undefined) {
     const { port1, port2 } = new MessageChannel()
     port2.close()
     nowhere = port1
   }
   nowhere.postMessage(undefined, [bytes.buffer])
+}
+
+/** Only there was the second hand seen, and does a port without another end take what it is given at once. */
+function isChromium(): boolean {
+  return typeof navigator !== 'undefined' && 'userAgentData' in navigator
 }
