@@ -28,7 +28,7 @@ export function StopThen({ context, pack, stop }: StopThenProps) {
   return (
     <section class="visit-stop-more" aria-labelledby={titleId}>
       <h2 id={titleId}>{translate('visit-stop:then')}</h2>
-      <ul class="visit-stop-more-list">
+      <ul>
         {named.map((one) => (
           <li key={one.id}>
             <ListRow
