@@ -39,6 +39,11 @@ export default defineConfig({
               name: 'elements',
               test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list)/,
             },
+            // What a stop's page adds to them: one file again.
+            {
+              name: 'stop-elements',
+              test: /src\/(?:kit\/(?:elements\/(?:medium-list|favourite-button|access-list)|screen\/use-kept-focus|language\/lifetime-in-words)|domain\/(?:era\/(?:time-scale|named-in)|built-pack\/built-exhibition))\.ts/,
+            },
           ],
         },
       },

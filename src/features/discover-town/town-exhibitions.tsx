@@ -22,14 +22,14 @@ export function TownExhibitions({ pack: { pack, source }, text }: TownExhibition
         {pack.exhibitions.map(({ id, cover, exhibitCount }) => {
           const words = text.exhibitions?.[id]
           return (
-            <li key={id} class="trail-row">
+            <li key={id} class="trail-row trail-row-beside">
               {cover === undefined ? null : (
                 <div class="trail-row-picture">
                   <Picture
                     image={cover}
                     alt=""
                     fit="cover"
-                    sizes="(min-width: 36rem) 13rem, 85vw"
+                    sizes="(min-width: 36rem) 13rem, 7rem"
                     urlOf={({ path }) => source.urlOf(path)}
                   />
                 </div>
