@@ -51,7 +51,8 @@ export function listenForComplaints(context: BrowserContext, site: Site, complai
     const text = message.text()
     const isRefused = /Content Security Policy|TrustedHTML|TrustedScript/.test(text)
     // With the server dead the browser itself reports each address it could not reach.
-    const isDeadServer = /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(text)
+    const isDeadServer =
+      /ERR_CONNECTION_REFUSED|ERR_CONNECTION_RESET|ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/.test(text)
     // A link to a town that is not there has to be asked for before that is known.
     const isUnknownTown = text.includes('404') && message.location().url.endsWith('/latest.json')
     if (isRefused || (message.type() === 'error' && !isDeadServer && !isUnknownTown))
