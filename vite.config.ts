@@ -37,12 +37,22 @@ export default defineConfig({
           groups: [
             {
               name: 'elements',
-              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list)/,
+              test: /src\/kit\/(?:language\/(?:interface-language|kit-texts|translator|formats|sentence)|styles\/(?:all\.css|town-theme)|drawings\/(?:frame|nothing-found-drawing)|(?:elements|screen)\/(?!sheet|medium-page|load-medium|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list))/,
+            },
+            // What every surface reads packs with.
+            {
+              name: 'reading',
+              test: /src\/(?:store\/(?:app\/keep-app|packs\/(?:open-shelf|fetch-bytes))|domain\/visit\/visit|domain\/built-pack\/(?:pack-reader|pack-source)|domain\/plan\/is-own-walk)\.ts/,
             },
             // What a stop's page adds to them: one file again.
             {
               name: 'stop-elements',
-              test: /src\/(?:kit\/(?:elements\/(?:medium-list|favourite-button|access-list)|screen\/use-kept-focus|language\/lifetime-in-words)|domain\/(?:era\/(?:time-scale|named-in)|built-pack\/built-exhibition))\.ts/,
+              test: /src\/(?:kit\/(?:elements\/(?:medium-list|favourite-button|access-list)|screen\/use-kept-focus|language\/lifetime-in-words|sound\/stop-track)|domain\/(?:era\/(?:time-scale|named-in)|built-pack\/built-exhibition|text\/(?:chapters|rich-text)))\.ts/,
+            },
+            // What stands where and comes next on a trail: the guide's own, and a walk's map and list use it too.
+            {
+              name: 'way',
+              test: /src\/domain\/(?:position\/(?:bearing|path|plane|position)|trail\/(?:next-step|own-order|steps|loop))\.ts/,
             },
           ],
         },
