@@ -18,7 +18,7 @@ export default defineConfig({
   publicDir: '../public',
   define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html'] })],
+  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html', 'studio/index.html'] })],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -27,7 +27,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: page('index.html'), table: page('table/index.html') },
+      input: { phone: page('index.html'), table: page('table/index.html'), studio: page('studio/index.html') },
       // What first screens are made of is small and shared: one file instead of a dozen round trips. What none of them shows comes with its own.
       output: {
         // Six letters tell any few thousand files apart, and a first page names two hundred of them.
