@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './support/axe.ts'
 import { watchContexts } from './support/contexts.ts'
 import { drawnOn, framesOf, twoFrames } from './support/drawn.ts'
 import { expect, test } from './support/site.ts'
@@ -66,8 +66,7 @@ test('the belfry is turned by finger and keys, through its times, cut open, and 
   await twoFrames(page)
   await twoFrames(page)
   expect(await framesOf(page, MODEL), 'nothing moves, nothing is drawn').toBe(idle)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('the past shows where one looks from the ramparts, by finger, keys and slider', async ({ page, site }) => {
@@ -95,8 +94,7 @@ test('the past shows where one looks from the ramparts, by finger, keys and slid
   ).toBeVisible()
   await page.getByRole('button', { name: say('look-around:tour') }).click()
   await expect(page.getByRole('heading', { name: 'Le dôme de Notre-Dame' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('a context that is taken away comes back; where there is none, all is told in words', async ({ page, site }) => {

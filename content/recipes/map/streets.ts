@@ -148,17 +148,19 @@ class Rooms {
   ) {
     const kept = [...streets.map(({ line, widthM }) => ({ line, clearM: widthM / 2 + 0.5 })), ...lines]
     this.#obstacles = obstacles.map((line) => ({ line, box: boxOf(line, 0) }))
-    this.#clear = kept.map((one) => ({ ...one, box: boxOf(one.line, one.clearM) }))
+    // Stretch by stretch: a plot meets few stretches of a street that runs through the whole town.
+    this.#clear = kept.flatMap(({ line, clearM }) => pairs(line).map((stretch) => ({ line: stretch, clearM, box: boxOf(stretch, clearM) })))
   }
 
   take(ring: Line): boolean {
     const probes = dense(ring, 4)
-    const around = this.#clear.filter(({ box }) => meets(box, boxOf(ring, 0)))
+    const ground = boxOf(ring, 0)
+    const around = this.#clear.filter(({ box }) => meets(box, ground))
     if (probes.some((point) => around.some(({ line, clearM }) => distanceTo(point, line) < clearM))) return false
     const shrunk = ring.map((point) => between(point, middle(ring), 0.08))
     const near = this.#near(ring)
     if (near.some((other) => dense(shrunk, 3).some((point) => inside(point, other)) || other.some((point) => inside(between(point, middle(other), 0.08), ring)))) return false
-    const under = this.#obstacles.filter(({ box }) => meets(box, boxOf(ring, 0)))
+    const under = this.#obstacles.filter(({ box }) => meets(box, ground))
     if (ring.some((point) => under.some(({ line }) => inside(point, line)))) return false
     if (under.some(({ line }) => line.length < 100 && line.some((point) => inside(point, ring)))) return false
     for (const cell of cells(ring)) this.#taken.set(cell, [...(this.#taken.get(cell) ?? []), [...ring]])
