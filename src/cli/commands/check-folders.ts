@@ -12,7 +12,13 @@ import { packReportText } from '../report/report-text.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { isColourWanted, paint } from '../report/paint.ts'
 import { cachedSoundProbe } from '../sound/cached-sound-probe.ts'
-import type { CheckOptions } from './check.ts'
+
+/** Options of `beffroi check` as typed. */
+export interface CheckOptions {
+  readonly lang?: string
+  readonly json?: boolean
+  readonly colour: boolean
+}
 
 /** One pack that was read and checked. */
 export interface CheckedPack {

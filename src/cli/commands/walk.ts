@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
+import type { WalkOptions } from '../walk/walk-at-desk.ts'
 
 /** `beffroi walk <pack> <trail>` */
 export function addWalkCommand(program: Command, outcome: CommandOutcome): void {
@@ -23,19 +24,6 @@ export function addWalkCommand(program: Command, outcome: CommandOutcome): void 
       const { walkAtDesk } = await import('../walk/walk-at-desk.ts')
       outcome.exitCode = await walkAtDesk(pack, trail, options)
     })
-}
-
-/** Options of `beffroi walk` as typed. */
-export interface WalkOptions {
-  readonly gpx?: string
-  readonly recorded?: boolean
-  readonly noise: string
-  readonly seed: string
-  readonly pace: string
-  readonly pause: string
-  readonly lang?: string
-  readonly json?: boolean
-  readonly colour: boolean
 }
 
 const DESCRIPTION = {

@@ -8,7 +8,6 @@ import type { WalkPart } from '#domain/walk-simulation/walker.ts'
 import { walkTruly } from '#domain/walk-simulation/walker.ts'
 import { readGpx, type RecordedFix } from '#pack/read/gpx.ts'
 import { checkFolder } from '../commands/check-folders.ts'
-import type { WalkOptions } from '../commands/walk.ts'
 import { isColourWanted, paint } from '../report/paint.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import type { DeskStop } from './desk-trail.ts'
@@ -17,6 +16,19 @@ import { listenAlong } from './listen-along.ts'
 import type { DeskWalk } from './walk-report.ts'
 import { walkReportJson, walkReportText } from './walk-report.ts'
 import { WALK_WORDS } from './walk-words.ts'
+
+/** Options of `beffroi walk` as typed. */
+export interface WalkOptions {
+  readonly gpx?: string
+  readonly recorded?: boolean
+  readonly noise: string
+  readonly seed: string
+  readonly pace: string
+  readonly pause: string
+  readonly lang?: string
+  readonly json?: boolean
+  readonly colour: boolean
+}
 
 /**
  * Walks a trail of a checked pack at the desk and prints what would be heard. Gives 1 where a stop that is not optional never

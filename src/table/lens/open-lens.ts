@@ -7,6 +7,7 @@ import type { Point, Similarity } from '#kit/gesture/similarity.ts'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
+import { mapPixelRatio } from '../town/map-pixel-ratio.ts'
 import { mapStops } from '../town/map-stops.ts'
 
 export interface LensOptions {
@@ -62,7 +63,7 @@ export async function openLens(host: HTMLElement, options: LensOptions, signal: 
       theme: { night: false },
       reducedMotion: false,
       interactive: false,
-      pixelRatio: Math.min(2, Math.max(1, devicePixelRatio * magnified)),
+      pixelRatio: mapPixelRatio(magnified),
       stops,
       onStopTap: options.onOpenStop,
       onLost: options.onLost,

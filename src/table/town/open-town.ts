@@ -5,6 +5,7 @@ import { applied, inverse, shift, type Point, type Similarity } from '#kit/gestu
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
+import { mapPixelRatio } from './map-pixel-ratio.ts'
 import { mapStops } from './map-stops.ts'
 
 export interface TownParts {
@@ -56,7 +57,7 @@ export async function openTown(
       theme: { night: true },
       reducedMotion: false,
       interactive: false,
-      pixelRatio: Math.min(2, Math.max(1, devicePixelRatio * parts.magnified)),
+      pixelRatio: mapPixelRatio(parts.magnified),
       stops,
       onStopTap: parts.onStopTap,
       onLost,
