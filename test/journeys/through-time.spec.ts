@@ -40,6 +40,15 @@ test.describe('on a phone', () => {
     const card = page.getByRole('region', { name: 'Nausicaá' })
     await expect(card).toContainText('depuis 1991')
     await expect(card).toContainText(say('through-time:sure'))
+    // The map has come to it: closed, its card opens again by a tap on what is drawn there.
+    await card.getByRole('button', { name: say('through-time:close') }).tap()
+    await expect(card).toHaveCount(0)
+    await expect(async () => {
+      const place = await map.boundingBox()
+      if (place === null) throw new Error('the map has no place')
+      await page.touchscreen.tap(place.x + place.width / 2, place.y + place.height / 2 - 6)
+      await expect(card).toBeVisible({ timeout: 1000 })
+    }).toPass({ timeout: 10_000 })
     await card.getByRole('link', { name: say('through-time:go-stop') }).tap()
     await expect(title(page)).toHaveText('Nausicaá')
     const here = page.getByRole('region', { name: say('visit-stop:then') })
