@@ -14,8 +14,8 @@ const KINDS = [
   ['years', '.time-map-host[data-map-year]', 3],
 ] as const
 const WARM_UP = 2
-/** Of the smallest screen 220 objects live: one may still be on its way out when they are counted, two may not. */
-const OBJECTS = 400
+/** One screen, some 390 objects, may still be on its way out when they are counted; two may not. */
+const OBJECTS = 600
 /** A row of the list between may be there or not yet. */
 const NODES = 40
 /** All that grows is what the browser compiles and notes of timings. */

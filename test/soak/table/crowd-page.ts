@@ -46,11 +46,16 @@ export async function loseDrawing(page: Page): Promise<void> {
   })
 }
 
-/** Waits until everybody has gone and reads what the page then holds. Nobody comes until the crowd resumes. */
-export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
+/** Lets nobody in any more until the crowd resumes; resolves once everybody has gone, with that moment. */
+export async function waitUntilEmpty(page: Page): Promise<number> {
   await page.evaluate(async () => window.crowd.pause())
+  return performance.now()
+}
+
+/** What the page of an empty table holds. */
+export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
   // The empty table shows the town to itself: always the same moment.
-  await page.locator('.table[data-quiet="true"]').waitFor()
+  await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
   // What ended with a visit may be held for another turn by what waits to be told of it.
   for (let turn = 0; turn < 3; turn += 1) await tools.send('HeapProfiler.collectGarbage')
   const { metrics } = await tools.send('Performance.getMetrics')

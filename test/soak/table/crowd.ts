@@ -242,7 +242,9 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     await tap(() => seatOf(seat)?.querySelectorAll('.place-tile')[count % 3], 'place')
     const card = await stillCard(seat, '.visit-stop h1', 'card')
     if (card.getAttribute('lang') !== language) throw new Interrupted(`speaks ${card.getAttribute('lang') ?? ''}`)
-    await drag(middleOf(card.querySelector('.card-edge') ?? card), { x: 12, y: 9 })
+    const edge = middleOf(card.querySelector('.card-edge') ?? card)
+    // Inwards: a card that is laid before a neighbour is theirs.
+    await drag(edge, { x: edge.x < root.clientWidth / 2 ? 12 : -12, y: edge.y < root.clientHeight / 2 ? 9 : -9 })
     const [head, words] = [card.querySelector('.card-edge') ?? card, card.querySelector('.card-scroll') ?? card].map(
       middleOf,
     )
