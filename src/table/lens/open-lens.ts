@@ -4,11 +4,9 @@ import type { Position } from '#domain/position/position.ts'
 import type { Hands } from '#kit/gesture/hands.ts'
 import { glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
 import type { Point, Similarity } from '#kit/gesture/similarity.ts'
-import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
-import { mapPixelRatio } from '../town/map-pixel-ratio.ts'
-import { mapStops } from '../town/map-stops.ts'
+import { drawTownMap } from '../town/draw-town-map.ts'
 
 export interface LensOptions {
   readonly pack: PackReader
@@ -43,33 +41,10 @@ const FRICTION = { tauMs: 280 }
 
 /** Draws a lens into `host` until `signal` aborts; null where the pack has no map. @throws MapUnavailable, PackFileMissing, PackDamaged */
 export async function openLens(host: HTMLElement, options: LensOptions, signal: AbortSignal): Promise<Lens | null> {
-  const { pack, language, translate, magnified, at } = options
-  if (pack.pack.map === undefined) return null
-  const [archive, stops] = await Promise.all([
-    pack.source.readBytes(pack.pack.map.path, { signal }),
-    mapStops(pack, language, signal),
-  ])
-  const map = await mountTrailMap(
-    host,
-    {
-      archive,
-      language,
-      words: {
-        map: translate('table:lens-map'),
-        stop: ({ number, title }) => translate('table:map-stop', { number, title }),
-        group: (members) => translate('table:map-group', { count: members.length }),
-        here: '',
-      },
-      theme: { night: false },
-      reducedMotion: false,
-      interactive: false,
-      pixelRatio: mapPixelRatio(magnified),
-      stops,
-      onStopTap: options.onOpenStop,
-      onLost: options.onLost,
-    },
-    { signal },
-  )
+  const { pack, at, onOpenStop: onStopTap } = options
+  const drawn = await drawTownMap(host, { ...options, name: 'lens-map', night: false, onStopTap }, signal)
+  if (drawn === null) return null
+  const { map } = drawn
   if (at !== null) map.centreOn(at)
   followHands(host, map, options.hands, signal)
   return {

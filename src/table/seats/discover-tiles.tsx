@@ -61,6 +61,11 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
       ))}
       {onYears === undefined ? null : <Tile icon="clock" words={translate('table:years')} onPress={onYears} />}
       {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
+      {games.length === 0 ? null : (
+        <li class="discover-heading" aria-hidden="true">
+          {translate('table:play-together')}
+        </li>
+      )}
       {games.map((game) => {
         const { route, medium } = game
         const isPlayed = playing.some((one) => one.stop === route.stop && one.medium === route.medium)
@@ -70,9 +75,10 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
         return (
           <Tile
             key={`${route.stop}/${route.medium}`}
-            icon="people"
+            {...(isPlayed ? { icon: 'people' as const } : {})}
             marked={isPlayed}
-            words={translate(isPlayed ? 'table:join' : 'table:play-together-title', { title })}
+            words={isPlayed ? translate('table:join', { title }) : title}
+            label={translate(isPlayed ? 'table:join' : 'table:play-together-title', { title })}
             onPress={() => {
               onPlay(game)
             }}
@@ -84,18 +90,20 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
 }
 
 interface TileProps {
-  readonly icon: IconName
+  readonly icon?: IconName
   readonly words: string
+  /** Where the words alone do not say what it is. */
+  readonly label?: string
   readonly marked?: boolean
   readonly onPress: () => void
 }
 
-function Tile({ icon, words, marked = false, onPress }: TileProps) {
+function Tile({ icon, words, label, marked = false, onPress }: TileProps) {
   return (
     <li>
-      <button type="button" class="discover-tile" data-marked={marked} onClick={onPress}>
-        <Icon name={icon} />
-        <span>{words}</span>
+      <button type="button" class="discover-tile" aria-label={label} data-marked={marked} onClick={onPress}>
+        {icon === undefined ? null : <Icon name={icon} />}
+        <span dir="auto">{words}</span>
       </button>
     </li>
   )

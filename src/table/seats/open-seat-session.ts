@@ -35,7 +35,9 @@ export async function openSeatSession(language: InterfaceLanguage, parts: SeatSe
   }
   return {
     interfaceLanguage: translator.language,
-    contentLanguage: computed(() => bestLanguage([settings.value.language ?? language, 'en'], parts.packLanguages)),
+    contentLanguage: computed(() =>
+      bestLanguage([settings.value.language ?? language, 'en'], parts.packLanguages, settings.value.version),
+    ),
     direction: computed(() => directionOf(translator.language.value)),
     translate: translator.translate,
     format: createFormats(() => translator.language.value),

@@ -14,6 +14,7 @@ import type { Person } from './person.ts'
 import { PlacesRibbon } from './places-ribbon.tsx'
 import { SeatTools } from './seat-tools.tsx'
 import { StillThere } from './still-there.tsx'
+import { VersionChoice } from './version-choice.tsx'
 import { TimePanel } from '../time/time-panel.tsx'
 import type { TownTime } from '../time/town-time.ts'
 
@@ -77,14 +78,17 @@ export function PersonView({
     switch (panel.value) {
       case 'languages':
         return (
-          <LanguageChoice
-            languages={languages}
-            current={interfaceLanguage.value}
-            onChoose={(language) => {
-              session.chooseLanguage(language)
-              panel.value = 'places'
-            }}
-          />
+          <div class="seat-speaks">
+            <LanguageChoice
+              languages={languages}
+              current={interfaceLanguage.value}
+              onChoose={(language) => {
+                session.chooseLanguage(language)
+                panel.value = 'places'
+              }}
+            />
+            <VersionChoice session={session} languages={pack.pack.languages} />
+          </div>
         )
       case 'more':
         return (

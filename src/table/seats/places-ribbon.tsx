@@ -85,7 +85,7 @@ export function PlacesRibbon({ pack, session, onOpen, onOpenRoute }: PlacesRibbo
             {image === undefined ? null : (
               <Picture image={image} alt="" fit="cover" sizes="300px" urlOf={({ path }) => pack.source.urlOf(path)} />
             )}
-            <span class="place-tile-title" lang={language}>
+            <span class="place-tile-title" lang={language} dir="auto">
               {title}
             </span>
           </button>

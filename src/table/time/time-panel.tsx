@@ -30,7 +30,7 @@ export function TimePanel({ session, pack, time }: TimePanelProps) {
     <section class="time-panel" aria-label={translate('table:years')}>
       <p class="time-panel-year">
         <bdi>{yearWords(year)}</bdi>
-        <span class="time-panel-summary" lang={here?.language}>
+        <span class="time-panel-summary" lang={here?.language} dir="auto">
           {here?.summary ?? here?.title}
         </span>
       </p>

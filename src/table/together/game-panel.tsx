@@ -40,10 +40,12 @@ export function GamePanel({ board, boards, pack, session, onBring }: GamePanelPr
   return (
     <div class="game-panel">
       <div class="game-panel-said" role="status">
-        <p class="game-panel-title" lang={words?.language}>
+        <p class="game-panel-title" lang={words?.language} dir="auto">
           {said[0]}
         </p>
-        <p lang={words?.language}>{said[1]}</p>
+        <p lang={words?.language} dir="auto">
+          {said[1]}
+        </p>
         <p class="game-panel-count">
           {translate('table:board-count', { found: placed.value.size, count: game.pieces.length })}
         </p>

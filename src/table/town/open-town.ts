@@ -2,11 +2,9 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Position } from '#domain/position/position.ts'
 import { elementFrame } from '#kit/gesture/element-frame.ts'
 import { applied, inverse, shift, type Point, type Similarity } from '#kit/gesture/similarity.ts'
-import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
-import { mapPixelRatio } from './map-pixel-ratio.ts'
-import { mapStops } from './map-stops.ts'
+import { drawTownMap } from './draw-town-map.ts'
 
 export interface TownParts {
   readonly pack: PackReader
@@ -37,33 +35,9 @@ export async function openTown(
   onLost: () => void,
   signal: AbortSignal,
 ): Promise<Town | null> {
-  const { pack, language, translate } = parts
-  if (pack.pack.map === undefined) return null
-  const [archive, stops] = await Promise.all([
-    pack.source.readBytes(pack.pack.map.path, { signal }),
-    mapStops(pack, language, signal),
-  ])
-  const map = await mountTrailMap(
-    host,
-    {
-      archive,
-      language,
-      words: {
-        map: translate('table:map'),
-        stop: ({ number, title }) => translate('table:map-stop', { number, title }),
-        group: (members) => translate('table:map-group', { count: members.length }),
-        here: '',
-      },
-      theme: { night: true },
-      reducedMotion: false,
-      interactive: false,
-      pixelRatio: mapPixelRatio(parts.magnified),
-      stops,
-      onStopTap: parts.onStopTap,
-      onLost,
-    },
-    { signal },
-  )
+  const drawn = await drawTownMap(host, { ...parts, name: 'map', night: true, onLost }, signal)
+  if (drawn === null) return null
+  const { map, stops } = drawn
   let frame = elementFrame(host)
   let way: {
     readonly position: Position

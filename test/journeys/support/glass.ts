@@ -76,7 +76,18 @@ export class Glass {
 
 export async function middleOf(target: Locator): Promise<Spot> {
   await target.waitFor()
-  const box = await target.boundingBox()
+  // What unrolls or slides in is touched once it lies still, as by a hand.
+  let box = await target.boundingBox()
+  for (let before = null; box !== null && JSON.stringify(box) !== JSON.stringify(before);) {
+    before = box
+    await target.page().evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve))
+        }),
+    )
+    box = await target.boundingBox()
+  }
   if (box === null) throw new Error('There is nothing to touch')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }

@@ -1,10 +1,9 @@
 import { Button } from '#kit/elements/button.tsx'
 import { localeOf } from '#kit/language/formats.ts'
-import { Stepper, Toggle } from './controls.tsx'
+import { Toggle } from './controls.tsx'
+import { DayRow } from './day-row.tsx'
 import type { SectionProps } from './staff-panel.tsx'
-import { clock, hoursOfWeek, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
-
-const STEP_MIN = 30
+import { hoursOfWeek, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
 
 /** When the table is to be seen: outside it rests, almost dark, and wakes by itself. */
 export function HoursSection({ tools }: SectionProps) {
@@ -52,43 +51,15 @@ export function HoursSection({ tools }: SectionProps) {
           // 1 January 2024 was a Monday.
           const name = dayName.format(Date.UTC(2024, 0, 1 + index))
           return (
-            <li key={name} class="staff-item">
-              <strong class="staff-day">{name}</strong>
-              <Toggle
-                pressed={day.isOpen}
-                onPress={() => {
-                  setDay(index, { isOpen: !day.isOpen })
-                }}
-              >
-                {translate(day.isOpen ? 'staff:open-day' : 'staff:closed-day')}
-              </Toggle>
-              {day.isOpen ? (
-                <>
-                  <Stepper
-                    tools={tools}
-                    label={translate('staff:hours-from', { day: name })}
-                    value={clock(day.fromMin)}
-                    onLess={() => {
-                      setDay(index, { fromMin: Math.max(0, day.fromMin - STEP_MIN) })
-                    }}
-                    onMore={() => {
-                      setDay(index, { fromMin: Math.min(day.toMin - STEP_MIN, day.fromMin + STEP_MIN) })
-                    }}
-                  />
-                  <Stepper
-                    tools={tools}
-                    label={translate('staff:hours-to', { day: name })}
-                    value={clock(day.toMin)}
-                    onLess={() => {
-                      setDay(index, { toMin: Math.max(day.fromMin + STEP_MIN, day.toMin - STEP_MIN) })
-                    }}
-                    onMore={() => {
-                      setDay(index, { toMin: Math.min(24 * 60, day.toMin + STEP_MIN) })
-                    }}
-                  />
-                </>
-              ) : null}
-            </li>
+            <DayRow
+              key={name}
+              tools={tools}
+              name={name}
+              day={day}
+              onChange={(change) => {
+                setDay(index, change)
+              }}
+            />
           )
         })}
       </ul>

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hoursOfWeek, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
+import { hoursOfWeek, usualPause, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
 
-const day = fc.record({
-  isOpen: fc.boolean(),
-  fromMin: fc.integer({ min: 0, max: 23 }).map((half) => half * 30),
-  toMin: fc.integer({ min: 24, max: 48 }).map((half) => half * 30),
-})
+const half = (min: number, max: number) => fc.integer({ min, max }).map((count) => count * 30)
+const day = fc
+  .record({
+    isOpen: fc.boolean(),
+    fromMin: half(0, 17),
+    toMin: half(32, 48),
+    pause: fc.option(fc.record({ fromMin: half(18, 24), toMin: half(25, 31) }), { nil: undefined }),
+  })
+  .map(({ pause, ...day }): DayHours => (pause === undefined ? day : { ...day, pause }))
 
 test('a week is the same after it was written down', () => {
   fc.assert(
@@ -22,4 +26,24 @@ test('a week is the same after it was written down', () => {
 test('hours written by hand are left to the hand', () => {
   for (const hours of ['', '24/7', 'Mo-Su 09:00-18:00', 'Mo 09:00-12:00,14:00-18:00; Tu off', 'Tu off; Mo off'])
     expect(weekOfHours(hours)).toBeNull()
+})
+
+test('a day may be shut at noon, and its two stretches are what is written', () => {
+  const [monday = { isOpen: true, fromMin: 600, toMin: 1080 }] = USUAL_WEEK
+  const week = USUAL_WEEK.map(() => ({ ...monday, fromMin: 600, pause: { fromMin: 750, toMin: 840 } }))
+  expect(hoursOfWeek(week).startsWith('Mo 10:00-12:30,14:00-18:00; ')).toBe(true)
+  expect(weekOfHours(hoursOfWeek(week))).toEqual(week)
+})
+
+test('a pause leaves half an hour open before and after it, or there is none', () => {
+  fc.assert(
+    fc.property(half(0, 46), half(1, 48), (fromMin, toMin) => {
+      const pause = usualPause({ isOpen: true, fromMin, toMin })
+      if (pause === undefined) return
+      expect(pause.fromMin - fromMin).toBeGreaterThanOrEqual(30)
+      expect(pause.toMin).toBeGreaterThan(pause.fromMin)
+      expect(toMin - pause.toMin).toBeGreaterThanOrEqual(30)
+    }),
+  )
+  expect(usualPause({ isOpen: true, fromMin: 600, toMin: 660 })).toBeUndefined()
 })
