@@ -205,7 +205,8 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     const at = middleOf(seatOf(seat) ?? root)
     const middle = { x: root.clientWidth / 2, y: root.clientHeight / 2 }
     const onMap = { x: middle.x + (at.x - middle.x) * 0.1, y: middle.y + (at.y - middle.y) * 0.1 }
-    await drag(onMap, { x: (seat % 3) * 10 - 10, y: 6 })
+    if (isOnTop(document.querySelector('[data-map]') ?? root, onMap))
+      await drag(onMap, { x: (seat % 3) * 10 - 10, y: 6 })
     await tap(tool(seat, ':nth-of-type(5)'), 'map nearer')
     await tap(tool(seat, ':nth-of-type(4)'), 'map further')
   }
@@ -244,12 +245,14 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     if (card.getAttribute('lang') !== language) throw new Interrupted(`speaks ${card.getAttribute('lang') ?? ''}`)
     const edge = middleOf(card.querySelector('.card-edge') ?? card)
     // Inwards: a card that is laid before a neighbour is theirs.
-    await drag(edge, { x: edge.x < root.clientWidth / 2 ? 12 : -12, y: edge.y < root.clientHeight / 2 ? 9 : -9 })
+    // Nobody reaches through what lies over it: a neighbour's keyboard would write.
+    if (isOnTop(card, edge))
+      await drag(edge, { x: edge.x < root.clientWidth / 2 ? 12 : -12, y: edge.y < root.clientHeight / 2 ? 9 : -9 })
     const [head, words] = [card.querySelector('.card-edge') ?? card, card.querySelector('.card-scroll') ?? card].map(
       middleOf,
     )
     // Up is where its head is, whichever way it lies.
-    if (head !== undefined && words !== undefined)
+    if (head !== undefined && words !== undefined && isOnTop(card, words))
       await drag(words, { x: (head.x - words.x) / 2, y: (head.y - words.y) / 2 })
     await deeds[count % deeds.length]?.(seat, language)
     if (seatOf(seat)?.querySelector(`.seat-strip[lang="${language}"]`) === null)
