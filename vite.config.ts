@@ -18,7 +18,11 @@ export default defineConfig({
   publicDir: '../public',
   define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html'] })],
+  plugins: [
+    preact(),
+    firstScreen(),
+    serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html', 'studio/index.html'] }),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
@@ -27,7 +31,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { phone: page('index.html'), table: page('table/index.html') },
+      input: { phone: page('index.html'), table: page('table/index.html'), studio: page('studio/index.html') },
       // What first screens are made of is small and shared: one file instead of a dozen round trips. What none of them shows comes with its own.
       output: {
         // Six letters tell any few thousand files apart, and a first page names two hundred of them.
@@ -37,12 +41,22 @@ export default defineConfig({
           groups: [
             {
               name: 'elements',
-              test: /src\/kit\/(?:elements|screen)\/(?!sheet|medium-page|load-medium|sign-film|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list)/,
+              test: /src\/kit\/(?:language\/(?:interface-language|kit-texts|translator|formats|sentence)|styles\/(?:all\.css|town-theme)|drawings\/(?:frame|nothing-found-drawing)|(?:elements|screen)\/(?!sheet|medium-page|load-medium|highlighted|check-row|progress-bar|favourite-button|medium-list|confirm|seal|follow-look|together|use-kept-focus|access-list))/,
+            },
+            // What every surface reads packs with.
+            {
+              name: 'reading',
+              test: /src\/(?:store\/(?:app\/keep-app|packs\/(?:open-shelf|fetch-bytes))|domain\/visit\/visit|domain\/built-pack\/(?:pack-reader|pack-source)|domain\/plan\/is-own-walk)\.ts/,
             },
             // What a stop's page adds to them: one file again.
             {
               name: 'stop-elements',
-              test: /src\/(?:kit\/(?:elements\/(?:medium-list|favourite-button|access-list)|screen\/use-kept-focus|language\/lifetime-in-words)|domain\/(?:era\/(?:time-scale|named-in)|built-pack\/built-exhibition))\.ts/,
+              test: /src\/(?:kit\/(?:elements\/(?:medium-list|favourite-button|access-list)|screen\/use-kept-focus|language\/lifetime-in-words|sound\/stop-track)|domain\/(?:era\/(?:time-scale|named-in)|built-pack\/built-exhibition|text\/(?:chapters|rich-text)))\.ts/,
+            },
+            // What stands where and comes next on a trail: the guide's own, and a walk's map and list use it too.
+            {
+              name: 'way',
+              test: /src\/domain\/(?:position\/(?:bearing|path|plane|position)|trail\/(?:next-step|own-order|steps|loop))\.ts/,
             },
           ],
         },

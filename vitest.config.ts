@@ -14,6 +14,8 @@ export default defineConfig({
       'test/table/**/*.test.ts',
       'content/recipes/**/*.test.ts',
     ],
+    // Half of the tests wait for browsers or disks: one worker fewer than cores, the default, would leave two cores idle.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

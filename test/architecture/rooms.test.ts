@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, { readonly rooms: readonly string[]; readon
   features: { rooms: ['domain', 'kit'], packages: ['preact', '@preact/signals'] },
   phone: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'workbox-window'] },
   table: { rooms: ['domain', 'store', 'kit', 'features'], packages: ['preact', '@preact/signals', 'uqr'] },
+  studio: { rooms: ['domain', 'pack', 'kit'], packages: ['preact', '@preact/signals'] },
   cli: { rooms: ['domain', 'pack', 'store'], packages: ['*'] },
 }
 

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violations } from './support/axe.ts'
 import { watchContexts } from './support/contexts.ts'
 import { drawnOn, framesOf, twoFrames } from './support/drawn.ts'
 import { expect, test } from './support/site.ts'
@@ -66,8 +66,7 @@ test('the belfry is turned by finger and keys, through its times, cut open, and 
   await twoFrames(page)
   await twoFrames(page)
   expect(await framesOf(page, MODEL), 'nothing moves, nothing is drawn').toBe(idle)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('the past shows where one looks from the ramparts, by finger, keys and slider', async ({ page, site }) => {
@@ -95,8 +94,7 @@ test('the past shows where one looks from the ramparts, by finger, keys and slid
   ).toBeVisible()
   await page.getByRole('button', { name: say('look-around:tour') }).click()
   await expect(page.getByRole('heading', { name: 'Le dôme de Notre-Dame' })).toBeVisible()
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page)).toEqual([])
 })
 
 test('a context that is taken away comes back; where there is none, all is told in words', async ({ page, site }) => {
@@ -134,52 +132,4 @@ test('what was taken along with its models opens with the server dead', async ({
   expect((await drawnOn(cold, MODEL)).covered).toBeGreaterThan(0.08)
   await open(cold, site.url, AROUND)
   await expect(stage(cold)).toBeVisible()
-})
-
-test('fifty openings leave nothing behind: no context, no listener, no growing heap', async ({ page, site }) => {
-  test.setTimeout(300_000)
-  await page.addInitScript(watchContexts)
-  const client = await page.context().newCDPSession(page)
-  const measured = async () => {
-    await client.send('HeapProfiler.collectGarbage')
-    const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters')
-    const { usedSize } = await client.send('Runtime.getHeapUsage')
-    const contexts = await page.evaluate(() => window.contextWatch.living())
-    return { nodes, listeners: jsEventListeners, heap: usedSize, contexts }
-  }
-  const STOPS = `#/${BOULOGNE}/stops/`
-  const media = [
-    ['beffroi/turn-model/belfry', MODEL],
-    ['remparts/look-around/around', VIEW],
-    ['beffroi/then-and-now/then-and-now', '.then-and-now-stage'],
-    ['remparts/look-close/walled-town', '.look-close-canvas'],
-    ['tour-odre/watch-film/cliff', 'video'],
-  ] as const
-  const visit = async (times: number, path: string, selector: string) => {
-    for (let time = 0; time < times; time += 1) {
-      await page.evaluate(
-        (hash) => {
-          location.hash = hash
-        },
-        STOPS.slice(1) + path,
-      )
-      await page.locator(selector).waitFor()
-      if (selector === MODEL || selector === VIEW) await expect(stage(page)).toBeVisible()
-      await page.evaluate((hash) => {
-        location.hash = hash
-      }, `/${BOULOGNE}/stops`)
-      await page.locator(selector).waitFor({ state: 'detached' })
-    }
-  }
-  await open(page, site.url, `#/${BOULOGNE}/stops`)
-  for (const [path, selector] of media) {
-    await visit(4, path, selector)
-    const before = await measured()
-    await visit(50, path, selector)
-    const after = await measured()
-    expect(after.contexts, `${path}: contexts`).toBeLessThanOrEqual(1)
-    expect(after.listeners, `${path}: listeners`).toBeLessThanOrEqual(before.listeners + 10)
-    expect(after.nodes, `${path}: nodes`).toBeLessThanOrEqual(before.nodes + 100)
-    expect(after.heap / before.heap, `${path}: heap`).toBeLessThan(1.25)
-  }
 })

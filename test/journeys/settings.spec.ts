@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { readGpx } from '#pack/read/gpx.ts'
+import { stepsOf } from './support/content.ts'
+import { fakeGps, tellFixes } from './support/fake-gps.ts'
 import { expect, test } from './support/site.ts'
 import { BOULOGNE, coldStart, open, takeAlong, title } from './support/visitor.ts'
+import { noisyWalk } from './support/walker.ts'
 import { sayIn } from './support/words.ts'
 
 const say = sayIn('fr')
@@ -82,4 +87,26 @@ test('closing the settings leads back to where the visitor was', async ({ page, 
   await expect(title(page)).toHaveText(say('settings:title'))
   await page.getByRole('button', { name: say('settings:back'), exact: true }).click()
   await expect(page).toHaveURL(`${site.url}#/${BOULOGNE}/stops/beffroi`)
+})
+
+test('a curator who notes the walk reads why each stop began, and keeps the file of it', async ({
+  page,
+  context,
+  site,
+}) => {
+  await fakeGps(context)
+  await open(page, site.url, '#/settings')
+  await page.getByRole('switch', { name: say('settings:note-walk') }).check({ force: true })
+  await expect(page.getByText(say('settings:notes-none'))).toBeVisible()
+  await open(page, site.url, `#/${BOULOGNE}/trails/ville-haute`)
+  await page.getByRole('button', { name: say('walk-trail:start') }).click()
+  await tellFixes(page, noisyWalk('ville-haute', 5, 3).slice(0, 120))
+  await open(page, site.url, '#/settings')
+  const [first = ''] = stepsOf('ville-haute')
+  await expect(page.getByRole('listitem').filter({ hasText: `${first} ${say('settings:note-arrived')}` })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: say('settings:notes-keep') }).click()
+  const { positions, fixes } = readGpx(readFileSync(await (await download).path(), 'utf8'))
+  expect(fixes).toHaveLength(120)
+  expect(positions.length).toBeGreaterThan(10)
 })

@@ -18,22 +18,17 @@ export interface Finding {
 }
 
 /** What one run says of a page. None of it but the score depends on how fast this machine is. */
-export function judge(
-  { audits, categories, environment }: Result,
-  leastPerformance: number = BUDGETS.scores.performance,
-): readonly Finding[] {
+export function judge({ audits, categories, environment }: Result): readonly Finding[] {
   const requests = tableOf(audits['network-requests'])
   const bytes = (of: typeof requests) => of.reduce((sum, { transferSize }) => sum + Number(transferSize ?? 0), 0)
   const scripts = requests.filter(({ resourceType }) => resourceType === 'Script')
   const isSane = environment.benchmarkIndex >= SANE_BENCHMARK
-  const scores = Object.entries({ ...BUDGETS.scores, performance: leastPerformance }).map(
-    ([category, least]): Finding => {
-      const score = categories[category]?.score ?? 0
-      const isTold = category === 'performance' && !isSane
-      const why = isTold ? `, not judged: the benchmark of this machine is ${environment.benchmarkIndex}` : ''
-      return { words: `${category} ${Math.round(score * 100)}${why}`, kept: isTold || score >= least }
-    },
-  )
+  const scores = Object.entries(BUDGETS.scores).map(([category, least]): Finding => {
+    const score = categories[category]?.score ?? 0
+    const isTold = category === 'performance' && !isSane
+    const why = isTold ? `, not judged: the benchmark of this machine is ${environment.benchmarkIndex}` : ''
+    return { words: `${category} ${Math.round(score * 100)}${why}`, kept: isTold || score >= least }
+  })
   const shift = audits['cumulative-layout-shift']?.numericValue ?? 1
   const paint = audits['largest-contentful-paint']?.displayValue ?? 'never'
   const largest = largestElement(audits['largest-contentful-paint-element'])

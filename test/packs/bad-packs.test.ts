@@ -7,17 +7,19 @@ import { tellProblem } from '../../src/pack/check/tell-problem.ts'
 import type { Problem } from '../../src/pack/read/problem.ts'
 import { readPack } from '../../src/pack/read/read-pack.ts'
 import { cachedSoundProbe } from '../../src/cli/sound/cached-sound-probe.ts'
+import { cachedPictureProbe } from '../../src/cli/tools/cached-picture-probe.ts'
 import { overlaidFiles, type BadPack } from './overlaid-files.ts'
 
 const HERE = import.meta.dirname
 const GOOD = join(HERE, 'good')
 const TODAY = '2026-11-22'
 const soundProbe = cachedSoundProbe(join(HERE, '../../.beffroi/test-sounds'))
+const pictureProbe = cachedPictureProbe(join(HERE, '../../.beffroi/test-pictures'))
 afterAll(() => soundProbe.close())
 
 async function problemsOf(bad: BadPack, code: string): Promise<readonly Problem[]> {
   const { tree, problems } = await readPack(await overlaidFiles(GOOD, bad, join(HERE, code, 'pack.overlay')))
-  return sortProblems([...problems, ...(await checkPack(tree, { today: TODAY, soundProbe, ...(bad.mostFiles === undefined ? {} : { mostFiles: bad.mostFiles }) }))])
+  return sortProblems([...problems, ...(await checkPack(tree, { today: TODAY, soundProbe, pictureProbe, ...(bad.mostFiles === undefined ? {} : { mostFiles: bad.mostFiles }) }))])
 }
 
 test('the good pack has no problem', async () => {

@@ -1,14 +1,18 @@
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { cachedPictureProbe } from '../../src/cli/tools/cached-picture-probe.ts'
 import { makePicture } from '../../src/cli/tools/make-picture.ts'
 import { makeTiles } from '../../src/cli/tools/make-tiles.ts'
 import { PictureUnreadable } from '../../src/pack/build/build-tools.ts'
 import { checkPack } from '../../src/pack/check/check-pack.ts'
 import { readPack } from '../../src/pack/read/read-pack.ts'
+import { aGlb, aTriangle, TRIANGLE_BYTES } from '../builders/a-glb.ts'
 import { contentsOf, memoryFiles } from './overlaid-files.ts'
 
 const GOOD = join(import.meta.dirname, 'good')
+const pictureProbe = cachedPictureProbe(join(import.meta.dirname, '../../.beffroi/test-pictures'))
 
 /** A PNG whose header says this size, with so little behind it that nothing of the kind can be inside. */
 function pngOf(width: number, height: number): Buffer {
@@ -67,15 +71,73 @@ const MEDIA: readonly (readonly [what: string, type: 'image' | 'zoom' | 'film', 
   ['a film that is nothing but its name', 'film', 'x.mp4', Buffer.from('This is no film.'), 'media-broken'],
 ]
 
-test.each(MEDIA)('%s is told with a code and remedy', async (_, type, file, bytes, code) => {
+/** What `check` tells of the good pack with one more medium in it. */
+async function codesOf(type: string, file: string, bytes: Buffer): Promise<readonly string[]> {
   const files = await contentsOf(GOOD)
   const stop = JSON.parse(Buffer.from(files.get('stops/criee/stop.json') ?? []).toString()) as { media: unknown[] }
   const medium = { id: 'hostile', type, file, credit: 'Nobody', licence: 'CC0-1.0' }
   files.set('stops/criee/stop.json', Buffer.from(JSON.stringify({ ...stop, media: [...stop.media, medium] })))
   files.set(`stops/criee/${file}`, bytes)
   const { tree, problems } = await readPack(memoryFiles('good', files))
-  const told = [...problems, ...(await checkPack(tree, { today: '2026-11-22' }))]
-  expect(told.map((problem) => problem.code)).toContain(code)
+  const told = [...problems, ...(await checkPack(tree, { today: '2026-11-22', pictureProbe }))]
+  return told.map(({ code }) => code)
+}
+
+/** A photograph with some grain, so that it is long enough to be damaged inside. */
+const photograph = sharp({ create: { width: 320, height: 240, channels: 3, background: '#7a5a12', noise: { type: 'gaussian', mean: 128, sigma: 40 } } })
+
+/** Its middle taken out: head and tail are those of a whole file, and its chunks as long as it says. */
+function hollow(whole: Buffer, tail: number): Buffer {
+  const damaged = Buffer.concat([whole.subarray(0, Math.floor(whole.length / 3)), whole.subarray(whole.length - tail)])
+  if (!damaged.subarray(0, 4).equals(Buffer.from('RIFF'))) return damaged
+  damaged.writeUInt32LE(damaged.length - 8, 4)
+  damaged.writeUInt32LE(damaged.length - 20, 16)
+  return damaged
+}
+
+/** Its middle made nothing. */
+function blank(whole: Buffer): Buffer {
+  const damaged = Buffer.from(whole)
+  return damaged.fill(0, Math.floor(whole.length / 3), whole.length - 20)
+}
+
+/** A model whose one texture is this picture. */
+function modelWith(picture: Buffer): Buffer {
+  const padded = Buffer.concat([Buffer.from(TRIANGLE_BYTES), picture, Buffer.alloc(-picture.length & 3)])
+  const model = aTriangle()
+  return Buffer.from(
+    aGlb(
+      {
+        ...model,
+        buffers: [{ byteLength: padded.length }],
+        bufferViews: [...model.bufferViews, { buffer: 0, byteOffset: 36, byteLength: picture.length }],
+        images: [{ bufferView: 1, mimeType: 'image/jpeg' }],
+        textures: [{ source: 0 }],
+        materials: [{ pbrMetallicRoughness: { baseColorTexture: { index: 0 } } }],
+        meshes: [{ primitives: [{ attributes: { POSITION: 0 }, material: 0 }] }],
+      },
+      padded,
+    ),
+  )
+}
+
+const jpeg = () => photograph.clone().jpeg().toBuffer()
+const INSIDE: readonly (readonly [what: string, type: 'image' | 'model', file: string, whole: () => Promise<Buffer>, damaged: (whole: Buffer) => Promise<Buffer> | Buffer])[] = [
+  ['a photograph', 'image', 'x.jpg', jpeg, (whole) => hollow(whole, 2)],
+  ['a PNG', 'image', 'x.png', () => photograph.clone().png().toBuffer(), blank],
+  ['a WebP', 'image', 'x.webp', () => photograph.clone().webp({ lossless: true }).toBuffer(), (whole) => hollow(whole, 2)],
+  ['a drawing', 'image', 'x.svg', async () => drawing('viewBox="0 0 9 9"'), () => drawing('viewBox="0 0 9 9"', '<g><rect')],
+  ['the texture of a model', 'model', 'x.glb', async () => modelWith(await jpeg()), async () => modelWith(hollow(await jpeg(), 2))],
+]
+
+test.each(INSIDE)('%s whose head and tail are whole, but not what lies between, is told', async (_, type, file, whole, damaged) => {
+  const bytes = await whole()
+  expect(await codesOf(type, file, bytes), 'unharmed').not.toContain('media-broken')
+  expect(await codesOf(type, file, await damaged(bytes)), 'damaged').toContain('media-broken')
+})
+
+test.each(MEDIA)('%s is told with a code and remedy', async (_, type, file, bytes, code) => {
+  expect(await codesOf(type, file, bytes)).toContain(code)
 })
 
 test.each([

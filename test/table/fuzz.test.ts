@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fuzzTable } from './fuzz.ts'
 
-/** `npm run soak` tries a million with a seed of one's own. */
-const events = process.env['BEFFROI_SOAK'] === undefined ? 200_000 : 1_000_000
+/** `npm run soak` tries another seed. */
+const events = 1_000_000
 const seed = Number(process.env['BEFFROI_SEED'] ?? 20_261_128)
 
 test(`${events} events of a glass gone mad leave no stuck contact, no broken number and no lost piece`, () => {

@@ -6,6 +6,22 @@ import { wound } from './sheet.ts'
 /** What a dated feature says of itself, as in `public/schemas/eras.schema.json`. */
 export type Dated = Readonly<Record<string, string | number>> & { readonly certainty: 'sure' | 'probable' | 'imagined' }
 
+/** A name or a sentence, in the order of the languages; a missing one is read in another language. */
+export type Words = readonly [fr: string, en: string, de?: string, nl?: string]
+
+/** Said in the source of whatever rises from the map without having been measured. */
+export const HEIGHT = 'Hauteur dessinée pour l’œil, non mesurée.'
+
+/** A feature's name, and a sentence about it if there is one. */
+export const said = (names: Words, note?: Words): Record<string, string> => ({ ...worded('name', names), ...(note ? noted(note) : {}) })
+
+/** A sentence about a feature without a name of its own. */
+export const noted = (note: Words): Record<string, string> => worded('note', note)
+
+function worded(key: 'name' | 'note', [fr, en, de, nl]: Words): Record<string, string> {
+  return { [key]: fr, [`${key}:en`]: en, ...(de === undefined ? {} : { [`${key}:de`]: de }), ...(nl === undefined ? {} : { [`${key}:nl`]: nl }) }
+}
+
 /** Dated features being drawn in metres; kept as one GeoJSON file in degrees. */
 export interface DatedSheet {
   area(rings: readonly Line[], dated: Dated): void

@@ -12,22 +12,26 @@ import { drawBoulogne } from './boulogne/draw.ts'
 import { drawEras } from './boulogne/eras.ts'
 import { drawOldPlan } from './boulogne/old-plan.ts'
 import { plane as boulogne } from './boulogne/ground.ts'
-import { drawDouai, plane as douai } from './douai/draw.ts'
+import { drawDouai } from './douai/draw.ts'
+import { drawDouaiEras } from './douai/eras.ts'
+import { plane as douai } from './douai/ground.ts'
 import type { Line, Plane } from './plane.ts'
 
 const content = fileURLToPath(new URL('../../', import.meta.url))
 
-async function main(): Promise<void> {
+/** Draws every map of the packs below `into`, from the trails of the repository. The same script gives the same bytes. */
+export async function drawMaps(into = content): Promise<void> {
   const towns = [
     { id: 'boulogne-sur-mer', plane: boulogne, draw: drawBoulogne },
     { id: 'douai', plane: douai, draw: drawDouai },
   ] as const
   for (const { id, plane, draw } of towns) {
     const sheet = await draw(await trailPaths(join(content, id, 'trails'), plane))
-    await sheet.save(join(content, id, 'map/layers'))
+    await sheet.save(join(into, id, 'map/layers'))
   }
-  await drawEras(join(content, 'boulogne-sur-mer/map/eras'))
-  await drawOldPlan(join(content, 'boulogne-sur-mer/map/overlays'))
+  await drawEras(join(into, 'boulogne-sur-mer/map/eras'))
+  await drawDouaiEras(join(into, 'douai/map/eras'))
+  await drawOldPlan(join(into, 'boulogne-sur-mer/map/overlays'))
 }
 
 /** The paths of the town's trails, so that a street lies under each. */
@@ -55,4 +59,4 @@ function linesOf(file: PathFile): (readonly Position[])[] {
   return file.type === 'LineString' && file.coordinates ? [file.coordinates] : []
 }
 
-await main()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await drawMaps()

@@ -136,10 +136,12 @@ function plot(a: Point, b: Point, from: number, to: number, inward: Point, depth
   return [start, end, plus(end, inward, depth), plus(start, inward, depth), start]
 }
 
+const CELL_M = 60
+
 /** Remembers what ground is taken. */
 class Rooms {
   readonly #taken = new Map<string, Point[][]>()
-  readonly #clear: readonly { readonly line: Line; readonly clearM: number; readonly box: Box }[]
+  readonly #clear = new Map<string, Stretch[]>()
   readonly #obstacles: readonly { readonly line: Line; readonly box: Box }[]
   constructor(
     streets: readonly Street[],
@@ -148,17 +150,25 @@ class Rooms {
   ) {
     const kept = [...streets.map(({ line, widthM }) => ({ line, clearM: widthM / 2 + 0.5 })), ...lines]
     this.#obstacles = obstacles.map((line) => ({ line, box: boxOf(line, 0) }))
-    this.#clear = kept.map((one) => ({ ...one, box: boxOf(one.line, one.clearM) }))
+    // Stretch by stretch: a plot meets few stretches of a street that runs through the whole town.
+    for (const { line, clearM } of kept) {
+      for (const stretch of pairs(line)) {
+        const box = boxOf(stretch, clearM)
+        for (const cell of cellsOf(box)) this.#clear.set(cell, [...(this.#clear.get(cell) ?? []), { line: stretch, clearM, box }])
+      }
+    }
   }
 
   take(ring: Line): boolean {
-    const probes = dense(ring, 4)
-    const around = this.#clear.filter(({ box }) => meets(box, boxOf(ring, 0)))
-    if (probes.some((point) => around.some(({ line, clearM }) => distanceTo(point, line) < clearM))) return false
-    const shrunk = ring.map((point) => between(point, middle(ring), 0.08))
-    const near = this.#near(ring)
-    if (near.some((other) => dense(shrunk, 3).some((point) => inside(point, other)) || other.some((point) => inside(between(point, middle(other), 0.08), ring)))) return false
-    const under = this.#obstacles.filter(({ box }) => meets(box, boxOf(ring, 0)))
+    const ground = boxOf(ring, 0)
+    const around = new Set(cellsOf(ground).flatMap((cell) => this.#clear.get(cell) ?? []).filter(({ box }) => meets(box, ground)))
+    const probes = around.size > 0 ? dense(ring, 4) : []
+    for (const { line, clearM } of around) if (probes.some((point) => distanceTo(point, line) < clearM)) return false
+    const centre = middle(ring)
+    const shrunk = dense(ring.map((point) => between(point, centre, 0.08)), 3)
+    const near = new Set(this.#near(ring))
+    if ([...near].some((other) => shrunk.some((point) => inside(point, other)) || other.some((point) => inside(between(point, middle(other), 0.08), ring)))) return false
+    const under = this.#obstacles.filter(({ box }) => meets(box, ground))
     if (ring.some((point) => under.some(({ line }) => inside(point, line)))) return false
     if (under.some(({ line }) => line.length < 100 && line.some((point) => inside(point, ring)))) return false
     for (const cell of cells(ring)) this.#taken.set(cell, [...(this.#taken.get(cell) ?? []), [...ring]])
@@ -170,11 +180,25 @@ class Rooms {
   }
 }
 
+interface Stretch {
+  readonly line: Line
+  readonly clearM: number
+  readonly box: Box
+}
+
 type Box = readonly [west: number, south: number, east: number, north: number]
 
 const boxOf = (line: Line, marginM: number): Box => {
   const [xs, ys] = [line.map((point) => point[0]), line.map((point) => point[1])]
   return [Math.min(...xs) - marginM, Math.min(...ys) - marginM, Math.max(...xs) + marginM, Math.max(...ys) + marginM]
+}
+
+/** The squares of the ground a box lies on. */
+function cellsOf([west, south, east, north]: Box): string[] {
+  const cell = (metres: number) => Math.floor(metres / CELL_M)
+  const found: string[] = []
+  for (let x = cell(west); x <= cell(east); x += 1) for (let y = cell(south); y <= cell(north); y += 1) found.push(`${x}/${y}`)
+  return found
 }
 
 const meets = (a: Box, b: Box): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
@@ -185,8 +209,7 @@ const middle = (ring: Line): Point => {
 }
 
 const cells = (ring: Line): string[] => {
-  const size = 60
   const found = new Set<string>()
-  for (const [x, y] of ring) for (const dx of [-20, 20]) for (const dy of [-20, 20]) found.add(`${Math.floor((x + dx) / size)}/${Math.floor((y + dy) / size)}`)
+  for (const [x, y] of ring) for (const dx of [-20, 20]) for (const dy of [-20, 20]) found.add(`${Math.floor((x + dx) / CELL_M)}/${Math.floor((y + dy) / CELL_M)}`)
   return [...found]
 }

@@ -1,4 +1,4 @@
-import { BRICK, CHALK, DARK, FIRE, GRASS, OLD_STONE, STONE, WOOD } from './colours.ts'
+import { BRICK, CHALK, DARK, EARTH, FIRE, GRASS, OLD_CHALK, OLD_STONE, STONE, WOOD } from './colours.ts'
 import { battlements, type Corner, courses, type Face, frustum, opening, prism, regular, spire } from './solid.ts'
 import type { Part } from './write-glb.ts'
 
@@ -71,12 +71,23 @@ function ruin(): readonly Face[] {
   return stump.map(({ corners, colour }) => ({ corners: corners.map(([x, y, z]) => [x - 2, y - 9, z + 13] as const), colour }))
 }
 
-/** The edge of the land: grass above, chalk below, the sea side at `front` metres. */
+/** The edge of the land, its sea side at `front` metres: grass, a lip of earth, then chalk in beds that step out towards the foot. */
 function cliff(front: number): readonly Face[] {
-  const edge = [-26, -17, -8, 2, 10, 18, 26]
-  const rough = [0, 2.4, -0.8, 1.6, -1.4, 2, -0.4]
-  const top = edge.map((x, index): Corner => [x, front + (rough[index] ?? 0)])
-  const foot = top.map(([x, z], index): Corner => [x, z + 3.5 + (rough[(index + 3) % 7] ?? 0)])
-  const close = (line: readonly Corner[]): readonly Corner[] => [...line, [26, -26], [-26, -26]]
-  return frustum(close(foot), close(top), -12, 0, CHALK, GRASS)
+  const edge = [-25, -20, -15, -10, -6, -1, 4, 9, 13, 18, 22, 26]
+  const rough = [-1.6, 1.2, 2.4, 0.4, -1.4, 0.8, 2, -0.6, -1.8, 1, 2.2, -1]
+  const inland: readonly Corner[] = [[28, front - 8], [27, -6 + Math.min(0, front + 6)], [29, -18], [22, -26], [8, -29], [-9, -27], [-22, -28], [-28, -17], [-26, -4 + Math.min(0, front + 6)], [-27.5, front - 7]]
+  const ring = (out: number, shift: number): readonly Corner[] => [
+    ...edge.map((x, index): Corner => [x * (1 + out / 90), front + (rough[index] ?? 0) + out * (1 + (rough[(index + shift) % 12] ?? 0) * 0.28)]),
+    ...inland.map(([x, z]): Corner => [x * (1 + out / 80), z]),
+  ]
+  const beds = [
+    [1.5, 0, -1, EARTH],
+    [2.1, -1, -4.2, CHALK],
+    [3.1, -4.2, -7.6, OLD_CHALK],
+    [5.2, -7.6, -12, CHALK],
+  ] as const
+  return beds.flatMap(([out, high, low, colour], index) => {
+    const above = beds[index - 1]?.[0] ?? 1.2
+    return frustum(ring(out, index + 3), ring(above, index === 0 ? 3 : index + 2), low, high, colour, index === 0 ? GRASS : null)
+  })
 }

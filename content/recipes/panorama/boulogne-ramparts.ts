@@ -1,8 +1,9 @@
 import { chanceFrom } from '../drawings/chance.ts'
-import { BRICK, DARK, GOLD, OLD_STONE, SLATE, STONE, WOOD } from '../model/colours.ts'
+import { DARK, GOLD, OLD_STONE, SLATE, STONE, WOOD } from '../model/colours.ts'
 import { belfry } from '../model/belfry.ts'
-import { battlements, type Corner, type Face, frustum, oblong, opening, prism, regular, spire } from '../model/solid.ts'
+import { battlements, type Corner, type Face, frustum, oblong, prism, regular, spire } from '../model/solid.ts'
 import { GROUND, type Surroundings } from './engrave-around.ts'
+import { houseOn } from './house.ts'
 
 /** On the north-western wall, a little beyond the Porte des Dunes. */
 const EYE = { longitude: 1.6124, latitude: 50.72594 }
@@ -27,7 +28,7 @@ export function ramparts(year: 1804 | 'today'): Surroundings {
     ...walls(),
     ...raised(belfryThere(), at([1.61319, 50.72506])),
     ...castle(),
-    ...houses(isToday),
+    ...town(isToday),
     ...(isToday ? [...basilica(), ...column()] : camp()),
   ]
   return { faces, heading: 20, isWater }
@@ -35,7 +36,7 @@ export function ramparts(year: 1804 | 'today'): Surroundings {
 
 /** The ground: level within the walls, down to the shore, up again to the heights of the north. */
 function land(): readonly Face[] {
-  const steps = [-4200, -3000, -2200, -1700, -1450, -1300, -1150, -950, -700, -450, -260, -160, -80, 0, 120, 300, 600, 1000, 1600, 2400, 4200]
+  const steps = [-4200, -3000, -2200, -1700, -1450, -1300, -1150, -950, -700, -560, -450, -350, -260, -210, -165, -130, -100, -75, -50, -25, 0, 30, 70, 120, 200, 300, 600, 1000, 1600, 2400, 4200]
   return steps.slice(1).flatMap((east, column) => steps.slice(1).map((south, row): Face => {
     const [west, north] = [steps[column] ?? east, steps[row] ?? south]
     const corner = (x: number, z: number) => [x, heightAt(x, z), z] as const
@@ -45,9 +46,9 @@ function land(): readonly Face[] {
 
 function heightAt(x: number, z: number): number {
   // The ground rises to the north, where the camp lay and the column stands.
-  if (x > -160) return TOWN + Math.min(26, Math.max(0, -260 - z) * 0.03)
-  // West of the walls the street goes down to the harbour; further north the cliff stands.
-  const share = Math.min(1, (-160 - x) / 620)
+  if (x > 0 || isInside([WALLS.W, WALLS.N, WALLS.E, WALLS.S].map(at), x, z)) return TOWN + Math.min(26, Math.max(0, -260 - z) * 0.03)
+  // West of the walls the streets go down to the harbour; further north the cliff stands.
+  const share = Math.min(1, -x / 560)
   const low = z < -620 ? TOWN - 4 : SEA_LEVEL + 3
   const drop = TOWN + (low - TOWN) * share
   return isWater(x, z) ? SEA_LEVEL : drop
@@ -92,11 +93,11 @@ function walls(): readonly Face[] {
       const ring = [corner(0, out), corner(length, out), corner(length, out + wide), corner(0, out + wide)]
       return prism([...ring].reverse(), low, high, colour, STONE)
     }
-    const body = [...strip(-2.2, 5, TOWN - 4, WALK, OLD_STONE), ...strip(-2.2, 0.6, WALK, WALK + 1.05, STONE), ...strip(2.3, 0.4, WALK, WALK + 0.55, STONE)]
+    const body = [...strip(-2.2, 5, TOWN - 24, WALK, OLD_STONE), ...strip(-2.2, 0.6, WALK, WALK + 1.05, STONE), ...strip(2.3, 0.4, WALK, WALK + 0.55, STONE)]
     const rounds = Array.from({ length: towers }, (_, tower) => {
       const far = (length * (tower + 0.9)) / (towers + 0.2)
       const ring = regular(12, 11).map(([x, z]): Corner => [x + from[0] + along[0] * far - inward[0] * 4.5, z + from[1] + along[1] * far - inward[1] * 4.5])
-      return [...prism(ring, TOWN - 5, WALK, OLD_STONE, STONE), ...battlements(ring, WALK, 0.9, STONE)]
+      return [...prism(ring, TOWN - 24, WALK, OLD_STONE, STONE), ...battlements(ring, WALK, 0.9, STONE)]
     }).flat()
     return [...body, ...rounds]
   })
@@ -172,32 +173,36 @@ function camp(): readonly Face[] {
   }).flat())
 }
 
-/** Houses as forms: streets and roofs are invented, those near what is told are left out. */
-function houses(isToday: boolean): readonly Face[] {
+/** Where something told stands, and the room around it that houses leave. */
+const TOLD = [[1.61319, 50.72506, 34], [1.61512, 50.72626, 62], [1.61742, 50.72566, 44], [1.613561, 50.724533, 30]] as const
+
+/** Rows of houses, back to back: streets and roofs are invented, those near what is told are left out. */
+function town(isToday: boolean): readonly Face[] {
+  const [w, n, s] = [at(WALLS.W), at(WALLS.N), at(WALLS.S)]
   const chance = chanceFrom('houses of the ramparts')
-  const told = [[1.61319, 50.72506, 40], [1.61512, 50.72626, 75], [1.61742, 50.72566, 50], [1.613561, 50.724533, 34]].map(([longitude = 0, latitude = 0, room = 0]) => ({ place: at([longitude, latitude]), room }))
-  const [w, n, e, s] = [at(WALLS.W), at(WALLS.N), at(WALLS.E), at(WALLS.S)]
-  const within = [w, n, e, s].map(([x, z]): Corner => {
-    const middle: Corner = [(w[0] + e[0]) / 2, (n[1] + s[1]) / 2]
-    return [middle[0] + (x - middle[0]) * 0.86, middle[1] + (z - middle[1]) * 0.86]
-  })
+  const told = TOLD.map(([longitude, latitude, room]) => ({ place: at([longitude, latitude]), room }))
+  const [length, depth] = [Math.hypot(n[0] - w[0], n[1] - w[1]), Math.hypot(s[0] - w[0], s[1] - w[1])]
+  const along: Corner = [(n[0] - w[0]) / length, (n[1] - w[1]) / length]
+  const inward: Corner = [(s[0] - w[0]) / depth, (s[1] - w[1]) / depth]
+  const place = (far: number, deep: number): Corner => [w[0] + along[0] * far + inward[0] * deep, w[1] + along[1] * far + inward[1] * deep]
   const made: Face[] = []
-  for (let x = -1100; x < 420; x += 17) {
-    for (let z = -620; z < 620; z += 19) {
-      const [hereX, hereZ] = [x + chance.between(-3, 3), z + chance.between(-3, 3)]
-      const [size, kept, high] = [chance.between(0.8, 1.15), chance.unit(), chance.between(6, 10)]
-      const upper = isInside(within, hereX, hereZ)
-      const lower = hereX < -210 && hereX > -980 && Math.abs(hereZ + 60) < 420 && !isWater(hereX, hereZ) && !isWater(hereX - 30, hereZ)
-      if (!upper && !(lower && kept < (isToday ? 0.62 : 0.3))) continue
-      if (upper && kept > 0.8) continue
-      if (told.some(({ place, room }) => Math.hypot(place[0] - hereX, place[1] - hereZ) < room)) continue
-      const turned = Math.floor(x / 17) % 2 === 0
-      const outline = turned ? oblong(14 * size, 9 * size) : oblong(9 * size, 14 * size)
-      const colour = kept < 0.35 ? BRICK : STONE
-      const front = turned ? opening([-3, 2, 4.5 * size], 0, 1.2, 2.4, DARK) : opening([4.5 * size, 2, -2], 90, 1.2, 2.4, DARK)
-      const roof = kept % 0.1 < 0.05 ? SLATE : BRICK
-      made.push(...raised([...prism(outline, 0, high, colour, null), ...spireRoof(outline, high, high + 5).map((face) => ({ ...face, colour: roof })), ...front], [hereX, hereZ], heightAt(hereX, hereZ)))
+  const row = (deep: number, [from, to]: readonly [number, number], kept: number, tall: number, isFree: (middle: Corner) => boolean) => {
+    for (let far = from; far < to; ) {
+      const wide = chance.between(6.4, 9.8)
+      const [storeys, stands, hue, chimney] = [chance.unit() < tall ? 3 : 2, chance.unit() < kept, chance.unit(), chance.unit()]
+      const middle = place(far + wide / 2, deep)
+      // A lane every seventy metres or so.
+      if (stands && (far + deep + 1480) % 74 > 8 && isFree(middle)) made.push(...houseOn({ middle, along, inward, wide, deep: 10, foot: heightAt(...middle), storeys, hue, chimney }))
+      far += wide
     }
   }
+  const clear = (middle: Corner) => told.every(({ place: [x, z], room }) => Math.hypot(x - middle[0], z - middle[1]) > room)
+  for (let deep = 21; deep < depth - 14; deep += 38) {
+    row(deep, [14, length - 14], 0.94, deep < 50 ? 0 : 0.6, clear)
+    if (deep + 19 < depth - 14) row(deep + 19, [14, length - 14], 0.94, deep < 50 ? 0 : 0.6, clear)
+  }
+  // The lower town, down to the quay: thinner in 1804.
+  const dry = ([x, z]: Corner) => !isWater(x, z) && !isWater(x - 26, z) && x < -110 && x > -1000 && z < 430
+  for (let deep = -58; deep > -760; deep -= 27) row(deep, [-260, 330 + deep * 0.2], isToday ? 0.86 : 0.5, 0, dry)
   return made
 }

@@ -1,5 +1,5 @@
 import { noise } from '../drawings/chance.ts'
-import { INK, PAPER, SEA, wash } from '../drawings/palette.ts'
+import { INK, MOSS, PAPER, SEA, wash } from '../drawings/palette.ts'
 import type { Face, Place } from '../model/solid.ts'
 import { boxed, firstHit, type Hit, trianglesOf } from './rays.ts'
 
@@ -13,15 +13,25 @@ export interface Surroundings {
 }
 
 /** Colour of what becomes water where the map says so. */
-export const GROUND = '#dcd7bf'
+export const GROUND = '#e4dfc8'
 
-const LIGHT: Place = [-0.55, 0.62, 0.56]
+/** A summer's evening: the light comes from the sea. */
+const LIGHT: Place = [-0.78, 0.6, -0.16]
+const SKY_LINE_DEGREES = 0.36
+const SHADOWS_TO_M = 900
+
+interface Scene {
+  readonly root: ReturnType<typeof boxed>
+  readonly isWater: Surroundings['isWater']
+  /** What a pixel spans, radians. */
+  readonly pixel: number
+}
 
 /** An engraving of all around, as RGB pixels twice as wide as high. The same surroundings always give the same pixels. */
 export function engraveAround({ faces, heading, isWater }: Surroundings, width: number): Uint8Array {
   const height = width / 2
   const root = boxed(trianglesOf(faces))
-  const pixel = (2 * Math.PI) / width
+  const scene: Scene = { root, isWater, pixel: (2 * Math.PI) / width }
   const hits: (Hit | null)[] = Array.from({ length: width * height }, () => null)
   const out = new Uint8Array(width * height * 3)
   for (let row = 0; row < height; row += 1) {
@@ -32,7 +42,7 @@ export function engraveAround({ faces, heading, isWater }: Surroundings, width: 
       const at = row * width + column
       const hit = hits[at] ?? null
       const ray = arrow(column, row, width, heading)
-      let colour = hit === null ? sky(ray, column / width) : ground(hit, ray, pixel, isWater)
+      let colour = hit === null ? sky(ray, column / width) : ground(hit, ray, scene)
       const edge = edgeAt(hits, column, row, width, height)
       if (edge > 0) colour = mix(colour, INK_RGB, edge)
       out.set(colour.map((part) => Math.round(part)), at * 3)
@@ -51,39 +61,61 @@ function arrow(column: number, row: number, width: number, heading: number): Pla
   return [Math.sin(turn) * Math.cos(tilt), Math.sin(tilt), -Math.cos(turn) * Math.cos(tilt)]
 }
 
-/** Paper, with level lines that grow towards the horizon, and clouds left white. */
+/** Paper, with level lines that taper into the clouds and fade towards the zenith. */
 function sky([, up]: Place, across: number): Rgb {
   const tilt = Math.asin(up)
-  const cloud = noise(across * 26, tilt * 16, 3) * 0.6 + noise(across * 61, tilt * 34, 7) * 0.4
-  const shade = Math.max(0, 0.34 - tilt * 0.4) * (cloud > 0.55 ? 0.15 : 1)
-  return mix(rgb(PAPER), rgb(wash(SEA, 0.75)), ruled((tilt * 180) / Math.PI / 0.42, shade, 0.12) * 0.7)
+  const line = Math.floor((tilt * 180) / Math.PI / SKY_LINE_DEGREES)
+  // Each line ends a little earlier or later than its neighbours, as under a burin.
+  const at = across + (noise(line * 0.73, 5, 11) - 0.5) * 0.012
+  const cloud = noise(at * 26, tilt * 16, 3) * 0.6 + noise(at * 61, tilt * 34, 7) * 0.4
+  const shade = Math.max(0, 0.36 - tilt * 0.55) * (1 - smooth(0.46, 0.58, cloud))
+  const low = mix(rgb(PAPER), rgb(wash(SEA, 0.5)), Math.max(0, 0.1 - tilt * 0.2) * (1 - smooth(0.44, 0.6, cloud)))
+  return shade < 0.02 ? low : mix(low, rgb(wash(SEA, 0.75)), ruled((tilt * 180) / Math.PI / SKY_LINE_DEGREES, shade, 0.14) * 0.6)
 }
 
-function ground({ triangle, distance }: Hit, ray: Place, pixel: number, isWater: Surroundings['isWater']): Rgb {
+function ground({ triangle, distance }: Hit, ray: Place, scene: Scene): Rgb {
   const [x, y, z] = [ray[0] * distance, ray[1] * distance, ray[2] * distance]
   const facing = triangle.normal[0] * ray[0] + triangle.normal[1] * ray[1] + triangle.normal[2] * ray[2]
   const side = facing > 0 ? -1 : 1
-  const lit = Math.max(0, side * (triangle.normal[0] * LIGHT[0] + triangle.normal[1] * LIGHT[1] + triangle.normal[2] * LIGHT[2]))
+  const turned = side * (triangle.normal[0] * LIGHT[0] + triangle.normal[1] * LIGHT[1] + triangle.normal[2] * LIGHT[2])
   const isLevel = Math.abs(triangle.normal[1]) > 0.9
   // Distance pales, as in the old plates.
   const air = Math.min(0.6, distance / 5200)
-  if (isLevel && triangle.colour === GROUND && isWater(x, z)) {
-    const base = mix(rgb(wash(SEA, 0.3)), rgb(PAPER), air)
-    return mix(base, rgb(SEA), ruled(lines(z + Math.sin(x / 37) * 2, distance, pixel, 3), 0.3, 0.1) * (0.7 - air))
-  }
-  const shade = 1 - lit
-  const base = mix(mix(rgb(triangle.colour), INK_RGB, shade * 0.16), rgb(PAPER), air)
-  const along = isLevel ? z * 0.8 + x * 0.6 : y
-  const first = ruled(lines(along, distance, pixel, isLevel ? 0.3 : 0.07), Math.max(0, shade * 0.5 - (isLevel ? 0.12 : 0.06)), 0.14)
-  const second = ruled(lines(x + z + y, distance, pixel, 0.1), Math.max(0, shade * 0.8 - 0.55), 0.14)
-  return mix(base, INK_RGB, Math.max(first, second) * (0.72 - air * 0.7))
+  if (isLevel && triangle.colour === GROUND && scene.isWater(x, z)) return water(ray, air)
+  const isShaded = turned <= 0 || (distance < SHADOWS_TO_M && isHidden([x, y, z], triangle.normal, side, scene))
+  const shade = isShaded ? 1 : 1 - turned
+  const base = mix(mix(rgb(triangle.colour), INK_RGB, shade * 0.15), rgb(PAPER), air)
+  // Level ground in the light stays bare; a wall is ruled along its courses, a shadow across.
+  const courses = isLevel && !isShaded ? 0 : ruled(lines(isLevel ? z * 0.8 + x * 0.6 : y, (distance * scene.pixel) / (isLevel ? Math.abs(facing) : 1)), Math.max(0, shade * 0.34 - 0.1), 0.14)
+  const grass = isLevel && !isShaded && triangle.colour === GROUND ? meadow(x, z, ray) * (0.5 - air) : 0
+  const across = isShaded && !isLevel ? ruled(lines(x + z + y * 1.6, (distance * scene.pixel * 1.3) / Math.max(0.3, Math.abs(facing))), 0.2, 0.16) : 0
+  return mix(mix(base, rgb(MOSS), grass), INK_RGB, Math.max(courses, across * 0.7) * (0.5 - air * 0.8))
 }
 
-/** A measure in lines: as far apart as `least` metres, and twice as far again while they would lie closer than six pixels. */
-function lines(along: number, distance: number, pixel: number, least: number): number {
-  const wanted = distance * pixel * 6
-  const gap = least * 2 ** Math.max(0, Math.ceil(Math.log2(wanted / least)))
-  return along / gap
+/** Short level strokes in patches. */
+function meadow(x: number, z: number, ray: Place): number {
+  const degrees = (Math.asin(ray[1]) * 180) / Math.PI
+  const patch = noise(x / 21, z / 21, 9) * 0.7 + noise(x / 5, z / 5, 13) * 0.3
+  return ruled(degrees / 0.22, 0.34 * smooth(0.5, 0.68, patch), 0.14)
+}
+
+/** Level lines, broken as by a light wind. */
+function water(ray: Place, air: number): Rgb {
+  const degrees = (Math.asin(ray[1]) * 180) / Math.PI
+  const broken = noise(Math.atan2(ray[0], ray[2]) * 60, degrees * 9, 5)
+  const base = mix(rgb(wash(SEA, 0.38)), rgb(PAPER), air * 0.5)
+  return mix(base, rgb(SEA), ruled(degrees / 0.16, 0.2 + broken * 0.3, 0.16) * (0.8 - air * 0.6))
+}
+
+/** Whether something stands between a place and the light. */
+function isHidden([x, y, z]: Place, normal: Place, side: number, { root }: Scene): boolean {
+  const off = side * 0.04
+  return firstHit(root, LIGHT, [x + normal[0] * off, y + normal[1] * off, z + normal[2] * off]) !== null
+}
+
+/** A measure in lines about six pixels apart, `pixelM` being what a pixel covers, metres: twice as far apart wherever they would lie closer. */
+function lines(along: number, pixelM: number): number {
+  return along / 2 ** Math.ceil(Math.log2(pixelM * 6))
 }
 
 /** 1 on lines that fill a share of their distance. */
@@ -107,9 +139,11 @@ function edgeAt(hits: readonly (Hit | null)[], column: number, row: number, widt
     if (own?.triangle.face === other?.triangle.face) continue
     const near = Math.min(own?.distance ?? 1e9, other?.distance ?? 1e9)
     const far = Math.max(own?.distance ?? 1e9, other?.distance ?? 1e9)
-    const isSkyline = far / near > 1.04
+    const isLand = own?.triangle.colour === GROUND && other?.triangle.colour === GROUND
+    // The land is laid in flat pieces: only where a slope hides what is behind it is there a line.
+    const isSkyline = far / near > (isLand ? 1.35 : 1.04)
     const turned = own === null || other === null ? 1 : 1 - Math.abs(dotOf(own.triangle.normal, other.triangle.normal))
-    if (!isSkyline && turned < 0.04) continue
+    if (!isSkyline && (isLand || turned < 0.04)) continue
     dark = Math.max(dark, Math.max(0.12, (isSkyline ? 0.95 : 0.6) - near / 2600))
   }
   return dark

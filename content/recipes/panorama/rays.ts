@@ -42,44 +42,47 @@ export interface Hit {
   readonly distance: number
 }
 
-/** What a ray from the eye meets first; null in the sky. */
-export function firstHit(root: Node, ray: Place): Hit | null {
+const EYE: Place = [0, 0, 0]
+
+/** What a ray meets first, from the eye or another place; null in the sky. */
+export function firstHit(root: Node, ray: Place, from = EYE): Hit | null {
   const inverse: Place = [1 / ray[0], 1 / ray[1], 1 / ray[2]]
   let [found, nearest]: [Triangle | null, number] = [null, Number.POSITIVE_INFINITY]
   const open: Node[] = [root]
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (entry(node, inverse) >= nearest) continue
+    if (entry(node, inverse, from) >= nearest) continue
     if ('halves' in node) {
       const [one, other] = node.halves
       // The nearer half is looked at first.
-      if (entry(one, inverse) < entry(other, inverse)) open.push(other, one)
+      if (entry(one, inverse, from) < entry(other, inverse, from)) open.push(other, one)
       else open.push(one, other)
       continue
     }
     for (const triangle of node.leaf) {
-      const distance = meets(triangle, ray)
+      const distance = meets(triangle, ray, from)
       if (distance < nearest) [found, nearest] = [triangle, distance]
     }
   }
   return found === null ? null : { triangle: found, distance: nearest }
 }
 
-function entry({ least, most }: Node, inverse: Place): number {
+function entry({ least, most }: Node, inverse: Place, from: Place): number {
   let [into, out] = [0, Number.POSITIVE_INFINITY]
   for (let axis = 0; axis < 3; axis += 1) {
-    const [one, other] = [(least[axis] ?? 0) * (inverse[axis] ?? 0), (most[axis] ?? 0) * (inverse[axis] ?? 0)]
+    const [start, slope] = [from[axis] ?? 0, inverse[axis] ?? 0]
+    const [one, other] = [((least[axis] ?? 0) - start) * slope, ((most[axis] ?? 0) - start) * slope]
     into = Math.max(into, Math.min(one, other))
     out = Math.min(out, Math.max(one, other))
   }
   return into <= out ? into : Number.POSITIVE_INFINITY
 }
 
-/** Distance from the eye, or infinity. Source: Möller and Trumbore, J. Graphics Tools 2 (1997). */
-function meets({ a, ab, ac }: Triangle, ray: Place): number {
+/** Distance from where the ray starts, or infinity. Source: Möller and Trumbore, J. Graphics Tools 2 (1997). */
+function meets({ a, ab, ac }: Triangle, ray: Place, start: Place): number {
   const p = cross(ray, ac)
   const det = dot(ab, p)
   if (Math.abs(det) < 1e-12) return Number.POSITIVE_INFINITY
-  const from: Place = [-a[0], -a[1], -a[2]]
+  const from = minus(start, a)
   const u = dot(from, p) / det
   if (u < 0 || u > 1) return Number.POSITIVE_INFINITY
   const q = cross(from, ab)

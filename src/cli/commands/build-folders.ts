@@ -1,7 +1,13 @@
 import { buildAndTell } from '../tools/build-and-tell.ts'
 import { openScene } from '../tools/open-scene.ts'
 import { chooseLanguage } from '../report/report-language.ts'
-import type { BuildOptions } from './build.ts'
+
+/** Options of `beffroi build` as typed. */
+export interface BuildOptions {
+  readonly out: string
+  readonly keys?: string
+  readonly lang?: string
+}
 
 /** Builds every folder that passes `check`; gives 1 when one did not. */
 export async function buildFolders(folders: readonly string[], { out, keys, lang }: BuildOptions): Promise<number> {

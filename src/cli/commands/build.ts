@@ -1,13 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi build` as typed. */
-export interface BuildOptions {
-  readonly out: string
-  readonly keys?: string
-  readonly lang?: string
-}
+import type { BuildOptions } from './build-folders.ts'
 
 /** `beffroi build <folder>…` */
 export function addBuildCommand(program: Command, outcome: CommandOutcome): void {

@@ -4,7 +4,13 @@ import { KEYS_WORDS } from '../keys/keys-words.ts'
 import { makeKeys, rotateKeys } from '../keys/make-keys.ts'
 import { PINNED_KEYS, pinPacks } from '../keys/pinned-keys.ts'
 import { chooseLanguage } from '../report/report-language.ts'
-import type { KeysOptions } from './keys.ts'
+
+/** Options of `beffroi keys …` as typed. */
+export interface KeysOptions {
+  readonly dir: string
+  readonly root?: boolean
+  readonly lang?: string
+}
 
 export function newKeys({ dir, lang }: KeysOptions): Promise<number> {
   return saying(lang, async (words) => {

@@ -12,7 +12,14 @@ import { packReportText } from '../report/report-text.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { isColourWanted, paint } from '../report/paint.ts'
 import { cachedSoundProbe } from '../sound/cached-sound-probe.ts'
-import type { CheckOptions } from './check.ts'
+import { cachedPictureProbe } from '../tools/cached-picture-probe.ts'
+
+/** Options of `beffroi check` as typed. */
+export interface CheckOptions {
+  readonly lang?: string
+  readonly json?: boolean
+  readonly colour: boolean
+}
 
 /** One pack that was read and checked. */
 export interface CheckedPack {
@@ -42,7 +49,8 @@ export async function checkFolders(folders: readonly string[], options: CheckOpt
 export async function checkFolder(folder: string, files: PackFiles = folderFiles(folder)): Promise<CheckedPack> {
   const { tree, problems } = await readPack(files)
   const soundProbe = cachedSoundProbe('.beffroi/sounds')
-  const found = await checkPack(tree, { today: new Date().toISOString().slice(0, 10), soundProbe })
+  const pictureProbe = cachedPictureProbe('.beffroi/pictures')
+  const found = await checkPack(tree, { today: new Date().toISOString().slice(0, 10), soundProbe, pictureProbe })
   await soundProbe.close()
   return { folder, tree, problems: sortProblems([...problems, ...found]) }
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
+import type { CheckOptions } from './check-folders.ts'
 
 /** `beffroi check <folder>…` */
 export function addCheckCommand(program: Command, outcome: CommandOutcome): void {
@@ -16,13 +17,6 @@ export function addCheckCommand(program: Command, outcome: CommandOutcome): void
       const { checkFolders } = await import('./check-folders.ts')
       outcome.exitCode = await checkFolders(folders, options)
     })
-}
-
-/** Options of `beffroi check` as typed. */
-export interface CheckOptions {
-  readonly lang?: string
-  readonly json?: boolean
-  readonly colour: boolean
 }
 
 const DESCRIPTION = {

@@ -1,14 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi install` as typed. */
-export interface InstallCommandOptions {
-  readonly into: string
-  readonly pack?: readonly string[]
-  readonly back?: boolean
-  readonly lang?: string
-}
+import type { InstallCommandOptions } from '../install/install-and-tell.ts'
 
 /** `beffroi install <from> --into <site>` */
 export function addInstallCommand(program: Command, outcome: CommandOutcome): void {

@@ -1,13 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi keys …` as typed. */
-export interface KeysOptions {
-  readonly dir: string
-  readonly root?: boolean
-  readonly lang?: string
-}
+import type { KeysOptions } from './change-keys.ts'
 
 /** `beffroi keys new|rotate|show|pin` */
 export function addKeysCommand(program: Command, outcome: CommandOutcome): void {

@@ -5,7 +5,12 @@ import { idSchema } from '#pack/schema/field.ts'
 import type { ReportLanguage } from '#pack/check/message.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { newPackFiles } from '../new-pack/new-pack-files.ts'
-import type { NewOptions } from './new.ts'
+
+/** Options of `beffroi new` as typed. */
+export interface NewOptions {
+  readonly dir: string
+  readonly lang?: string
+}
 
 /** Writes a small pack that passes `check`. Gives 1, having written nothing, where the name is no id or the folder exists. */
 export function newPack(id: string, { dir, lang }: NewOptions): number {

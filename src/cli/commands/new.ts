@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
+import type { NewOptions } from './new-pack.ts'
 
 /** `beffroi new <id>` */
 export function addNewCommand(program: Command, outcome: CommandOutcome): void {
@@ -15,12 +16,6 @@ export function addNewCommand(program: Command, outcome: CommandOutcome): void {
       const { newPack } = await import('./new-pack.ts')
       outcome.exitCode = newPack(id, options)
     })
-}
-
-/** Options of `beffroi new` as typed. */
-export interface NewOptions {
-  readonly dir: string
-  readonly lang?: string
 }
 
 const DESCRIPTION = {

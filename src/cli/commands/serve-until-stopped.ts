@@ -3,7 +3,14 @@ import { packFoldersIn, serveFolders } from '../serve/serve-folders.ts'
 import { SERVE_WORDS } from '../serve/serve-words.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { openScene } from '../tools/open-scene.ts'
-import type { ServeCommandOptions } from './serve.ts'
+
+/** Options of `beffroi serve` as typed. */
+export interface ServeCommandOptions {
+  readonly port: string
+  readonly out: string
+  readonly lan?: boolean
+  readonly lang?: string
+}
 
 /** Serves the folders, or all packs of `content/`, until Ctrl+C or a termination signal; gives the exit code. */
 export async function serveUntilStopped(folders: readonly string[], options: ServeCommandOptions): Promise<number> {

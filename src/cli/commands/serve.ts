@@ -1,14 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi serve` as typed. */
-export interface ServeCommandOptions {
-  readonly port: string
-  readonly out: string
-  readonly lan?: boolean
-  readonly lang?: string
-}
+import type { ServeCommandOptions } from './serve-until-stopped.ts'
 
 /** `beffroi serve [folder]…` */
 export function addServeCommand(program: Command, outcome: CommandOutcome): void {

@@ -1,15 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi signs` as typed. */
-export interface SignsOptions {
-  readonly url?: string
-  readonly size: string
-  readonly out?: string
-  readonly only?: string
-  readonly lang?: string
-}
+import type { SignsOptions } from '../signs/print-signs.ts'
 
 /** `beffroi signs <pack> --url <address>` */
 export function addSignsCommand(program: Command, outcome: CommandOutcome): void {

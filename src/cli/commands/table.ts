@@ -1,22 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi table` as typed. */
-export interface TableCommandOptions {
-  readonly data: string
-  readonly port: string
-  readonly lan?: boolean
-  readonly browser: boolean
-  readonly chromium?: string
-  readonly chromiumFlag?: readonly string[]
-  readonly sticks: readonly string[]
-  readonly from?: string
-  readonly powerOff?: string
-  readonly silence: string
-  readonly printPolicies?: boolean
-  readonly lang?: string
-}
+import type { TableCommandOptions } from '../table/run-table.ts'
 
 /** `beffroi table [site]` */
 export function addTableCommand(program: Command, outcome: CommandOutcome): void {

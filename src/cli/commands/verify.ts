@@ -1,12 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
-
-/** Options of `beffroi verify` as typed. */
-export interface VerifyOptions {
-  readonly lang?: string
-  readonly json?: boolean
-}
+import type { VerifyOptions } from '../verify/verify-folder.ts'
 
 /** `beffroi verify <folder>` */
 export function addVerifyCommand(program: Command, outcome: CommandOutcome): void {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import type { CommandOutcome } from '../command-outcome.ts'
 import { defaultLanguage } from '../report/report-language.ts'
+import type { WalkOptions } from '../walk/walk-at-desk.ts'
 
 /** `beffroi walk <pack> <trail>` */
 export function addWalkCommand(program: Command, outcome: CommandOutcome): void {
@@ -11,6 +12,7 @@ export function addWalkCommand(program: Command, outcome: CommandOutcome): void 
     .argument('<pack>', words.pack)
     .argument('<trail>', words.trail)
     .option('--gpx <track>', words.gpx)
+    .option('--recorded', words.recorded)
     .option('--noise <metres>', words.noise, '8')
     .option('--seed <number>', words.seed, '1')
     .option('--pace <mps>', words.pace, '1.2')
@@ -24,24 +26,13 @@ export function addWalkCommand(program: Command, outcome: CommandOutcome): void 
     })
 }
 
-/** Options of `beffroi walk` as typed. */
-export interface WalkOptions {
-  readonly gpx?: string
-  readonly noise: string
-  readonly seed: string
-  readonly pace: string
-  readonly pause: string
-  readonly lang?: string
-  readonly json?: boolean
-  readonly colour: boolean
-}
-
 const DESCRIPTION = {
   fr: {
     command: 'suit un parcours au bureau et dit ce qui serait entendu, et quand',
     pack: 'dossier du carnet',
     trail: 'nom du parcours, celui de son dossier',
     gpx: 'une trace enregistrée à suivre au lieu du tracé du parcours',
+    recorded: 'avec --gpx : rejoue ses positions à leurs heures, telles que le téléphone les a notées',
     noise: 'erreur du récepteur : le rayon qui contient 68 % des positions',
     seed: 'un autre nombre, une autre marche',
     pace: 'mètres par seconde',
@@ -55,6 +46,7 @@ const DESCRIPTION = {
     pack: 'folder of the pack',
     trail: 'name of the trail, that of its folder',
     gpx: 'a recorded track to walk instead of the trail’s own path',
+    recorded: 'with --gpx: replay its own positions at their own times, as the phone noted them',
     noise: 'error of the receiver: the radius that holds 68 % of its fixes',
     seed: 'another number, another walk',
     pace: 'metres a second',

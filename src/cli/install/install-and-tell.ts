@@ -4,13 +4,20 @@ import { FOLDER_URL } from '#store/packs/folder-offer.ts'
 import { askFolder } from '#store/packs/ask-folder.ts'
 import { PublishedTree } from '#store/packs/published-tree.ts'
 import { FetchFailed } from '#store/packs/receive.ts'
-import type { InstallCommandOptions } from '../commands/install.ts'
 import { PINNED_KEYS, readPinned } from '../keys/pinned-keys.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { BUILD_WORDS, sizeInWords } from '../tools/build-words.ts'
 import { folderOnDisk } from './folder-on-disk.ts'
 import { installPack, rollBack } from './install-pack.ts'
 import { INSTALL_WORDS } from './install-words.ts'
+
+/** Options of `beffroi install` as typed. */
+export interface InstallCommandOptions {
+  readonly into: string
+  readonly pack?: readonly string[]
+  readonly back?: boolean
+  readonly lang?: string
+}
 
 /** Installs what a stick, folder or address offers, one pack after the other, and tells how each went. Gives 1 where one failed. */
 export async function installAndTell(from: string | undefined, options: InstallCommandOptions): Promise<number> {

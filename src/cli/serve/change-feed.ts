@@ -15,6 +15,8 @@ export interface ChangeFeed {
   /** Keeps the answer open and tells it every change from here on. */
   listen(request: IncomingMessage, response: ServerResponse): void
   tell(change: Change): void
+  /** Tells the studio that a pack was read and checked again, whatever came of it; other pages do not listen to this. */
+  tellChecked(): void
   close(): void
 }
 
@@ -40,6 +42,9 @@ export function openChangeFeed(): ChangeFeed {
     },
     tell(change) {
       for (const listener of listeners) listener.write(`data: ${JSON.stringify(change)}\n\n`)
+    },
+    tellChecked() {
+      for (const listener of listeners) listener.write('event: checked\ndata: {}\n\n')
     },
     close() {
       clearInterval(heartbeat)

@@ -22,6 +22,12 @@ export const CONTENT_SECURITY_POLICY = [
   'trusted-types default',
 ].join('; ')
 
+/** At the curator's desk the studio frames the phone and the table, all of one origin. */
+export const DESK_POLICY = CONTENT_SECURITY_POLICY.replace("frame-src 'none'", "frame-src 'self'").replace(
+  "frame-ancestors 'none'",
+  "frame-ancestors 'self'",
+)
+
 const POWERS_REFUSED = ['microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture']
 
 /** Sent with every answer; `docs/publish.md` gives them for other servers. */

@@ -2,8 +2,10 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildAndTell, type BuildScene } from '../tools/build-and-tell.ts'
 import { addressLines } from './addresses.ts'
+import type { ExaminedPack } from '../tools/build-folder.ts'
 import type { ServedApp } from './build-app.ts'
 import { type ChangeFeed, openChangeFeed } from './change-feed.ts'
+import { type Desk, openDesk } from './desk.ts'
 import { listen, NoFreePort } from './listen.ts'
 import { openRebuildQueue } from './rebuild-queue.ts'
 import type { ServeWords } from './serve-words.ts'
@@ -29,11 +31,13 @@ export async function serveFolders(
   { signal }: { readonly signal: AbortSignal },
 ): Promise<number> {
   const hasApp = buildAppOrTell(app, scene, words)
-  for (const folder of folders) await buildAndTell(folder, scene)
+  const desk = openDesk()
+  const atDesk: BuildScene = { ...scene, examine: (folder) => noteExamined(folder, scene, desk) }
+  for (const folder of folders) desk.built(folder, await buildAndTell(folder, atDesk))
   if (!(await hasApp)) return 1
 
   const feed = openChangeFeed()
-  const server = siteServer({ folders: { app: app.folder, site: scene.places.out }, feed, lan })
+  const server = siteServer({ folders: { app: app.folder, site: scene.places.out }, feed, desk, lan })
   try {
     const used = await listen(server, port, lan ? '0.0.0.0' : '127.0.0.1')
     if (used !== port) scene.say(words.portTaken(port, used))
@@ -44,7 +48,7 @@ export async function serveFolders(
     scene.say(words.noFreePort(port))
     return 1
   }
-  const rebuilt = followEdits(folders, scene, words, feed, signal)
+  const rebuilt = followEdits(folders, atDesk, words, { feed, desk }, signal)
   scene.say(`${words.watching} ${words.stop}.`)
   await aborted(signal)
   await rebuilt()
@@ -82,16 +86,18 @@ function followEdits(
   folders: readonly string[],
   scene: BuildScene,
   words: ServeWords,
-  feed: ChangeFeed,
+  { feed, desk }: { readonly feed: ChangeFeed; readonly desk: Desk },
   signal: AbortSignal,
 ): () => Promise<void> {
   const queue = openRebuildQueue(async (folder: string) => {
     const startedMs = performance.now()
     try {
       const built = await buildAndTell(folder, scene)
+      desk.built(folder, built)
       if (built.kind !== 'built') feed.tell({ packs: [], refused: true })
+      if (built.kind === 'built' && built.changed) feed.tell({ packs: [built.pack] })
+      feed.tellChecked()
       if (built.kind !== 'built' || !built.changed) return
-      feed.tell({ packs: [built.pack] })
       scene.say(words.shown(built.pack, Math.round(performance.now() - startedMs)))
     } catch (cause) {
       console.error(cause)
@@ -106,6 +112,12 @@ function followEdits(
       { signal },
     )
   return () => queue.idle()
+}
+
+async function noteExamined(folder: string, scene: BuildScene, desk: Desk): Promise<ExaminedPack> {
+  const examined = await scene.examine(folder)
+  desk.examined(folder, examined)
+  return examined
 }
 
 function aborted(signal: AbortSignal): Promise<void> {

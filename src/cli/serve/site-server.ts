@@ -2,14 +2,17 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import { isAllowedHost } from './allowed-hosts.ts'
 import { cacheControl } from './cache-control.ts'
 import { type ChangeFeed, CHANGES_PATH } from './change-feed.ts'
+import { type Desk, DESK_PATH } from './desk.ts'
 import { findFile, type ServedFolders } from './find-file.ts'
-import { SECURITY_HEADERS } from './security-headers.ts'
+import { DESK_POLICY, SECURITY_HEADERS } from './security-headers.ts'
 import { type FileSender, fileSender } from './send-file.ts'
 
 export interface SiteServerOptions {
   readonly folders: ServedFolders
   /** Without it the server behaves as any static host and pages do not ask for news. */
   readonly feed?: ChangeFeed
+  /** What the studio shows; it and what it frames may then be framed by pages of this origin. */
+  readonly desk?: Desk
   /** Answers other machines too, under this machine's own names. */
   readonly lan: boolean
 }
@@ -36,12 +39,13 @@ export function siteAnswers(options: SiteServerOptions): RequestListener {
 }
 
 async function answer(
-  { folders, feed, lan }: SiteServerOptions,
+  { folders, feed, desk, lan }: SiteServerOptions,
   send: FileSender,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
+  if (desk !== undefined) response.setHeader('Content-Security-Policy', DESK_POLICY)
   if (feed !== undefined)
     response.setHeader('Set-Cookie', `${LIVE_COOKIE}=${request.socket.localPort ?? ''}; Path=/; SameSite=Strict`)
   if (!isAllowedHost(request.headers.host, lan)) {
@@ -56,6 +60,10 @@ async function answer(
   const path = (request.url ?? '/').replace(/[?#].*$/s, '')
   if (path === CHANGES_PATH && feed !== undefined) {
     feed.listen(request, response)
+    return
+  }
+  if (path === DESK_PATH && desk !== undefined) {
+    desk.answer(request, response)
     return
   }
   const file = await findFile(folders, path)

@@ -1,10 +1,18 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs'
 import { checkFolder } from '../commands/check-folders.ts'
-import type { SignsOptions } from '../commands/signs.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { drawSigns, SIGN_SIZES, type SignSize } from './draw-signs.ts'
 import { baseAddress, signsOf } from './sign-list.ts'
 import { SIGNS_WORDS } from './signs-words.ts'
+
+/** Options of `beffroi signs` as typed. */
+export interface SignsOptions {
+  readonly url?: string
+  readonly size: string
+  readonly out?: string
+  readonly only?: string
+  readonly lang?: string
+}
 
 /** Prints the signs of a checked pack into one PDF. Gives 1 where there is nothing to print or something is not said, else 0. */
 export async function printSigns(folder: string, options: SignsOptions): Promise<number> {

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
-import type { TableCommandOptions } from '../commands/table.ts'
 import { PINNED_KEYS, readPinned } from '../keys/pinned-keys.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import { lanAddresses } from '../serve/allowed-hosts.ts'
@@ -19,6 +18,22 @@ import { openKeeper, type Keeper } from './open-keeper.ts'
 import { TABLE_WORDS, type TableWords } from './table-words.ts'
 import { WATCH_RULES } from './watch/advance-watch.ts'
 import { keepBrowser } from './watch/keep-browser.ts'
+
+/** Options of `beffroi table` as typed. */
+export interface TableCommandOptions {
+  readonly data: string
+  readonly port: string
+  readonly lan?: boolean
+  readonly browser: boolean
+  readonly chromium?: string
+  readonly chromiumFlag?: readonly string[]
+  readonly sticks: readonly string[]
+  readonly from?: string
+  readonly powerOff?: string
+  readonly silence: string
+  readonly printPolicies?: boolean
+  readonly lang?: string
+}
 
 const LOOK_MS = 3000
 const LEAST_SILENCE_MS = 3000

@@ -21,7 +21,10 @@ export interface BuildScene {
 }
 
 export type BuiltFolder =
-  { readonly kind: 'built'; readonly pack: string; readonly changed: boolean } | { readonly kind: 'refused' | 'failed' }
+  | { readonly kind: 'built'; readonly pack: string; readonly changed: boolean }
+  /** `check` found an error. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'failed'; readonly because: string }
 
 /** Checks and builds one folder and tells how it went. Only a programmer's mistake or a failing disk throws. */
 export async function buildAndTell(folder: string, scene: BuildScene): Promise<BuiltFolder> {
@@ -46,7 +49,7 @@ export async function buildAndTell(folder: string, scene: BuildScene): Promise<B
     const sentence = sentenceOf(cause, folder, words)
     if (sentence === undefined) throw cause
     say(sentence)
-    return { kind: 'failed' }
+    return { kind: 'failed', because: sentence }
   }
 }
 

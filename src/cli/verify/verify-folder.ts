@@ -1,12 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
 import type { ReportLanguage } from '#pack/check/message.ts'
-import type { VerifyOptions } from '../commands/verify.ts'
 import { PINNED_KEYS, readPinned } from '../keys/pinned-keys.ts'
 import { chooseLanguage } from '../report/report-language.ts'
 import type { Verified } from './finding.ts'
 import { TreeOnDisk } from './tree-on-disk.ts'
 import { verifyTree } from './verify-tree.ts'
 import { VERIFY_WORDS } from './verify-words.ts'
+
+/** Options of `beffroi verify` as typed. */
+export interface VerifyOptions {
+  readonly lang?: string
+  readonly json?: boolean
+}
 
 /** Verifies a published tree and prints what it found. Gives 1 where a visitor would miss something, else 0. */
 export async function verifyFolder(folder: string, { lang, json }: VerifyOptions): Promise<number> {

@@ -14,11 +14,13 @@ export interface DeskWalk {
   readonly noiseM: number
   readonly seed: number
   readonly lengthM: number
+  /** The fixes were a phone's own. */
+  readonly isRecorded: boolean
 }
 
 /** The walk as a timeline that a curator can read, the stops that never started below it, then one line of sums. */
 export function walkReportText(walk: DeskWalk, words: WalkWords, colours: Paint): string {
-  const { trail, stops, heard, noiseM, seed, lengthM, truth } = walk
+  const { trail, stops, heard, noiseM, seed, lengthM, truth, isRecorded } = walk
   const titleOf = (id: string) => stops.find((stop) => stop.id === id)?.title ?? id
   const recorded = (id: string) => stops.find((stop) => stop.id === id)?.isRecorded === true
   const lines = heard.moments.map((one) => {
@@ -39,7 +41,10 @@ export function walkReportText(walk: DeskWalk, words: WalkWords, colours: Paint)
     count('overlaps'),
     count('silence'),
   )
-  const head = words.head(trail, Math.round(lengthM), Math.round(heard.endS / 60), noiseM, seed)
+  const [metres, minutes] = [Math.round(lengthM), Math.round(heard.endS / 60)]
+  const head = isRecorded
+    ? words.headRecorded(trail, metres, minutes, truth.length)
+    : words.head(trail, metres, minutes, noiseM, seed)
   return `${[colours.bold(head), '', ...lines, ...(never.length > 0 ? ['', ...never] : []), '', sums].join('\n')}\n`
 }
 

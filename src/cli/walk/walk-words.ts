@@ -4,10 +4,12 @@ import type { TriggerReason } from '#domain/stop/trigger-engine.ts'
 export interface WalkWords {
   readonly noTrail: (trail: string, known: readonly string[]) => string
   readonly noTrack: (track: string) => string
+  readonly noTimes: (track: string) => string
   readonly noFolder: (folder: string) => string
   readonly hasErrors: (folder: string, errors: number) => string
   readonly badNumber: (option: string) => string
   readonly head: (trail: string, metres: number, minutes: number, noiseM: number, seed: number) => string
+  readonly headRecorded: (trail: string, metres: number, minutes: number, fixes: number) => string
   readonly plays: (title: string, seconds: string, recorded: boolean) => string
   readonly offers: (title: string, seconds: string, recorded: boolean) => string
   readonly cut: string
@@ -26,11 +28,14 @@ export const WALK_WORDS: Readonly<Record<ReportLanguage, WalkWords>> = {
   fr: {
     noTrail: (trail, known) => `Le carnet n’a pas de parcours « ${trail} ». Il a : ${known.join(', ')}.`,
     noTrack: (track) => `${track} n’est pas une trace GPX lisible d’au moins deux points.`,
+    noTimes: (track) => `${track} : --recorded demande une trace GPX dont les points disent leur heure.`,
     noFolder: (folder) => `Le dossier ${folder} n’existe pas.`,
     hasErrors: (folder, errors) => `${folder} a ${errors} erreur(s) : voyez d’abord beffroi check.`,
     badNumber: (option) => `${option} attend un nombre plus grand que zéro.`,
     head: (trail, metres, minutes, noiseM, seed) =>
       `${trail} : ${metres} m, ${minutes} min de marche, GPS à ${noiseM} m près, tirage ${seed}`,
+    headRecorded: (trail, metres, minutes, fixes) =>
+      `${trail} : ${fixes} positions notées en marchant, ${metres} m, ${minutes} min`,
     plays: (title, seconds, recorded) => `« ${title} » : ${seconds} de guide${recorded ? '' : ', lu par l’appareil'}`,
     offers: (title, seconds, recorded) =>
       `« ${title} » : proposé, puis ${seconds} de guide${recorded ? '' : ', lu par l’appareil'}`,
@@ -64,11 +69,14 @@ export const WALK_WORDS: Readonly<Record<ReportLanguage, WalkWords>> = {
   en: {
     noTrail: (trail, known) => `The pack has no trail "${trail}". It has: ${known.join(', ')}.`,
     noTrack: (track) => `${track} is not a readable GPX track of at least two points.`,
+    noTimes: (track) => `${track}: --recorded needs a GPX track whose points tell their time.`,
     noFolder: (folder) => `There is no folder ${folder}.`,
     hasErrors: (folder, errors) => `${folder} has ${errors} error(s): see beffroi check first.`,
     badNumber: (option) => `${option} takes a number greater than zero.`,
     head: (trail, metres, minutes, noiseM, seed) =>
       `${trail}: ${metres} m, ${minutes} min of walking, GPS good to ${noiseM} m, seed ${seed}`,
+    headRecorded: (trail, metres, minutes, fixes) =>
+      `${trail}: ${fixes} positions noted on the walk, ${metres} m, ${minutes} min`,
     plays: (title, seconds, recorded) => `${title} is heard, ${seconds}${recorded ? '' : ' (read by the device)'}`,
     offers: (title, seconds, recorded) =>
       `${title} is offered, then heard, ${seconds}${recorded ? '' : ' (read by the device)'}`,

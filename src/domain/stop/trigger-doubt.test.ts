@@ -76,3 +76,17 @@ describe('on a path', () => {
     expect(happen(away, [chapel]).told).toContain('arrived chapel')
   })
 })
+
+test('one who may be on either of two streets is at no stop between them', () => {
+  const there = measurePath([at(-200, 40), at(200, 40), at(200, -40), at(-200, -40)])
+  const between = layWay(there)
+  let state = newTriggerState()
+  const told = Array.from({ length: 60 }, (_, second): Fix => {
+    return { position: at(0), accuracyM: 30, atMs: second * 1000 }
+  }).flatMap((fix) => {
+    const outcome = onFix(state, fix, [aStop('belfry', { accuracyM: 80 })], { heard: new Set(), way: between })
+    state = outcome.state
+    return outcome.happenings.filter(({ type }) => type === 'arrived')
+  })
+  expect(told).toEqual([])
+})

@@ -140,6 +140,14 @@ describe('overlapping zones', () => {
     expect(follow(walk([10, 10, 10, 20, 20, 20]), stops).told).toEqual(['arrived square 2s', 'arrived belfry 5s'])
   })
 
+  test('who has walked out of a circle is not held by it for long, however important it is', () => {
+    const stops = [aStop('belfry', { priority: 9 }), aStop('gate', {}, 45)]
+    expect(follow(walk([0, 0, 0, 20, 28, 28, 28, 28, 28, 28, 28, 28, 28]), stops).told).toEqual([
+      'arrived belfry 2s',
+      'arrived gate 9s',
+    ])
+  })
+
   test('alike, the nearer middle wins, and standing between starts each at most once', () => {
     const stops = [aStop('one', { repeat: 'always' }), aStop('two', { repeat: 'always' }, 30)]
     expect(follow(walk([18, 18, 18, 18]), stops).told).toEqual(['arrived two 2s'])

@@ -150,7 +150,7 @@ export function onFix(
 /** A vague fix leaves a zone as it was. */
 function look(
   state: TriggerState,
-  { fix, marginM }: SeenFix,
+  { fix, sightOf }: SeenFix,
   device: Fix,
   stop: string,
   trigger: Trigger,
@@ -158,9 +158,9 @@ function look(
 ): Look {
   const key = zoneKey(stop, index)
   const before = state.watches.get(key)
-  const sight = seeZone(trigger.zone, fix.position)
+  const sight = sightOf(trigger.zone)
   const isJump = fix !== device && !sight.isWithin && seeZone(trigger.zone, device.position).isWithin
-  const isUnsure = before?.phase !== 'inside' && before?.phase !== 'leaving' && -sight.beyondExitM < marginM
+  const isUnsure = before?.phase !== 'inside' && before?.phase !== 'leaving' && !sight.isSure
   const isUntouched = isTooVague(trigger, fix) || isUnsure || (before === undefined && !sight.isWithin)
   // What is believed of the visitor may be surer than the device: leaving asks for both.
   const accuracyM = Math.max(fix.accuracyM, device.accuracyM)
@@ -207,9 +207,9 @@ function strongest(ready: readonly Look[], looks: readonly Look[], atMs: number)
   return holders.every(gives) ? best : undefined
 }
 
-/** A stop whose exit the visitor is believed to have passed, though not surely, keeps nobody long from the next one. */
+/** A stop whose circle the visitor is believed to have walked out of, though not beyond its exit, keeps nobody long from the next one, however important it is. */
 function isBehind(holder: Look, next: Look, atMs: number): boolean {
-  return holder.sight.beyondExitM > 0 && atMs - (next.after?.sinceMs ?? atMs) >= PATIENCE_MS
+  return holder.sight.edgeShare > 1 && atMs - (next.after?.sinceMs ?? atMs) >= PATIENCE_MS
 }
 
 function byStrength(one: Look, other: Look): number {

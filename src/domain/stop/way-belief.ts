@@ -80,6 +80,17 @@ export function believedFix(belief: WayBelief, way: Way, fix: Fix): Fix | undefi
   return { ...fix, position: moved(way.origin, middle), accuracyM: Math.hypot(spreadM, BESIDE_M) }
 }
 
+/** How likely the visitor is at places of the path for which `isThere` holds, of those on it; metres east and north of the way's origin. */
+export function likelyWhere(belief: WayBelief, way: Way, isThere: (eastM: number, northM: number) => boolean): number {
+  let there = 0
+  for (const [index, standing] of belief.standing.entries()) {
+    const cell = belief.first + index
+    if (isThere(way.eastM[cell] ?? 0, way.northM[cell] ?? 0))
+      there += standing + (belief.onward[index] ?? 0) + (belief.back[index] ?? 0)
+  }
+  return belief.off >= 1 ? 0 : there / (1 - belief.off)
+}
+
 /** Every cell as likely as the fix says. */
 function seeded(way: Way, likelihood: (cell: number) => number, off: number): WayBelief {
   const weights = way.eastM.map((_, cell) => likelihood(cell))

@@ -30,6 +30,7 @@ export function ProposedWalk({ context, desk, composed, isUnderWay }: ProposedWa
       const position = columns.positions[row] ?? null
       return position !== null && distanceMeters(position, composed.home) < AT_STOP_M
     })
+  const forTime = composed === undefined ? [] : leftForTime(context, composed)
   const canAsk = locator.status.value === 'off'
   return (
     <section class="proposed-walk" aria-labelledby="proposed-walk">
@@ -65,6 +66,11 @@ export function ProposedWalk({ context, desk, composed, isUnderWay }: ProposedWa
               {translate('compose-visit:left-out', { list: listIn(session)(composed.forbidden.map(titleOf)) })}
             </p>
           )}
+          {forTime.length === 0 ? null : (
+            <p class="proposed-walk-note">
+              {translate('compose-visit:for-time', { list: listIn(session)(forTime.map(titleOf)) })}
+            </p>
+          )}
           {composed.unknownCount === 0 ? null : (
             <p class="proposed-walk-note">
               {translate('compose-visit:unknown-access', { count: composed.unknownCount })}
@@ -93,6 +99,15 @@ export function ProposedWalk({ context, desk, composed, isUnderWay }: ProposedWa
       ) : null}
     </section>
   )
+}
+
+/** Stops still ahead on the walk under way that the shorter one goes past for want of time. */
+function leftForTime({ session, walk }: ScreenContext, { stops, forbidden }: ComposedVisit): readonly string[] {
+  const { heard, reached } = session.visit.value
+  const ahead = walk.active.value?.trail.steps.map(({ stop }) => stop) ?? []
+  const isKnown = (stop: string) =>
+    heard.has(stop) || reached.has(stop) || stops.includes(stop) || forbidden.includes(stop)
+  return [...new Set(ahead)].filter((stop) => !isKnown(stop))
 }
 
 /** "a, b and c" in the interface's language. */

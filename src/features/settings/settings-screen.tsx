@@ -8,6 +8,7 @@ import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import type { Settings } from '#kit/screen/settings.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { AboutApp } from './about-app.tsx'
+import { ForCurators } from './for-curators.tsx'
 import { StoredPacks } from './stored-packs.tsx'
 import './settings.css'
 
@@ -117,6 +118,12 @@ export function SettingsScreen({ context }: ScreenProps) {
 
       <StoredPacks offered={offered ?? []} />
       <AboutApp app={app} />
+      <ForCurators
+        isNoting={now.notesWalk}
+        onChange={(notesWalk) => {
+          change({ notesWalk })
+        }}
+      />
     </article>
   )
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Button } from '#kit/elements/button.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { CARD_PX, type CardContent, drawCard } from './draw-card.ts'
-import { canShare, keepFile, share } from './hand-over.ts'
+import { canShare, keepFile, share } from '#kit/files/hand-over.ts'
 
 export interface EndCardProps {
   readonly context: ScreenContext

@@ -3,7 +3,7 @@ import { Button } from '#kit/elements/button.tsx'
 import { Confirm } from '#kit/elements/confirm.tsx'
 import type { OwnData } from '#kit/screen/app-state.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import { keepFile } from './hand-over.ts'
+import { keepFile } from '#kit/files/hand-over.ts'
 
 export interface OwnDataWaysProps {
   readonly context: ScreenContext

@@ -13,15 +13,17 @@ export interface StopHeadProps {
   readonly text: StopText
   readonly session: Session
   readonly direction: 'ltr' | 'rtl' | undefined
+  /** Its picture is there, or will never be. */
+  readonly onPicture: () => void
 }
 
 /** The pictures, the name, one sentence and the short facts. */
-export function StopHead({ pack, stop, text, session, direction }: StopHeadProps) {
+export function StopHead({ pack, stop, text, session, direction, onPicture }: StopHeadProps) {
   const { translate, visit } = session
   const period = stop.period === undefined ? '' : periodInWords(stop.period, translate)
   return (
     <>
-      <div class="visit-stop-pictures">
+      <div class="visit-stop-pictures" onLoadCapture={onPicture} onErrorCapture={onPicture}>
         {stop.images.map(({ id, image }, index) => {
           const words = text.media[id]
           return (

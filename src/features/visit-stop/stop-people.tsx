@@ -16,7 +16,7 @@ export interface StopPeopleProps {
   readonly language: LanguageTag
 }
 
-/** Who is met at this stop: each leads to their page, and from there in their steps. Read after the page stands. */
+/** Who is met at this stop: each leads to their page, and from there in their steps. Read after the picture has come. */
 export function StopPeople({ context, pack, stop, language }: StopPeopleProps) {
   const { translate } = context.session
   const titleId = useId()

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { FavouriteButton } from '#kit/elements/favourite-button.tsx'
 import { Notice } from '#kit/elements/notice.tsx'
 import { SignFilm } from '#kit/elements/sign-film.tsx'
@@ -30,6 +30,7 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
     [pack, language, id, trail?.id],
   )
   const isFound = page?.found !== undefined
+  const [pictured, setPictured] = useState('')
   useEffect(() => {
     if (isFound) session.report({ type: 'stop-opened', stop: id, atMs: Date.now() })
   }, [isFound, id])
@@ -71,7 +72,16 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
   return (
     <article class="visit-stop">
       <TopBar back={up} also={<FavouriteButton stop={stop.id} title={text.title} />} />
-      <StopHead pack={pack} stop={stop} text={text} session={session} direction={direction} />
+      <StopHead
+        pack={pack}
+        stop={stop}
+        text={text}
+        session={session}
+        direction={direction}
+        onPicture={() => {
+          setPictured(stop.id)
+        }}
+      />
       {text.film === undefined ? null : (
         <div class="visit-stop-film">
           <SignFilm film={text.film} urlOf={(path) => pack.source.urlOf(path)} title={text.title} />
@@ -80,7 +90,9 @@ export function VisitStopScreen({ context, route }: ScreenProps) {
       <StopWords context={context} stop={stop} text={text} direction={direction} />
       <StopMore pack={pack} stop={stop} text={text} />
       <StopThen context={context} pack={packId} stop={stop} />
-      <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
+      {pictured === stop.id || stop.images.length === 0 ? (
+        <StopPeople context={context} pack={pack} stop={stop.id} language={language} />
+      ) : null}
       <StopFacts stop={stop} session={session} />
       <StopSteps pack={packId} previous={previous} next={next} translate={translate} />
       {context.player.state.value.track?.id === stopTrackId(stop.id) ? null : (

@@ -2,6 +2,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { stepOf } from '#domain/trail/steps.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { RichTextView } from '#kit/elements/rich-text-view.tsx'
+import { hrefOf } from '#kit/screen/address.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { Landmark, LegLandmark } from './landmark.tsx'
 import type { NextUp } from './next-up.ts'
@@ -67,6 +68,11 @@ export function WalkDetails({ context, pack, page, up, onFinish }: WalkDetailsPr
             time: format.duration(up.remainingMin),
           })}
         </p>
+        {context.shows?.('compose-visit') === false ? null : (
+          <Button icon="clock" href={hrefOf({ screen: 'compose-visit', pack: packId })}>
+            {translate('walk-trail:short-of-time')}
+          </Button>
+        )}
         <StepRows session={session} pack={packId} page={page} stepId={up.step.id} fix={locator.fix.value} />
       </section>
       <section>

@@ -114,16 +114,22 @@ function moved(grip: Grip, { to, atMs }: GripSample & { kind: 'move' }, { slop, 
       return result({ state: 'moving', fingers: new Map([[grip.finger, at]]), trace: [] })
     }
     case 'moving': {
-      const ids = [...grip.fingers.keys()]
-      const before = [...grip.fingers.values()]
-      const after = ids.map((id, index) => to.get(id) ?? before[index] ?? { x: 0, y: 0 })
+      const before: Point[] = []
+      const after: Point[] = []
+      const fingers = new Map<number, Point>()
+      for (const [id, was] of grip.fingers) {
+        const is = to.get(id) ?? was
+        before.push(was)
+        after.push(is)
+        fingers.set(id, is)
+      }
       const move = similarityBetween(before, after)
       const middle = middleOf(after)
       const start = middleOf(before)
       const end = applied(move, start)
-      const step = { atMs, x: end.x - start.x, y: end.y - start.y, turn: turnOf(move), grow: Math.log(scaleOf(move)) }
-      const trace = [...grip.trace.filter((one) => atMs - one.atMs <= TRACE_MS), step]
-      const fingers = new Map(ids.map((id, index) => [id, after[index] ?? middle] as const))
+      const first = grip.trace.findIndex((one) => atMs - one.atMs <= TRACE_MS)
+      const trace = first < 0 ? [] : grip.trace.slice(first)
+      trace.push({ atMs, x: end.x - start.x, y: end.y - start.y, turn: turnOf(move), grow: Math.log(scaleOf(move)) })
       return result({ state: 'moving', fingers, trace }, { kind: 'moved', move, middle })
     }
   }

@@ -18,6 +18,8 @@ export interface Settings {
   readonly playbackRate: number
   /** Has read what pocket mode does: it begins with one tap from then on. */
   readonly knowsPocket: boolean
+  /** For curators: note of each walk what was decided and why. */
+  readonly notesWalk: boolean
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -32,4 +34,5 @@ export const DEFAULT_SETTINGS: Settings = {
   autoPlay: true,
   playbackRate: 1,
   knowsPocket: false,
+  notesWalk: false,
 }

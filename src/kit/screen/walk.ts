@@ -5,6 +5,7 @@ import type { BuiltStop, BuiltTrail } from '#domain/built-pack/built-pack.ts'
 import type { Fix } from '#domain/position/position.ts'
 import type { Trigger } from '#domain/stop/trigger.ts'
 import type { WayBack } from '#domain/trail/way-back.ts'
+import type { WalkNotes } from '#domain/walk-notes/walk-notes.ts'
 
 /**
  * The trail under the visitor's feet. It lives as long as it is walked, whichever screen is shown.
@@ -20,6 +21,8 @@ export interface Walk {
   readonly place: ReadonlySignal<WalkPlace | null>
   /** The screen is black and the phone in a pocket: what comes next comes by itself. */
   readonly pocket: ReadonlySignal<boolean>
+  /** What was decided on the last walk and why, where the settings ask for it; null where nothing was noted. */
+  readonly notes: ReadonlySignal<WalkNotes | null>
   /** Starts or takes up a trail; without `step` at its first step, or at its last one where it is walked backwards. */
   begin(
     pack: PackReader,
@@ -44,6 +47,7 @@ export interface Walk {
   /** Plays the stop after or before the one that plays or comes next, as the headset's buttons do. */
   skip(direction: 'next' | 'previous'): void
   setPocket(isIn: boolean): void
+  forgetNotes(): void
   /** Puts what plays next, by step id, in the visitor's own order; what is not named is left out. */
   setAhead(steps: readonly string[]): void
   /** The trail is done: it counts as finished. */

@@ -3,7 +3,7 @@ import { reportInto } from '../read/pack-reading.ts'
 import type { Problem } from '../read/problem.ts'
 import type { Checking } from './checking.ts'
 import { fileUses } from './file-uses.ts'
-import { mediaFacts } from './media-facts.ts'
+import { mediaFacts, type MediaProbes } from './media-facts.ts'
 import { checkBudget } from './rules/check-budget.ts'
 import { checkCompares } from './rules/check-compares.ts'
 import { checkDays } from './rules/check-days.ts'
@@ -30,13 +30,10 @@ import { checkRights } from './rules/check-rights.ts'
 import { checkSounds } from './rules/check-sounds.ts'
 import { checkNarration, checkTranslations } from './rules/check-translations.ts'
 import { checkZones } from './rules/check-zones.ts'
-import type { SoundProbe } from './sound-probe.ts'
 
-export interface CheckOptions {
+export interface CheckOptions extends MediaProbes {
   /** The day on which rights and events are judged, `YYYY-MM-DD`. */
   readonly today: string
-  /** Without it sounds are judged by their header alone. */
-  readonly soundProbe?: SoundProbe
   /** How many files a built pack may hold; the format's limit if left out. */
   readonly mostFiles?: number
 }
@@ -77,7 +74,7 @@ const RULES: readonly ((checking: Checking) => void | Promise<void>)[] = [
 /** Every problem of a tree that was read, beyond those `readPack` told; sorted by file and line. Never throws for what a curator wrote. */
 export async function checkPack(
   tree: AuthoredTree,
-  { today, soundProbe, mostFiles = MOST_FILES }: CheckOptions,
+  { today, mostFiles = MOST_FILES, ...probes }: CheckOptions,
 ): Promise<readonly Problem[]> {
   const problems: Problem[] = []
   const uses = fileUses(tree)
@@ -87,7 +84,7 @@ export async function checkPack(
     mostFiles,
     uses,
     report: reportInto(problems, tree),
-    media: await mediaFacts(tree, uses, soundProbe),
+    media: await mediaFacts(tree, uses, probes),
   }
   for (const rule of RULES) await rule(checking)
   return sortProblems(problems)

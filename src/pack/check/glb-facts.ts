@@ -13,6 +13,8 @@ export interface GlbFacts {
   readonly names: readonly string[]
   /** Pixels of all its pictures. */
   readonly pixels: number
+  /** Where each of its pictures lies in the file. */
+  readonly pictures: readonly { readonly offset: number; readonly length: number }[]
 }
 
 /** Null for a model that is cut short or contradicts itself. */
@@ -20,7 +22,8 @@ export function glbFacts(file: Uint8Array): GlbFacts | null {
   const glb = readGlb(file)
   if (glb === null) return null
   const judged = judgeGlb(glb)
-  if (!judged.ok) return judged.fault.kind === 'broken' ? null : { fault: judged.fault, names: [], pixels: 0 }
+  if (!judged.ok)
+    return judged.fault.kind === 'broken' ? null : { fault: judged.fault, names: [], pixels: 0, pictures: [] }
   if (packedFault(glb) !== null) return null
   let pixels = 0
   for (const { offset, length } of judged.contents.pictures) {
@@ -30,5 +33,9 @@ export function glbFacts(file: Uint8Array): GlbFacts | null {
     if (header === null || !header.whole || header.width * header.height === 0) return null
     pixels += header.width * header.height
   }
-  return { names: [...judged.contents.names], pixels }
+  const pictures = judged.contents.pictures.map(({ offset, length }) => ({
+    offset: glb.bytes.byteOffset - file.byteOffset + offset,
+    length,
+  }))
+  return { names: [...judged.contents.names], pixels, pictures }
 }

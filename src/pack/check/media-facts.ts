@@ -4,6 +4,7 @@ import type { FileUse } from './file-uses.ts'
 import { mp4Tracks } from './container-headers.ts'
 import { type GlbFacts, glbFacts } from './glb-facts.ts'
 import { pictureHeader } from './picture-header.ts'
+import type { PictureProbe } from './picture-probe.ts'
 import type { SoundMeasure, SoundProbe } from './sound-probe.ts'
 import { svgDanger } from './svg-dangers.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
@@ -39,23 +40,58 @@ const READ_ROLES: ReadonlySet<FileUse['role']> = new Set([
   'plan',
   'basemap',
 ])
+/** What is larger is judged by its head: the build takes it in pieces, or it is refused for its size. */
+const MOST_DECODED_PIXELS = 64_000_000
+const LONGEST_SIDE = 30_000
 /** A planet's extract is not read to the end to know what it is. */
 const MOST_READ_BYTES = 268_435_456
+
+/** Decoders; without one a medium is judged by its head alone. */
+export interface MediaProbes {
+  readonly soundProbe?: SoundProbe | undefined
+  readonly pictureProbe?: PictureProbe | undefined
+}
 
 /** Reads every named medium once. */
 export async function mediaFacts(
   tree: AuthoredTree,
   uses: readonly FileUse[],
-  soundProbe: SoundProbe | undefined,
+  { soundProbe, pictureProbe }: MediaProbes,
 ): Promise<ReadonlyMap<string, MediaFacts>> {
   const facts = new Map<string, MediaFacts>()
   for (const { path, role } of uses) {
     if (path === null || facts.has(path) || !READ_ROLES.has(role)) continue
     const size = tree.files.get(path)
-    if (size !== undefined && size <= MOST_READ_BYTES)
-      facts.set(path, await knownFacts(path, await tree.readBytes(path), role === 'sound' ? soundProbe : undefined))
+    if (size === undefined || size > MOST_READ_BYTES) continue
+    const bytes = await tree.readBytes(path)
+    const known = await knownFacts(path, bytes, role === 'sound' ? soundProbe : undefined)
+    facts.set(path, pictureProbe === undefined ? known : await decoded(known, bytes, pictureProbe))
   }
   return facts
+}
+
+/** The same facts, broken where a picture in the file cannot be decoded to its end. */
+async function decoded(facts: MediaFacts, bytes: Uint8Array, probe: PictureProbe): Promise<MediaFacts> {
+  for (const { offset, length } of picturesIn(facts))
+    if (!(await probe.isWhole(bytes.subarray(offset, offset + length)))) return { ...facts, broken: true }
+  return facts
+}
+
+/** Where pictures lie in a file that looks whole: in a picture everywhere, in a model where it says so, in a sound nowhere. */
+function picturesIn({
+  broken,
+  bytes,
+  width,
+  height,
+  drawn,
+  danger,
+  glb,
+}: MediaFacts): readonly { readonly offset: number; readonly length: number }[] {
+  if (broken || danger !== undefined) return []
+  if (glb !== undefined) return glb.pixels > MOST_DECODED_PIXELS ? [] : glb.pictures
+  const [across, down] = [width ?? drawn?.width ?? 0, height ?? drawn?.height ?? 0]
+  const isJudged = across * down > 0 && across * down <= MOST_DECODED_PIXELS && Math.max(across, down) <= LONGEST_SIDE
+  return isJudged ? [{ offset: 0, length: bytes }] : []
 }
 
 /** Pixels of a picture, or the own units of a drawing; undefined where it is broken or says none. */

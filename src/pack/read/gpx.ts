@@ -1,3 +1,5 @@
+import type { Fix } from '#domain/position/position.ts'
+
 /** What a GPX file says of a way. */
 export interface ReadGpx {
   /** `[longitude, latitude]` or with a height, of all track segments in order; of the routes where there is no track. */
@@ -6,7 +8,12 @@ export interface ReadGpx {
   readonly complaint: 'no-gpx' | 'doctype' | 'bad-point' | null
   /** Index into the text of the complaint. */
   readonly index: number
+  /** The points of its tracks that tell their time, as a receiver gave them; see `RecordedFix`. */
+  readonly fixes: readonly RecordedFix[]
 }
+
+/** A point with its time. `accuracyM` stands in `<accuracy>` among its extensions, as Beffroi's phone and some recorders write it, metres. */
+export type RecordedFix = Pick<Fix, 'position' | 'atMs'> & Partial<Pick<Fix, 'accuracyM'>>
 
 interface Tag {
   readonly name: string
@@ -24,22 +31,48 @@ interface Tag {
 export function readGpx(text: string): ReadGpx {
   const track: number[][] = []
   const route: number[][] = []
+  const fixes: RecordedFix[] = []
   let point: number[] | null = null
+  let seen: { atMs?: number; accuracyM?: number } = {}
   let isGpx = false
   for (let tag = nextTag(text, 0); tag !== null; tag = nextTag(text, tag.end)) {
-    if (tag.name === '!DOCTYPE') return { positions: [], complaint: 'doctype', index: tag.start }
+    if (tag.name === '!DOCTYPE') return { positions: [], complaint: 'doctype', index: tag.start, fixes: [] }
     if (tag.name === 'gpx') isGpx = true
     else if ((tag.name === 'trkpt' || tag.name === 'rtept') && !tag.closing) {
       point = readPoint(tag.attributes)
-      if (point === null) return { positions: [], complaint: 'bad-point', index: tag.start }
+      if (point === null) return { positions: [], complaint: 'bad-point', index: tag.start, fixes: [] }
       ;(tag.name === 'trkpt' ? track : route).push(point)
-    } else if (tag.name === 'ele' && !tag.closing && !tag.selfClosing && point?.length === 2) {
-      const height = text.slice(tag.end, text.indexOf('<', tag.end)).trim()
-      if (height !== '' && Number.isFinite(Number(height))) point.push(Number(height))
+      seen = {}
+    } else if (tag.name === 'trkpt') {
+      const [lon, lat] = point ?? []
+      const { atMs, accuracyM } = seen
+      if (lon !== undefined && lat !== undefined && atMs !== undefined)
+        fixes.push({ position: [lon, lat], atMs, ...(accuracyM === undefined ? {} : { accuracyM }) })
+      point = null
+    } else if (tag.closing || tag.selfClosing || point === null) {
+      // What is not within a point says nothing of it.
+    } else if (tag.name === 'ele' && point.length === 2) {
+      const height = numberAfter(text, tag)
+      if (height !== undefined) point.push(height)
+    } else if (tag.name === 'accuracy') {
+      const accuracyM = numberAfter(text, tag)
+      if (accuracyM !== undefined && accuracyM > 0) seen.accuracyM = accuracyM
+    } else if (tag.name === 'time') {
+      const atMs = Date.parse(textAfter(text, tag))
+      if (Number.isFinite(atMs)) seen.atMs = atMs
     }
   }
-  if (!isGpx) return { positions: [], complaint: 'no-gpx', index: 0 }
-  return { positions: withoutRepeats(track.length > 0 ? track : route), complaint: null, index: 0 }
+  if (!isGpx) return { positions: [], complaint: 'no-gpx', index: 0, fixes: [] }
+  return { positions: withoutRepeats(track.length > 0 ? track : route), complaint: null, index: 0, fixes }
+}
+
+function textAfter(text: string, tag: Tag): string {
+  return text.slice(tag.end, text.indexOf('<', tag.end)).trim()
+}
+
+function numberAfter(text: string, tag: Tag): number | undefined {
+  const written = textAfter(text, tag)
+  return written !== '' && Number.isFinite(Number(written)) ? Number(written) : undefined
 }
 
 function readPoint(attributes: string): number[] | null {

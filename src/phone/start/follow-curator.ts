@@ -1,5 +1,5 @@
-/** Sent by `beffroi serve` with every answer, its value the port it listens on: cookies are shared between ports. */
-const LIVE_COOKIE = 'beffroi-live'
+import { servedLive } from '#kit/screen/served-live.ts'
+
 const CHANGES = '/__beffroi/changes'
 
 export interface CuratorWatch {
@@ -23,11 +23,6 @@ export function followCurator({ signal, onRefused }: CuratorWatch): void {
     },
     { once: true },
   )
-}
-
-/** Whether the server behind `port` said that it tells changes. */
-export function servedLive(cookie: string, port: string): boolean {
-  return cookie.split('; ').includes(`${LIVE_COOKIE}=${port}`)
 }
 
 /** Whether an edit could not be shown. */

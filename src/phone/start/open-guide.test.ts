@@ -52,6 +52,8 @@ function aGuide() {
       answer: () => calls.push('answer'),
       skip: (direction) => calls.push(`skip ${direction}`),
       setAhead: () => calls.push('ahead'),
+      notes: signal(null),
+      forgetNotes: () => calls.push('forgetNotes'),
       setPocket: () => calls.push('pocket'),
       finish: () => calls.push('finish'),
       leave: () => calls.push('leave'),

@@ -121,6 +121,12 @@ export function openGuideLater(load: () => Promise<Guide>): Guide & { readonly b
       question: computed(() => here.value?.walk.question.value ?? null),
       place: computed(() => here.value?.walk.place.value ?? null),
       pocket: computed(() => here.value?.walk.pocket.value ?? false),
+      notes: computed(() => here.value?.walk.notes.value ?? null),
+      forgetNotes: () => {
+        ask(({ walk }) => {
+          walk.forgetNotes()
+        })
+      },
       begin: (pack, trail, options) => askAndWait(({ walk }) => walk.begin(pack, trail, options)),
       listen: (pack, stop) => askAndWait(({ walk }) => walk.listen(pack, stop)),
       listenToLeg: (step) => askAndWait(({ walk }) => walk.listenToLeg(step)),

@@ -16,6 +16,7 @@ export function openVisitorSettings(baseUrl: string): Signal<Settings> {
     autoPlay: yesOrNo,
     playbackRate: numberBetween(0.5, 2),
     knowsPocket: yesOrNo,
+    notesWalk: yesOrNo,
   })
   const loaded = book.load()
   const settings = signal(loaded)

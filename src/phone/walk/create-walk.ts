@@ -12,6 +12,7 @@ import { hintWhenLost } from './hint-when-lost.ts'
 import { keepPlace } from './keep-place.ts'
 import { openListening } from './listening.ts'
 import { meetStops } from './meet-stops.ts'
+import { noteWalk } from './note-walk.ts'
 import { neighboursOf, offerNeighbours } from './offer-neighbours.ts'
 import type { WalkParts, WalkSurface } from './walk-parts.ts'
 import { pageWalkParts } from './walk-parts.ts'
@@ -29,6 +30,7 @@ export function createWalk(
   const listening = openListening(player, session, end)
   keepPlace(player, session, { signal: end, nowMs: () => parts.nowMs() })
   const meeting = meetStops(surface, state, listening, parts)
+  const noting = noteWalk(session)
 
   /** What a visitor cannot mend by waiting is said in a sentence; a mistake of ours is thrown on. */
   const orSay = async (work: Promise<unknown>) => {
@@ -43,6 +45,7 @@ export function createWalk(
   const following = followPosition({
     locator,
     active,
+    onDecided: noting.decided,
     heard: () => session.visit.value.heard,
     onPlace(walk, next) {
       place.value = next
@@ -114,6 +117,7 @@ export function createWalk(
       isTakenUp && order?.trail === trail.id ? withOwnOrder(turned, turned, 0, [...order.steps, step]) : turned
     following.begin({ before: reached, now: isTakenUp || onlyNew ? reached : [] })
     meeting.forget()
+    noting.begin(pack.pack.id, trail.id)
     const first = step ?? walked.steps[0]?.id ?? ''
     active.value = { pack, trail: walked, whole: turned, backwards, stops, step: first }
     if (!isSameWay || walking.step !== first) {
@@ -156,6 +160,8 @@ export function createWalk(
     question,
     place,
     pocket,
+    notes: noting.notes,
+    forgetNotes: noting.forget,
     begin: (pack, trail, options) => orSay(begin(pack, trail, options)),
     goToStep(step) {
       arrival.value = null

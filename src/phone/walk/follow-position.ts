@@ -6,7 +6,7 @@ import type { Fix } from '#domain/position/position.ts'
 import { distanceMeters } from '#domain/position/position.ts'
 import { nextFixPolicy } from '#domain/stop/next-fix-policy.ts'
 import { nextZoneM } from '#domain/stop/next-zone.ts'
-import type { TriggerHappening } from '#domain/stop/trigger-engine.ts'
+import type { TriggerDecision, TriggerHappening } from '#domain/stop/trigger-engine.ts'
 import { onFix } from '#domain/stop/trigger-engine.ts'
 import type { TriggerState } from '#domain/stop/trigger-state.ts'
 import { newTriggerState } from '#domain/stop/trigger-state.ts'
@@ -30,6 +30,15 @@ export interface FollowingParts {
   readonly heard: () => ReadonlySet<string>
   readonly onPlace: (walk: ActiveWalk, place: WalkPlace) => void
   readonly onHappening: (walk: ActiveWalk, happening: TriggerHappening) => void
+  /** Each fix with what was decided about it, for who notes the walk. */
+  readonly onDecided?: (walk: ActiveWalk, device: Fix, decided: Decided) => void
+}
+
+export interface Decided {
+  readonly decisions: readonly TriggerDecision[]
+  readonly isLost: boolean
+  /** Metres from the path. */
+  readonly awayM: number
 }
 
 /** What is measured once for the trail that is walked. */
@@ -44,7 +53,7 @@ const STILL_WITHIN_M = 8 // a standing receiver wanders about so far
 
 /** Hands each fix to the trigger engine while a trail is walked, notices who has left the path, and lets the receiver rest. */
 export function followPosition(parts: FollowingParts): Following {
-  const { locator, active, heard, onPlace, onHappening } = parts
+  const { locator, active, heard, onPlace, onHappening, onDecided } = parts
   let state = newTriggerState()
   let offRoute: OffRoute = ON_ROUTE
   let ground: Ground | undefined
@@ -61,6 +70,7 @@ export function followPosition(parts: FollowingParts): Following {
     const { seen } = outcome
     const awayM = way === undefined ? 0 : (projectOntoPath(path, device.position)?.distanceM ?? 0)
     offRoute = watchOffRoute(offRoute, device, awayM, walk.trail.offRouteM)
+    onDecided?.(walk, device, { decisions: outcome.decisions, isLost: offRoute.isLost, awayM })
     const back = offRoute.isLost ? wayBack(path, device.position) : undefined
     if (standing === undefined || distanceMeters(standing.position, seen.position) > STILL_WITHIN_M) standing = seen
     locator.need(needed(state, stops, { seen, standing, isLost: offRoute.isLost }))

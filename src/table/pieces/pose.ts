@@ -1,13 +1,4 @@
-import {
-  about,
-  applied,
-  composed,
-  scaleOf,
-  shift,
-  turnOf,
-  type Point,
-  type Similarity,
-} from '#kit/gesture/similarity.ts'
+import { applied, scaleOf, turnOf, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 
 /** How something lies on the table: its middle in the glass's pixels, turn in radians clockwise, scale against its own size. */
 export interface Pose {
@@ -24,7 +15,9 @@ export interface Size {
 
 /** From a thing's own pixels, with the origin at its top left corner, to the glass. */
 export function frameOf({ x, y, turn, scale }: Pose, { width, height }: Size): Similarity {
-  return composed(composed(shift(x, y), about({ x: 0, y: 0 }, turn, scale)), shift(-width / 2, -height / 2))
+  // Written out: it is asked for every piece that moves in a frame, and for all of them under a finger that comes down.
+  const [c, s] = [scale * Math.cos(turn), scale * Math.sin(turn)]
+  return { c, s, x: x - (c * width - s * height) / 2, y: y - (s * width + c * height) / 2 }
 }
 
 /** The pose after a move on the glass. A scale outside of the limits is left out; turn and place are kept. */
@@ -56,7 +49,7 @@ function fixedPoint({ c, s, x, y }: Similarity): Point | null {
 
 /** An angle within −π to π. */
 export function wrapped(turn: number): number {
-  return Math.atan2(Math.sin(turn), Math.cos(turn))
+  return turn >= -Math.PI && turn <= Math.PI ? turn : Math.atan2(Math.sin(turn), Math.cos(turn))
 }
 
 /** The pose a share of the way from one to another, from 0 to 1; it turns the shorter way round. */

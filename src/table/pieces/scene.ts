@@ -99,6 +99,12 @@ export class Scene {
     return this.#pieces.get(id)
   }
 
+  /** Where a piece lies, or will once it has come to where it was sent. */
+  restingPlace(id: string): Pose | undefined {
+    const piece = this.#pieces.get(id)
+    return piece?.motion.kind === 'travelling' ? piece.motion.to : piece?.pose
+  }
+
   /** From the lowest to the topmost. */
   pieces(): readonly Piece[] {
     return [...this.#pieces.values()].sort((one, other) => one.order - other.order)

@@ -45,7 +45,8 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
     },
     [pack],
   )
-  if (screens === undefined) return <div />
+  // All at once: a tile that came later would push another from under a finger.
+  if (screens === undefined || games === undefined) return <div />
   return (
     <ul class="discover-tiles" aria-label={translate('table:discover')}>
       {screens.map((screen) => (
@@ -60,12 +61,12 @@ export function DiscoverTiles({ session, pack, playing, onOpen, onPlay, onPullLe
       ))}
       {onYears === undefined ? null : <Tile icon="clock" words={translate('table:years')} onPress={onYears} />}
       {pack.pack.map === undefined ? null : <Tile icon="map" words={translate('table:lens')} onPress={onPullLens} />}
-      {games === undefined || games.length === 0 ? null : (
+      {games.length === 0 ? null : (
         <li class="discover-heading" aria-hidden="true">
           {translate('table:play-together')}
         </li>
       )}
-      {games?.map((game) => {
+      {games.map((game) => {
         const { route, medium } = game
         const isPlayed = playing.some((one) => one.stop === route.stop && one.medium === route.medium)
         // One game lies in the middle at a time; quizzes lie before each.

@@ -64,6 +64,8 @@ export function openSeatWalk(player: Player, session: Session, signal_: AbortSig
     putArrivalAside() {},
     answer() {},
     skip() {},
+    notes: signal(null),
+    forgetNotes() {},
     setPocket() {},
     setAhead() {},
     finish() {},

@@ -62,6 +62,17 @@ test('a stop asked for by a seat comes to lie before it, facing it', async () =>
   expect(Math.abs(scene.get(card?.id ?? '')?.pose.turn ?? 0)).toBeCloseTo(Math.abs(places[2]?.turn ?? 9))
 })
 
+test('cards that set out in the same moment come to lie apart', async () => {
+  const { table, scene, rest, sit } = aTable(8)
+  await sit(0, 'fr')
+  await sit(7, 'de')
+  table.openStop(7, 'beffroi', 0)
+  table.openStop(0, 'beffroi', 0)
+  rest(0)
+  const [one, other] = table.cards.value.map(({ id }) => scene.get(id)?.pose ?? { x: NaN, y: NaN })
+  expect(Math.hypot((one?.x ?? NaN) - (other?.x ?? NaN), (one?.y ?? NaN) - (other?.y ?? NaN))).toBeGreaterThan(200 * MM)
+})
+
 test('a stop asked for before anybody has sat down waits for the language', async () => {
   const { table, sit } = aTable()
   table.askForStop('beffroi', { x: GLASS.widthPx / 2, y: GLASS.heightPx - 400 }, 0)

@@ -194,10 +194,11 @@ export function openTable(parts: TableParts): Table {
   })
   const orderOf = (id: string) => scene.get(id)?.order ?? 0
   const bring = (id: string, { place }: Seat, nowMs: number) => {
+    // Several people open cards in the same moment: what is on its way has its place already.
     const taken = scene
       .pieces()
       .filter((piece) => piece.id !== id)
-      .map(({ pose }) => pose)
+      .flatMap((piece) => scene.restingPlace(piece.id) ?? [])
     scene.raise(id)
     const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
     const to = placeBefore(place, taken, { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm, isOwn })

@@ -2,6 +2,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
+import { mapPixelRatio } from './map-pixel-ratio.ts'
 import { mapStops } from './map-stops.ts'
 
 export interface TownMapParts {
@@ -49,7 +50,7 @@ export async function drawTownMap(
       theme: { night },
       reducedMotion: false,
       interactive: false,
-      pixelRatio: Math.min(2, Math.max(1, devicePixelRatio * magnified)),
+      pixelRatio: mapPixelRatio(magnified),
       stops,
       onStopTap,
       onLost,

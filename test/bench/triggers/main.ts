@@ -9,7 +9,7 @@ import {
 } from '#domain/walk-simulation/simulated-trail.ts'
 import { contentTrails } from './content-trail.ts'
 import { dutyCycle } from './duty-cycle.ts'
-import { idealRows } from './ideal/ideal-observer.ts'
+import { sceneRows, SCENE_HEADS } from './scene-rows.ts'
 import { offPath } from './off-path.ts'
 import { recordedTracks } from './recorded-tracks.ts'
 import type { Compared } from './run-walks.ts'
@@ -32,14 +32,19 @@ const towns = [
 const crowded = crowdedTown()
 const bySigma = new Map(SIGMAS_M.map((sigmaM) => [`σ ${sigmaM} m`, newCompared()]))
 const byTown = new Map(towns.map((town) => [town.name, newCompared()]))
+const byScene = new Map(towns.map((town) => [town, new Map(SIGMAS_M.map((sigmaM) => [sigmaM, newCompared()]))]))
 const whole = newCompared()
 const good = newCompared()
 
 for (const town of towns) {
   runWalks(town, turns, (sigmaM) =>
-    [whole, bySigma.get(`σ ${sigmaM} m`), byTown.get(town.name), sigmaM <= 10 ? good : undefined].filter(
-      (one) => one !== undefined,
-    ),
+    [
+      whole,
+      bySigma.get(`σ ${sigmaM} m`),
+      byTown.get(town.name),
+      byScene.get(town)?.get(sigmaM as (typeof SIGMAS_M)[number]),
+      sigmaM <= 10 ? good : undefined,
+    ].filter((one) => one !== undefined),
   )
   say(`${town.name}: ${byTown.get(town.name)?.engine.walks ?? 0} walks`)
 }
@@ -75,7 +80,7 @@ const duty = towns.map((town) => {
   const [alwaysRight = '', , , , , alwaysFalse = ''] = always.cells()
   return [town.name, percent(preciseS, allS), restingRight, alwaysRight, restingFalse, alwaysFalse]
 })
-const ideal = [15, 20, 30].flatMap((sigmaM) => idealRows(sigmaM, Math.max(1, Math.floor(turns / 3))))
+const scenes = [...byScene].flatMap(([town, figures]) => sceneRows(town, figures, Math.max(1, Math.floor(turns / 3))))
 
 const tables = [
   `${whole.engine.walks} walks, ${whole.engine.doors} doors reached; ${recordedTracks(whole.engine.walks)}`,
@@ -104,8 +109,8 @@ const tables = [
     ['', 'of a tour’s seconds', 'right, resting', 'right, always precise', 'false, resting', 'false, always precise'],
     duty,
   ),
-  '### How far anyone could come',
-  table(heads, ideal),
+  '### Scene by scene, beside an observer who is told all',
+  table(SCENE_HEADS, scenes),
 ].join('\n\n')
 say(tables)
 const [before = '', , after = ''] = readFileSync(page, 'utf8').split(/<!-- (?:tables|end of tables) -->/)

@@ -22,6 +22,11 @@ export class Tally {
     for (const door of verdict.doors) this.verdicts.set(door.verdict, (this.verdicts.get(door.verdict) ?? 0) + 1)
   }
 
+  /** Of the doors that were reached, 0 to 1. */
+  share(verdict: string): number {
+    return this.doors === 0 ? 0 : (this.verdicts.get(verdict) ?? 0) / this.doors
+  }
+
   /** Cells of one row of the table. */
   cells(): readonly string[] {
     const of = (verdict: string) => percent(this.verdicts.get(verdict) ?? 0, this.doors)

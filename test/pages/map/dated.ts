@@ -22,16 +22,36 @@ export function datedFeatures(count: number): DatedFeature[] {
       ...(to > 2000 ? {} : { to: { earliest: to, latest: to } }),
       geometry: {
         type: 'Polygon',
-        coordinates: [
-          [
-            [west, south],
-            [east, south],
-            [east, north],
-            [west, north],
-            [west, south],
-          ],
-        ],
+        coordinates: [ringOf(west, south, east, north)],
       },
     }
   })
+}
+
+/** Of each certainty one flat place and, north of it, one building of 40 metres; all from 1200 to 1600. */
+export function oneOfEach(): DatedFeature[] {
+  return CERTAINTIES.flatMap((certainty, column) =>
+    [0, 40].map((heightM, row): DatedFeature => {
+      const [west, south] = [1.61 + column * 0.002, 50.7235 + row * 0.002]
+      const [east, north] = [west + 0.0014, south + 0.001]
+      return {
+        id: `${certainty}-${heightM === 0 ? 'flat' : 'high'}`,
+        certainty,
+        ...(heightM === 0 ? {} : { heightM }),
+        from: { earliest: 1200, latest: 1200 },
+        to: { earliest: 1600, latest: 1600 },
+        geometry: { type: 'Polygon', coordinates: [ringOf(west, south, east, north)] },
+      }
+    }),
+  )
+}
+
+function ringOf(west: number, south: number, east: number, north: number): [number, number][] {
+  return [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ]
 }

@@ -1,4 +1,4 @@
-/** The trail map on a page of its own: `?archive=…&night=1&language=ar&count=10000`, for looking and for measuring. */
+/** The trail map on a page of its own: `?archive=…&night=1&language=ar&count=10000&dated=5000`, for looking and for measuring. */
 import '../../../src/kit/styles/all.css'
 import type { Position } from '../../../src/domain/position/position.ts'
 import { elementFrame } from '../../../src/kit/gesture/element-frame.ts'
@@ -7,7 +7,7 @@ import { mountTrailMap } from '../../../src/kit/islands/trail-map/mount-trail-ma
 import type { TimeLayer } from '../../../src/kit/islands/trail-map/time-layer.ts'
 import { MapUnavailable, type MapStop, type TrailMap } from '../../../src/kit/islands/trail-map/trail-map.ts'
 import { guardScripts } from '../../../src/kit/screen/trusted-types.ts'
-import { datedFeatures } from './dated.ts'
+import { datedFeatures, oneOfEach } from './dated.ts'
 import { scene } from './scene.ts'
 
 declare global {
@@ -81,8 +81,10 @@ async function show(): Promise<void> {
     },
     { signal: ending.signal },
   )
-  const dated = Number(query.get('dated') ?? 0)
-  if (dated > 0) window.time = await window.trailMap.layTime(datedFeatures(dated), { now: 2026 })
+  const dated = query.get('dated')
+  if (dated === null) return
+  const features = dated === 'each' ? oneOfEach() : datedFeatures(Number(dated))
+  window.time = await window.trailMap.layTime(features, { now: 2026 })
 }
 
 show().catch((error: unknown) => {

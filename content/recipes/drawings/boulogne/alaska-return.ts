@@ -1,3 +1,4 @@
+import type { View } from '../camera.ts'
 import { clamp, regular, smooth, type Point } from '../geometry.ts'
 import { bluff, water } from '../ground.ts'
 import { hatch } from '../hatch.ts'
@@ -59,30 +60,62 @@ export const loans: Scene = {
   },
 }
 
-/** A hall of the castle made ready: old and new stand side by side, both left blank. */
+/** A hall of the castle made ready: old and new stand side by side before blind arches, both left blank. */
 export const hall: Scene = {
   file: folder('alaska-passe-present'),
   camera: FLAT,
   draw: (view) => {
-    wall(view, 900, [800, 400])
-    for (const x of [180, 580, 980, 1380]) {
-      const arch = (radius: number) => Array.from({ length: 25 }, (_, index): Point => [x - Math.cos((index / 24) * Math.PI) * radius, 560 - Math.sin((index / 24) * Math.PI) * radius * 1.9])
-      view.plate.line(arch(186), INK, 5)
-      view.plate.line(arch(168), INK, 2.2)
-      thing(view, [[x - 206, 560], [x - 172, 560], [x - 172, 900], [x - 206, 900]], { colour: wash(BRASS, 0.2), tone: 0.5, angle: 90 })
+    const { plate } = view
+    wall(view, 880, [800, 420])
+    courses(view)
+    for (const x of [230, 610, 990, 1370]) {
+      const arch = (radius: number, high: number): readonly Point[] => [
+        [x + radius, 880],
+        ...Array.from({ length: 25 }, (_, index): Point => [x + Math.cos((index / 24) * Math.PI) * radius, high - Math.sin((index / 24) * Math.PI) * radius]),
+        [x - radius, 880],
+      ]
+      thing(view, arch(166, 420), { colour: wash(BRASS, 0.14), tone: 0.1, angle: 90, gap: 12 })
+      const niche = arch(138, 424)
+      plate.paint(niche, wash(INK, 0.14))
+      // Light falls in from the upper left: the arch shades its own left side.
+      hatch(plate, [niche], { colour: INK, gap: 9, angle: 90, tone: (px, py) => clamp(0.72 - (px - x + 138) / 300 + (420 - py) / 900), width: 2.2, step: 20 })
+      plate.line(niche, INK, 2.6)
+      for (let stone = 1; stone < 9; stone += 1) {
+        const [c, s] = [Math.cos((stone / 9) * Math.PI), Math.sin((stone / 9) * Math.PI)]
+        plate.line([[x + c * 138, 424 - s * 138], [x + c * 166, 420 - s * 166]], INK, 1.8)
+      }
     }
-    tableTop(view, 900)
-    for (const [index, x] of [300, 640, 980, 1320].entries()) {
+    flags(view)
+    for (const [index, x] of [230, 610, 990, 1370].entries()) {
       const isOld = index % 2 === 0
-      thing(view, [[x - 80, 780], [x + 80, 780], [x + 90, 1060], [x - 90, 1060]], { colour: wash(isOld ? SEA : SIGNAL, 0.28), tone: (px) => clamp((px - x + 90) / 220), angle: 90 })
-      const ring = regular(x, 640, 104, 26)
+      plate.paint([[x - 92, 1070], [x + 92, 1070], [x + 210, 1104], [x + 20, 1104]], wash(INK, 0.22))
+      thing(view, [[x - 78, 760], [x + 78, 760], [x + 90, 1072], [x - 90, 1072]], { colour: wash(isOld ? SEA : SIGNAL, 0.3), tone: (px) => clamp((px - x + 70) / 200), angle: 90 })
+      thing(view, [[x - 96, 732], [x + 96, 732], [x + 96, 762], [x - 96, 762]], { colour: wash(BRASS, 0.2), tone: 0.25, angle: 2 })
+      const ring = regular(x, 588, 104, 26)
+      plate.paint(ring, PAPER)
       if (isOld) dots(view, [...ring, ring[0]!], INK, 20, 3.4)
-      else view.plate.line(ring, SIGNAL, 4, true)
-      view.plate.line([[x, 744], [x, 780]], INK, 5)
+      else plate.line(ring, SIGNAL, 4, true)
+      plate.line([[x, 692], [x, 732]], INK, 5)
       thing(view, [[x - 46, 850], [x + 46, 850], [x + 46, 900], [x - 46, 900]], { colour: PAPER, tone: 0 })
-      for (let line = 0; line < 2; line += 1) view.plate.line([[x - 32, 866 + line * 16], [x + 30, 866 + line * 16]], INK, 2)
+      for (let line = 0; line < 2; line += 1) plate.line([[x - 32, 866 + line * 16], [x + 30, 866 + line * 16]], INK, 2)
     }
   },
+}
+
+/** A few courses of the wall, as if the plaster let them through. */
+function courses({ plate, chance }: View): void {
+  for (let y = 70; y < 880; y += 54) {
+    for (let x = (y % 108) - 40; x < 1600; x += 118) if (chance.unit() > 0.72) plate.line([[x, y], [x + 118, y], [x + 118, y + 54]], wash(INK, 0.35), 1.5)
+  }
+}
+
+/** A floor of flags, seen from the front. */
+function flags({ plate }: View): void {
+  const floor: readonly Point[] = [[0, 880], [1600, 880], [1600, 1200], [0, 1200]]
+  plate.paint(floor, wash(BRASS, 0.14))
+  for (const y of [880, 916, 966, 1036, 1130]) plate.line([[0, y], [1600, y]], wash(INK, y === 880 ? 1 : 0.4), y === 880 ? 3 : 1.8)
+  for (let x = -2400; x < 4000; x += 230) plate.line([[800 + (x - 800) * 0.5, 880], [800 + (x - 800) * 0.94, 1200]], wash(INK, 0.4), 1.8)
+  hatch(plate, [floor], { colour: BRASS, gap: 12, angle: 1, tone: (_, y) => clamp(0.5 - (y - 880) / 400), width: 2.2, step: 26 })
 }
 
 /** Two new paddles and a knife on a bench: carving goes on. */

@@ -1,3 +1,4 @@
+import type { View } from '../camera.ts'
 import { clouds } from '../chance.ts'
 import { clamp, regular, smooth, type Point } from '../geometry.ts'
 import { bluff, ground, shoreLines, water } from '../ground.ts'
@@ -40,15 +41,15 @@ export const explorersDesk: Scene = {
       view.plate.line(pane, INK, 2.4, true)
     }
     tableTop(view, 700)
-    thing(view, [[330, 960], [820, 900], [840, 1060], [352, 1126]], { colour: wash(SEA, 0.35), tone: 0.7, angle: 20 })
-    for (const side of [0, 1]) {
-      const x = 320 + side * 250
-      const page = smooth([[x, 840 - side * 30], [x + 120, 806 - side * 30], [x + 250, 812 - side * 30], [x + 264, 1010 - side * 30], [x + 130, 1000 - side * 30], [x + 12, 1042 - side * 30]], 3)
+    thing(view, [[286, 858], [540, 884], [802, 826], [836, 1000], [566, 1048], [274, 1026]], { colour: wash(SEA, 0.45), tone: 0.6, angle: 20 })
+    for (const [left, right, lift] of [[300, 548, 0], [548, 796, -34]] as const) {
+      const page = smooth([[left + 2, 846 + lift * 0.4], [left + 120, 822 + lift], [right, 858 + lift * 0.5 - 8], [right + 14, 1026 + lift * 0.6], [left + 130, 992 + lift * 0.8], [left - 6, 1012 + lift * 0.2]], 3)
       view.plate.paint(page, PAPER)
+      hatch(view.plate, [page], { colour: SEA, gap: 9, angle: 78, tone: (x) => clamp(0.6 - Math.abs(x - 552) / 90), width: 2, step: 16 })
       view.plate.line(page, INK, 2.6, true)
-      for (let line = 0; line < 7; line += 1) {
-        const y = 866 + line * 24 - side * 36
-        view.plate.swell(Array.from({ length: 9 }, (_, index): Point => [x + 34 + index * 22, y - index * 2.6 + Math.sin(index * 2.2 + line) * 3]), Array.from({ length: 9 }, (_, index) => (index === 8 && line % 3 === 1 ? 0 : 2.4)), INK)
+      for (let line = 0; line < 6; line += 1) {
+        const y = 866 + lift * 0.7 + line * 22
+        view.plate.swell(Array.from({ length: 9 }, (_, index): Point => [left + 26 + index * 22, y - Math.sin((index / 8) * Math.PI) * 12 + Math.sin(index * 2.2 + line) * 3]), Array.from({ length: 9 }, (_, index) => (index > 7 - (line % 3) ? 0 : 2.2)), INK)
       }
     }
     thing(view, [[860, 780], [1180, 742], [1236, 900], [910, 946]], { colour: wash(BRASS, 0.08), tone: 0.12, angle: 15 })
@@ -158,8 +159,7 @@ export const carving: Scene = {
     thing(view, smooth(regular(1470, 735, 62, 12)), { colour: wash(BRASS, 0.16), tone: 0.2 })
     for (const radius of [46, 32, 18]) view.plate.line(smooth(regular(1470, 735, radius, 12)), wash(INK, 0.6), 1.8, true)
     for (const [x, y] of [[520, 640], [760, 630]] as const) thing(view, [[x, y - 130], [x + 60, y - 130], [x + 40, y + 20], [x + 22, y + 20]], { colour: wash(PAPER, 1), tone: 0.35, angle: 84 })
-    thing(view, smooth([[240, 1010], [330, 900], [470, 880], [520, 920], [430, 960], [360, 1100], [270, 1120]], 4), { colour: wash(MOSS, 0.4), tone: 0.5, angle: 50 })
-    thing(view, [[470, 872], [540, 832], [640, 880], [610, 960], [520, 946]], { colour: wash(INK, 0.35), tone: 0.6, angle: 20 })
+    adze(view)
     for (const [index, y] of [930, 1010, 1090].entries()) {
       thing(view, smooth([[760, y], [800, y - 18], [1040, y - 14], [1080, y], [1040, y + 14], [800, y + 18]], 3), { colour: wash(index === 1 ? SIGNAL : BRASS, 0.4), tone: 0.4, angle: 4, gap: 6 })
       thing(view, smooth([[1076, y - 12], [1130, y - 16], [1162, y + 18], [1120, y + 10], [1076, y + 12]], 3), { colour: PAPER, tone: 0.25, gap: 5 })
@@ -169,6 +169,14 @@ export const carving: Scene = {
       view.plate.line(smooth([[x, y], [x + 20 * Math.cos(turn), y + 12 * Math.sin(turn)], [x + 34 * Math.cos(turn + 1), y + 16 * Math.sin(turn + 1)]], 3), wash(BRASS, 0.8), 3)
     }
   },
+}
+
+/** A blade of stone lashed to the bent end of an alder handle. */
+function adze(view: View): void {
+  view.plate.paint(smooth([[214, 1150], [420, 1000], [700, 930], [560, 1000], [330, 1130]], 3), wash(INK, 0.14))
+  thing(view, smooth([[196, 1112], [276, 1000], [372, 908], [470, 862], [568, 850], [576, 884], [486, 902], [404, 948], [316, 1038], [236, 1142], [208, 1140]], 4), { colour: wash(BRASS, 0.45), tone: (x, y) => clamp((x + y - 1260) / 420), angle: 40, gap: 6 })
+  thing(view, [[452, 884], [560, 868], [668, 866], [742, 902], [664, 934], [556, 930], [462, 922]], { colour: wash(INK, 0.3), tone: (_, y) => clamp((y - 866) / 80), angle: 12, gap: 6 })
+  for (let turn = 0; turn < 7; turn += 1) view.plate.line(smooth([[478 + turn * 13, 858 - turn], [486 + turn * 13, 892], [480 + turn * 13, 932 - turn * 0.4]], 3).slice(0, -3), wash(BRASS, 0.9), 4)
 }
 
 /** An empty case under a lamp: the masks are not drawn, one goes to see them. */

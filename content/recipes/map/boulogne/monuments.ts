@@ -54,7 +54,8 @@ type Names = Readonly<Record<string, string>>
 /** Names for the reader's orientation; stops bring their own titles. */
 export function drawNames(sheet: Sheet): void {
   const poi = (kind: string, where: Point, minZoom: number, names: Names) => { sheet.point('pois', where, { kind, min_zoom: minZoom, ...named(names) }) }
-  poi('attraction', KNOWN.beffroi, 15, { fr: 'Beffroi', en: 'Belfry', de: 'Belfried', nl: 'Belfort' })
+  // Its name stands north-east of the tower, off the path that passes on the other side.
+  poi('attraction', plus(KNOWN.beffroi, [14, 16]), 15, { fr: 'Beffroi', en: 'Belfry', de: 'Belfried', nl: 'Belfort' })
   poi('place_of_worship', KNOWN.notreDame, 14, { fr: 'Notre-Dame', en: 'Notre-Dame', de: 'Notre-Dame', nl: 'Onze-Lieve-Vrouw' })
   poi('castle', KNOWN.chateau, 14, { fr: 'Château comtal', en: 'Counts’ Castle', de: 'Grafenschloss', nl: 'Gravenkasteel' })
   poi('gate', KNOWN.porteDesDunes, 15, { fr: 'Porte des Dunes', en: 'Dunes Gate', de: 'Dünentor', nl: 'Duinenpoort' })

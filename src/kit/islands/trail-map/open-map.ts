@@ -41,6 +41,9 @@ export async function openMap(host: HTMLElement, options: TrailMapOptions, signa
   signal.addEventListener(
     'abort',
     () => {
+      // A map that is removed would leave its faces among the page's fonts; without a context it has no style.
+      const style = map.style as MapLibreMap['style'] | null
+      style?.glyphManager.destroy()
       map.remove()
       protocol.tiles.delete(key)
       if (protocol.tiles.size === 0) removeProtocol('pmtiles')

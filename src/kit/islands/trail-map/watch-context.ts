@@ -7,11 +7,17 @@ export function watchContext(map: MapLibreMap, { onLost }: TrailMapOptions, sign
   const stop = () => {
     clearTimeout(patience.timer)
   }
+  // MapLibre destroys a style whose drawing is lost but leaves it subscribed: each loss would keep a whole style, and all it waited for.
+  let { style } = map
   map.on('webglcontextlost', () => {
+    style._remove()
     patience.timer = setTimeout(() => {
       onLost?.(new MapUnavailable('context-lost'))
     }, 4000)
   })
-  map.on('webglcontextrestored', stop)
+  map.on('webglcontextrestored', () => {
+    ;({ style } = map)
+    stop()
+  })
   signal.addEventListener('abort', stop, { once: true })
 }

@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson'
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
 import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import { presence } from '#domain/era/lifetime.ts'
@@ -8,7 +9,7 @@ import { openPlanLens } from './plan-lens.ts'
 import { stepBack } from './step-back.ts'
 import { timeFeatures } from './time-features.ts'
 import { drawTimePictures } from './time-pictures.ts'
-import { PRESENT_ONLY, presentIn, TIME, timeGround, timeNames } from './time-style.ts'
+import { CHOSEN, NAME, namedIn, NAMES, TIME, timeGround, timeNames } from './time-style.ts'
 
 const PLAN = 'time-plan'
 const UNDER = 'here-light' // the trail and all names lie above time
@@ -16,6 +17,7 @@ const BELOW_SEALS = 'seal-room' // seals take their room first
 const SHADES = 16 // finer steps of fading are not seen
 const FILTER_MS = 150 // what is left out may follow a moment later: nothing of it is seen then
 const SETTLE_MS = 60
+const CROWD = 400 // so many names cannot be read while time runs, and to place them costs more than all the rest
 
 export interface TimeParts {
   readonly map: MapLibreMap
@@ -35,10 +37,13 @@ export function layTime(
   signal: AbortSignal,
 ): TimeLayer {
   drawTimePictures(map, palette())
-  map.addSource(TIME, { type: 'geojson', data: timeFeatures(features, language()), tolerance: 0.2 })
+  for (const [source, data] of drawn(features, language()))
+    map.addSource(source, { type: 'geojson', data, tolerance: 0.2 })
   for (const layer of timeGround(palette())) map.addLayer(layer, UNDER)
   for (const layer of timeNames(palette())) map.addLayer(layer, BELOW_SEALS)
   const lens = openPlanLens(map)
+  const isNamed = ({ name, names }: DatedFeature) => name !== undefined || names !== undefined
+  const names = features.filter(isNamed).length
   const there = new Float32Array(features.length).fill(-1)
   const shown = {
     year: now,
@@ -48,6 +53,7 @@ export function layTime(
     opacity: 1,
     lens: null as Lens | null,
     isPast: false,
+    isQuiet: false,
     chosen: -1,
   }
   let filtering: ReturnType<typeof setTimeout> | undefined
@@ -55,7 +61,10 @@ export function layTime(
   const filter = () => {
     filtering = undefined
     filteredAt = performance.now()
-    for (const layer of PRESENT_ONLY) map.setFilter(layer, presentIn(layer, shown.year, shown.fadeYears))
+    const isQuiet = names > CROWD && shown.fadeYears > 0
+    if (!isQuiet) map.setFilter(NAME, namedIn(shown.year, shown.fadeYears))
+    else if (!shown.isQuiet) map.setFilter(NAME, false)
+    shown.isQuiet = isQuiet
   }
   const filterSoon = () => {
     filtering ??= setTimeout(filter, Math.max(SETTLE_MS, filteredAt + FILTER_MS - performance.now()))
@@ -73,8 +82,12 @@ export function layTime(
     stepBack(map, shown.isPast, layers())
     if (shown.spoken === language()) return
     shown.spoken = language()
-    void map.getSource<GeoJSONSource>(TIME)?.setData(timeFeatures(features, shown.spoken))
+    for (const [source, data] of drawn(features, shown.spoken).slice(0, 2))
+      void map.getSource<GeoJSONSource>(source)?.setData(data)
   })
+  const showChosen = () => {
+    map.setPaintProperty(CHOSEN, 'line-opacity', there[shown.chosen] ?? 0)
+  }
   const end = () => {
     clearTimeout(filtering)
     quiet()
@@ -91,6 +104,9 @@ export function layTime(
         if (share === before) continue
         there[id] = share
         map.setFeatureState({ source: TIME, id }, { there: share })
+        if (id === shown.chosen) showChosen()
+        if (!isNamed(feature)) continue
+        map.setFeatureState({ source: NAMES, id }, { there: share })
         if (share > 0 !== before > 0) isOtherSet = true
       }
       Object.assign(shown, { year, fadeYears })
@@ -113,9 +129,13 @@ export function layTime(
     },
     choose(id) {
       const next = id === null ? -1 : features.findIndex((feature) => feature.id === id)
-      if (shown.chosen >= 0) map.setFeatureState({ source: TIME, id: shown.chosen }, { chosen: false })
-      if (next >= 0) map.setFeatureState({ source: TIME, id: next }, { chosen: true })
+      if (next === shown.chosen) return
       shown.chosen = next
+      const feature = features[next]
+      void map
+        .getSource<GeoJSONSource>(CHOSEN)
+        ?.setData(timeFeatures(feature === undefined ? [] : [feature], language()))
+      showChosen()
     },
     showPlan(plan) {
       if (plan?.url === shown.plan?.url) return
@@ -149,7 +169,7 @@ export function layTime(
       if (shown.isPast) stepBack(map, false, layers())
       this.showPlan(null)
       for (const layer of [...timeGround(palette()), ...timeNames(palette())]) map.removeLayer(layer.id)
-      map.removeSource(TIME)
+      for (const source of [TIME, NAMES, CHOSEN]) map.removeSource(source)
     },
   }
 }
@@ -161,3 +181,17 @@ const TAPPED = [
     ['sure', 'probable', 'imagined'].map((certainty) => `${layer}-${certainty}`),
   ),
 ]
+
+/** What each source begins with. */
+function drawn(
+  features: readonly DatedFeature[],
+  language: LanguageTag,
+): readonly (readonly [string, FeatureCollection])[] {
+  const all = timeFeatures(features, language)
+  const named = all.features.filter(({ properties }) => properties?.['name'] !== '')
+  return [
+    [TIME, all],
+    [NAMES, { ...all, features: named }],
+    [CHOSEN, { ...all, features: [] }],
+  ]
+}

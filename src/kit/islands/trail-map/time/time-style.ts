@@ -4,7 +4,11 @@ import { SANS } from '../font-faces.ts'
 import type { MapPalette } from '../palette.ts'
 import { growing } from '../style/ground-layers.ts'
 
+/** All features; those with a name once more, for what is left out there is laid anew; the chosen one alone. */
 export const TIME = 'time'
+export const NAMES = 'time-names'
+export const CHOSEN = 'time-chosen'
+export const NAME = 'time-name'
 
 /** How far a feature stands in the year shown. */
 const THERE: ExpressionSpecification = ['coalesce', ['feature-state', 'there'], 0]
@@ -13,25 +17,18 @@ const isArea: ExpressionSpecification = ['==', ['geometry-type'], 'Polygon']
 const isPoint: ExpressionSpecification = ['==', ['geometry-type'], 'Point']
 const times = (share: number): ExpressionSpecification => ['*', THERE, share]
 
-/** Layers whose features are left out, not only unseen, in years in which they do not stand. */
-export const PRESENT_ONLY = [...CERTAINTIES.map((certainty) => `time-solid-${certainty}`), 'time-mark', 'time-name']
+/** What does not stand is raised out of sight, behind the eye: flat it would still be seen, and to leave it out means to lay all anew. */
+const OUT_OF_SIGHT_M = 1e8
+const raised = (metres: ExpressionSpecification | number): ExpressionSpecification => [
+  'case',
+  ['>', THERE, 0],
+  metres,
+  OUT_OF_SIGHT_M,
+]
 
-/** What stands between two years, `fadeYears` around included. */
-export function presentIn(layer: string, year: number, fadeYears: number): ExpressionSpecification {
-  return [
-    'all',
-    ownFilter(layer),
-    ['<', ['get', 'first'], year + 1 + fadeYears],
-    ['>', ['get', 'last'], year - 1 - fadeYears],
-  ]
-}
-
-/** What a layer shows in all years together. */
-function ownFilter(layer: string): ExpressionSpecification {
-  if (layer === 'time-mark') return isPoint
-  if (layer === 'time-name') return ['!=', ['get', 'name'], '']
-  const certainty = CERTAINTIES.find((one) => layer.endsWith(one)) ?? 'sure'
-  return ['all', isArea, isOf(certainty), ['>', ['get', 'height'], 0]]
+/** The names between two years, `fadeYears` around included: unseen ones would take the room of others. */
+export function namedIn(year: number, fadeYears: number): ExpressionSpecification {
+  return ['all', ['<', ['get', 'first'], year + 1 + fadeYears], ['>', ['get', 'last'], year - 1 - fadeYears]]
 }
 
 /** Firm, hatched, dotted: washes and edges on the ground, then what rises from it. */
@@ -51,9 +48,10 @@ export function timeGround(palette: MapPalette): LayerSpecification[] {
       id: `time-solid-${certainty}`,
       type: 'fill-extrusion',
       source: TIME,
-      filter: ownFilter(`time-solid-${certainty}`),
+      filter: ['all', isArea, isOf(certainty), ['>', ['get', 'height'], 0]],
       paint: {
-        'fill-extrusion-height': ['*', THERE, ['get', 'height']],
+        'fill-extrusion-height': raised(['*', THERE, ['get', 'height']]),
+        'fill-extrusion-base': raised(0),
         'fill-extrusion-opacity': { sure: 0.92, probable: 0.85, imagined: 0.55 }[certainty],
         'fill-extrusion-vertical-gradient': true,
         ...(certainty === 'sure'
@@ -75,14 +73,13 @@ export function timeGround(palette: MapPalette): LayerSpecification[] {
       },
     })),
     {
-      id: 'time-chosen',
+      id: CHOSEN,
       type: 'line',
-      source: TIME,
+      source: CHOSEN,
       filter: ['!', isPoint],
       paint: {
         'line-color': palette.signal,
         'line-width': growing([11, 2.5], [15, 4], [18, 7]),
-        'line-opacity': ['case', ['coalesce', ['feature-state', 'chosen'], false], THERE, 0],
       },
     },
   ]
@@ -95,7 +92,7 @@ export function timeNames(palette: MapPalette): LayerSpecification[] {
       id: 'time-mark',
       type: 'symbol',
       source: TIME,
-      filter: ownFilter('time-mark'),
+      filter: isPoint,
       layout: {
         'icon-image': ['concat', 'time-mark-', ['get', 'certainty']],
         'icon-allow-overlap': true,
@@ -104,11 +101,10 @@ export function timeNames(palette: MapPalette): LayerSpecification[] {
       paint: { 'icon-opacity': THERE },
     },
     {
-      id: 'time-name',
+      id: NAME,
       type: 'symbol',
-      source: TIME,
+      source: NAMES,
       minzoom: 12.5,
-      filter: ownFilter('time-name'),
       layout: {
         'text-field': ['get', 'name'],
         'text-font': SANS,

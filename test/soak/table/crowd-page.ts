@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs'
+import type { BrowserContextOptions, CDPSession, Page } from '@playwright/test'
+import { startCrowd, type Crowd } from './crowd.ts'
+import type { Sample } from './growth.ts'
+
+declare global {
+  interface Window {
+    readonly crowd: Crowd
+  }
+}
+
+/**
+ * A glass of 1920 × 1080 that is drawn with a sixteenth of its pixels: where things lie is a real table's, and what is proven is what is
+ * kept and who waits, not how fast a processor paints.
+ */
+export const CROWD_GLASS: BrowserContextOptions = {
+  viewport: { width: 1920, height: 1080 },
+  deviceScaleFactor: 0.25,
+  hasTouch: true,
+}
+
+/** Opens a table of 86 inches for so many, who come and go from then on. */
+export async function bringCrowd(page: Page, siteUrl: string, seats: number): Promise<void> {
+  // The loader names functions by a helper that the page has not.
+  await page.addInitScript('globalThis.__name = (one) => one')
+  await page.goto(`${siteUrl}table/?pack=boulogne-sur-mer&seats=${seats}&mm=1895x1066`)
+  await page.locator('.seat-free').first().waitFor()
+  // Without a graphics processor every frame that can be seen costs a tenth of a second: 5 frames a second, 50 visitors a minute.
+  // Unseen, all of the page works as before, the maps still draw, and the crowd is not held up by paint.
+  await page.evaluate(() => {
+    document.documentElement.style.opacity = '0'
+  })
+  await page.evaluate(startCrowd, { seats, lens: lensWords() })
+}
+
+/** Takes the town's drawing away, as a graphics driver does, and gives it back half a second later. */
+export async function loseDrawing(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const context = document.querySelector<HTMLCanvasElement>('.town-map canvas')?.getContext('webgl2')
+    const power = context?.getExtension('WEBGL_lose_context')
+    power?.loseContext()
+    await new Promise((resolve) => {
+      setTimeout(resolve, 500)
+    })
+    power?.restoreContext()
+  })
+}
+
+/** Lets nobody in any more until the crowd resumes; resolves once everybody has gone, with that moment. */
+export async function waitUntilEmpty(page: Page): Promise<number> {
+  await page.evaluate(async () => window.crowd.pause())
+  return performance.now()
+}
+
+/** What the page of an empty table holds. */
+export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
+  // The empty table shows the town to itself: always the same moment.
+  await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
+  // What ended with a visit may be held for another turn by what waits to be told of it.
+  for (let turn = 0; turn < 3; turn += 1) await tools.send('HeapProfiler.collectGarbage')
+  const { metrics } = await tools.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
+  return {
+    atMin,
+    heapMb: of('JSHeapUsedSize') / 1_000_000,
+    nodes: of('Nodes'),
+    listeners: of('JSEventListeners'),
+  }
+}
+
+function lensWords(): Record<string, string> {
+  const words = (language: string) =>
+    (JSON.parse(readFileSync(`src/table/texts/${language}.json`, 'utf8')) as { readonly lens: string }).lens
+  return Object.fromEntries(['fr', 'en', 'de', 'nl', 'ar'].map((language) => [language, words(language)]))
+}
