@@ -18,7 +18,11 @@ export default defineConfig({
   publicDir: '../public',
   define: { __BEFFROI_VERSION__: JSON.stringify(version), __BEFFROI_ROOTS__: JSON.stringify(JSON.parse(roots)) },
   // JSON Schemas are for curators' editors; no visitor's phone needs them offline.
-  plugins: [preact(), firstScreen(), serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html', 'studio/index.html'] })],
+  plugins: [
+    preact(),
+    firstScreen(),
+    serviceWorker({ exclude: [/^schemas\//], apart: ['table/index.html', 'studio/index.html'] }),
+  ],
   build: {
     outDir: '../dist',
     emptyOutDir: true,
