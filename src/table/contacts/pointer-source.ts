@@ -15,14 +15,22 @@ export function openPointerSource(root: HTMLElement, glass: () => Glass): Contac
         'pointerdown',
         (event) => {
           if (event.button !== 0) return
-          // No mouse events, no focus and no text selection come of it: the table makes its own taps.
-          event.preventDefault()
+          // A finger's is left alone: where the first is refused, Firefox tells of no other finger until all are lifted.
+          if (event.pointerType !== 'touch') event.preventDefault()
           event.stopPropagation()
           if (event.isTrusted) root.setPointerCapture(event.pointerId)
           down.add(event.pointerId)
           sink({ kind: 'down', contact: contactOf(event, glass()) })
         },
         listen,
+      )
+      // No mouse events, no focus and no text selection come of a touch: the table makes its own taps.
+      root.addEventListener(
+        'touchstart',
+        (event) => {
+          if (event.cancelable) event.preventDefault()
+        },
+        { ...listen, passive: false },
       )
       root.addEventListener(
         'pointermove',
