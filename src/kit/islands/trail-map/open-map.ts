@@ -173,22 +173,31 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
   map.on('movestart', ({ originalEvent }) => {
     if (originalEvent) options.onVisitorMove?.()
   })
-  watchContext(map, options, signal)
+  const drawing = watchContext(map, options, signal)
+  const redrawSoon = () => {
+    drawing.whenThere('redraw', redraw)
+  }
 
   const trailMap: TrailMap = {
     setStops(stops) {
       shown.stops = stops
       const few = stops.length <= MOST_BUTTONS
       seals.show(few ? stops : [])
-      showStopLayer(map, 'seals', few ? stops : [])
-      showStopLayer(map, 'stops', few ? [] : stops)
+      drawing.whenThere('stops', () => {
+        showStopLayer(map, 'seals', few ? stops : [])
+        showStopLayer(map, 'stops', few ? [] : stops)
+      })
     },
     setPath(path) {
       shown.path = path
-      fillLine(map, 'trail', path)
+      drawing.whenThere('path', () => {
+        fillLine(map, 'trail', path)
+      })
     },
     setWayBack(line) {
-      fillLine(map, 'way-back', line)
+      drawing.whenThere('way-back', () => {
+        fillLine(map, 'way-back', line)
+      })
     },
     setPosition: (fix) => {
       lantern.show(fix)
@@ -199,11 +208,11 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
       seals.speak(words)
       lantern.name(words.here)
       map.getCanvas().setAttribute('aria-label', words.map)
-      if (relabel) redraw()
+      if (relabel) redrawSoon()
     },
     setTheme(theme) {
       shown.theme = theme
-      redraw()
+      redrawSoon()
     },
     setReducedMotion: (reduced) => {
       shown.still = reduced
@@ -260,10 +269,14 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     },
     async layTime(features, time) {
       const { layTime } = await import('./time/lay-time.ts')
+      await new Promise<void>((resolve) => {
+        drawing.whenThere('lay-time', resolve)
+      })
       signal.throwIfAborted()
       const palette = () => readPalette(host, shown.theme)
       const parts = {
         map,
+        drawing,
         palette,
         language: () => shown.language,
         layers: () => mapLayers(palette(), shown.language),

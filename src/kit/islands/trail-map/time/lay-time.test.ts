@@ -113,6 +113,33 @@ describe.skipIf(!existsSync(executablePath))('dated features, read from the pixe
     expect(Buffer.compare(there, after)).not.toBe(0)
   })
 
+  test('a drawing that is lost and comes back shows the year that was asked for meanwhile', async () => {
+    const whole = { x: 0, y: 0, width: 900, height: 700 }
+    await inYear(STANDING)
+    const standing = await greys(whole)
+    await inYear(AFTER)
+    const lost = await page.evaluateHandle(() => {
+      const power = document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      const isLost = new Promise((resolve) => {
+        document.querySelector('canvas')?.addEventListener('webglcontextlost', resolve)
+      })
+      power?.loseContext()
+      return { power, isLost }
+    })
+    await lost.evaluate(async ({ isLost }) => isLost)
+    await inYear(STANDING)
+    await page.evaluate(() => {
+      window.time?.choose(null)
+      window.trailMap?.setPath([])
+    })
+    expect(
+      await page.evaluate(() => window.time?.featuresAt({ x: 450, y: 350 })),
+      'nothing is found meanwhile',
+    ).toEqual([])
+    await lost.evaluate(({ power }) => power?.restoreContext())
+    await expect.poll(async () => Buffer.compare(await greys(whole), standing), { timeout: 30_000 }).toBe(0)
+  })
+
   test('seen from aside buildings rise above their ground, and are gone when they are', async () => {
     await page.evaluate(() => {
       window.trailMap?.tilt(60)

@@ -5,6 +5,7 @@ import { presence } from '#domain/era/lifetime.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { MapPalette } from '../palette.ts'
 import type { LaidPlan, Lens, TimeLayer, TimeLayerOptions } from '../time-layer.ts'
+import type { Drawing } from '../watch-context.ts'
 import { openPlanLens } from './plan-lens.ts'
 import { stepBack } from './step-back.ts'
 import { timeFeatures } from './time-features.ts'
@@ -21,6 +22,7 @@ const CROWD = 400 // so many names cannot be read while time runs, and to place 
 
 export interface TimeParts {
   readonly map: MapLibreMap
+  readonly drawing: Drawing
   readonly palette: () => MapPalette
   readonly language: () => LanguageTag
   /** The style without time. */
@@ -31,7 +33,7 @@ export interface TimeParts {
 
 /** Lays dated features over an open map; `signal` is the map's. */
 export function layTime(
-  { map, palette, language, layers, onRedraw }: TimeParts,
+  { map, drawing, palette, language, layers, onRedraw }: TimeParts,
   features: readonly DatedFeature[],
   { now }: TimeLayerOptions,
   signal: AbortSignal,
@@ -66,8 +68,11 @@ export function layTime(
     else if (!shown.isQuiet) map.setFilter(NAME, false)
     shown.isQuiet = isQuiet
   }
+  const filterWhenThere = () => {
+    drawing.whenThere('time-names', filter)
+  }
   const filterSoon = () => {
-    filtering ??= setTimeout(filter, Math.max(SETTLE_MS, filteredAt + FILTER_MS - performance.now()))
+    filtering ??= setTimeout(filterWhenThere, Math.max(SETTLE_MS, filteredAt + FILTER_MS - performance.now()))
   }
   const showPlan = () => {
     const { plan, opacity } = shown
@@ -88,7 +93,57 @@ export function layTime(
   const showChosen = () => {
     map.setPaintProperty(CHOSEN, 'line-opacity', there[shown.chosen] ?? 0)
   }
+  const showYear = (year: number, fadeYears: number) => {
+    let isOtherSet = fadeYears < shown.fadeYears
+    for (const [id, feature] of features.entries()) {
+      const before = there[id] ?? -1
+      const share = Math.round(presence(feature, year, fadeYears) * SHADES) / SHADES
+      if (share === before) continue
+      there[id] = share
+      map.setFeatureState({ source: TIME, id }, { there: share })
+      if (id === shown.chosen) showChosen()
+      if (!isNamed(feature)) continue
+      map.setFeatureState({ source: NAMES, id }, { there: share })
+      if (share > 0 !== before > 0) isOtherSet = true
+    }
+    Object.assign(shown, { year, fadeYears })
+    if (isOtherSet) filterSoon()
+    const isPast = Math.round(year) < now
+    if (isPast !== shown.isPast) stepBack(map, isPast, layers())
+    shown.isPast = isPast
+  }
+  const choose = (next: number) => {
+    if (next === shown.chosen) return
+    shown.chosen = next
+    const feature = features[next]
+    void map.getSource<GeoJSONSource>(CHOSEN)?.setData(timeFeatures(feature === undefined ? [] : [feature], language()))
+    showChosen()
+  }
+  const layPlan = (plan: LaidPlan | null) => {
+    if (plan?.url === shown.plan?.url) return
+    if (map.getLayer(PLAN)) map.removeLayer(PLAN)
+    if (map.getSource(PLAN)) map.removeSource(PLAN)
+    shown.plan = plan
+    if (plan !== null) {
+      const [upperLeft, upperRight, lowerRight, lowerLeft] = plan.corners.map(
+        ([longitude, latitude]): [number, number] => [longitude, latitude],
+      )
+      if (upperLeft && upperRight && lowerRight && lowerLeft) {
+        const url = new URL(plan.url, document.baseURI).href
+        map.addSource(PLAN, { type: 'image', url, coordinates: [upperLeft, upperRight, lowerRight, lowerLeft] })
+        map.addLayer({ id: PLAN, type: 'raster', source: PLAN, paint: { 'raster-fade-duration': 0 } }, FIRST)
+      }
+    }
+    showPlan()
+  }
+  let isLaid = true
+  drawing.onReturn(() => {
+    if (!isLaid) return
+    there.fill(-1)
+    showYear(shown.year, shown.fadeYears)
+  })
   const end = () => {
+    isLaid = false
     clearTimeout(filtering)
     quiet()
   }
@@ -97,26 +152,13 @@ export function layTime(
   return {
     showYear(year, { fadeYears = 0 } = {}) {
       if (signal.aborted) return
-      let isOtherSet = fadeYears < shown.fadeYears
-      for (const [id, feature] of features.entries()) {
-        const before = there[id] ?? -1
-        const share = Math.round(presence(feature, year, fadeYears) * SHADES) / SHADES
-        if (share === before) continue
-        there[id] = share
-        map.setFeatureState({ source: TIME, id }, { there: share })
-        if (id === shown.chosen) showChosen()
-        if (!isNamed(feature)) continue
-        map.setFeatureState({ source: NAMES, id }, { there: share })
-        if (share > 0 !== before > 0) isOtherSet = true
-      }
-      Object.assign(shown, { year, fadeYears })
       map.getContainer().dataset['mapYear'] = String(Math.round(year))
-      if (isOtherSet) filterSoon()
-      const isPast = Math.round(year) < now
-      if (isPast !== shown.isPast) stepBack(map, isPast, layers())
-      shown.isPast = isPast
+      drawing.whenThere('time-year', () => {
+        showYear(year, fadeYears)
+      })
     },
     featuresAt({ x, y }, slackPx = 0) {
+      if (!drawing.isThere()) return []
       const found = map.queryRenderedFeatures(
         [
           [x - slackPx, y - slackPx],
@@ -128,48 +170,33 @@ export function layTime(
       return [...ids].flatMap((id) => features[id]?.id ?? [])
     },
     choose(id) {
-      const next = id === null ? -1 : features.findIndex((feature) => feature.id === id)
-      if (next === shown.chosen) return
-      shown.chosen = next
-      const feature = features[next]
-      void map
-        .getSource<GeoJSONSource>(CHOSEN)
-        ?.setData(timeFeatures(feature === undefined ? [] : [feature], language()))
-      showChosen()
+      drawing.whenThere('time-chosen', () => {
+        choose(id === null ? -1 : features.findIndex((feature) => feature.id === id))
+      })
     },
     showPlan(plan) {
-      if (plan?.url === shown.plan?.url) return
-      if (map.getLayer(PLAN)) map.removeLayer(PLAN)
-      if (map.getSource(PLAN)) map.removeSource(PLAN)
-      shown.plan = plan
-      if (plan !== null) {
-        const [upperLeft, upperRight, lowerRight, lowerLeft] = plan.corners.map(
-          ([longitude, latitude]): [number, number] => [longitude, latitude],
-        )
-        if (upperLeft && upperRight && lowerRight && lowerLeft) {
-          const url = new URL(plan.url, document.baseURI).href
-          map.addSource(PLAN, { type: 'image', url, coordinates: [upperLeft, upperRight, lowerRight, lowerLeft] })
-          map.addLayer({ id: PLAN, type: 'raster', source: PLAN, paint: { 'raster-fade-duration': 0 } }, FIRST)
-        }
-      }
-      showPlan()
+      drawing.whenThere('time-plan', () => {
+        layPlan(plan)
+      })
     },
     setPlanOpacity(share) {
       shown.opacity = share
-      showPlan()
+      drawing.whenThere('time-opacity', showPlan)
     },
     setLens(next) {
       shown.lens = next
-      showPlan()
+      drawing.whenThere('time-opacity', showPlan)
     },
     remove() {
       end()
       signal.removeEventListener('abort', end)
-      lens.remove()
-      if (shown.isPast) stepBack(map, false, layers())
-      this.showPlan(null)
-      for (const layer of [...timeGround(palette()), ...timeNames(palette())]) map.removeLayer(layer.id)
-      for (const source of [TIME, NAMES, CHOSEN]) map.removeSource(source)
+      drawing.whenThere('time-remove', () => {
+        lens.remove()
+        if (shown.isPast) stepBack(map, false, layers())
+        layPlan(null)
+        for (const layer of [...timeGround(palette()), ...timeNames(palette())]) map.removeLayer(layer.id)
+        for (const source of [TIME, NAMES, CHOSEN]) map.removeSource(source)
+      })
     },
   }
 }
