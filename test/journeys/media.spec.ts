@@ -1,4 +1,5 @@
 import { tabTo } from './support/keys.ts'
+import { twoFrames } from './support/drawn.ts'
 import { expect, test } from './support/site.ts'
 import { BOULOGNE, coldStart, expectScreen, open, takeAlong, title } from './support/visitor.ts'
 import { sayIn } from './support/words.ts'
@@ -17,6 +18,8 @@ test('the past follows the finger on the picture, and the years say the same', a
   await expectScreen(page)
   const slider = page.getByRole('slider', { name: say('then-and-now:how-far') })
   const stage = page.locator('.then-and-now-stage')
+  await expect(stage.locator('img').first()).toHaveJSProperty('complete', true)
+  await twoFrames(page)
   const box = await stage.boundingBox()
   if (box === null) throw new Error('the pictures have no place')
   const at = (share: number) => [box.x + box.width * share, box.y + box.height / 2] as const

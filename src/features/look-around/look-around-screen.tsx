@@ -1,6 +1,7 @@
 import { MediumPage } from '#kit/elements/medium-page.tsx'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { Panorama } from './panorama.tsx'
+import '#kit/spots/look.css'
 import './look-around.css'
 
 /** A view all around, today's and that of then, and the ways on to others. */

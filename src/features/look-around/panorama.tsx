@@ -99,11 +99,11 @@ export function Panorama({ context, loaded }: PanoramaProps) {
     <IconButton icon={icon} label={translate(`look-around:${key}`)} onClick={act} />
   )
   return (
-    <div class="look-around">
-      <div class="look-around-frame">
+    <div class="look">
+      <div class="look-frame">
         <div
           ref={host}
-          class="look-around-stage"
+          class="look-stage look-around-stage"
           role={isShown ? 'application' : 'group'}
           tabIndex={isShown ? 0 : undefined}
           aria-label={words.alt}
@@ -120,7 +120,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
               past={way.kind === 'share' ? way.share : 0}
             />
           )}
-          <canvas ref={canvas} class="look-around-canvas" aria-hidden="true" />
+          <canvas ref={canvas} class="look-canvas look-around-canvas" aria-hidden="true" />
           <div hidden={!isShown}>
             {[...medium.spots, ...medium.links].map((place, index) => (
               <SpotMark
@@ -149,7 +149,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
             {tool('forward', 'turn-right', () => stage?.turnBy(TURN_DEGREES, 0))}
             {tool('plus', 'in', () => stage?.zoomBy(FACTOR))}
             {tool('minus', 'out', () => stage?.zoomBy(1 / FACTOR))}
-            {tool('whole', 'first', () => {
+            {tool('whole', 'whole', () => {
               show(null)
             })}
           </div>
@@ -180,15 +180,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
         spots={medium.spots.map(({ id }) => id)}
         open={open}
         onOpen={show}
-        say={{
-          number: (number, count) => translate('look-around:number', { number, count }),
-          previous: translate('look-around:previous'),
-          next: translate('look-around:next'),
-          tour: translate('look-around:tour'),
-          whole: translate('look-around:first'),
-          details: translate('look-around:details'),
-          listen: translate('look-around:listen'),
-        }}
+        say={(key, values) => translate(`look-around:${key}`, values)}
       />
       {medium.links.length === 0 ? null : (
         <section class="look-around-links">

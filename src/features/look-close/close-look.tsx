@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import { Details } from './details.tsx'
+import { SpotTour } from '#kit/spots/spot-tour.tsx'
 import { mountZoom, type ZoomStage } from './mount-zoom.ts'
 
 export interface CloseLookProps {
@@ -17,7 +17,7 @@ const FACTOR = 1.6
 export function CloseLook({ context, loaded }: CloseLookProps) {
   const { session, hands, pack } = context
   const { translate } = session
-  const { medium, words } = loaded
+  const { medium, words, direction } = loaded
   const host = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const marks = useRef<(HTMLElement | null)[]>([])
@@ -70,17 +70,17 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
     else stage.current?.showDetail(index)
   }
   return (
-    <div class="look-close">
-      <div class="look-close-frame">
+    <div class="look">
+      <div class="look-frame">
         <div
           ref={host}
-          class="look-close-stage"
+          class="look-stage look-close-stage"
           role="application"
           aria-label={words.alt}
           aria-describedby="look-close-keys"
           lang={words.language}
         >
-          <canvas ref={canvas} class="look-close-canvas" aria-hidden="true" />
+          <canvas ref={canvas} class="look-canvas look-close-canvas" aria-hidden="true" />
           {medium.details.map(({ id }, index) => (
             <button
               key={id}
@@ -139,7 +139,17 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
       <p id="look-close-keys" class="heard-only">
         {translate('look-close:keys')}
       </p>
-      {medium.details.length === 0 ? null : <Details context={context} loaded={loaded} open={open} onOpen={show} />}
+      {medium.details.length === 0 ? null : (
+        <SpotTour
+          context={context}
+          words={words}
+          direction={direction}
+          spots={medium.details.map(({ id }) => id)}
+          open={open}
+          onOpen={show}
+          say={(key, values) => translate(`look-close:${key}`, values)}
+        />
+      )}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { MediumPage } from '#kit/elements/medium-page.tsx'
 import type { ScreenProps } from '#kit/screen/screen-context.ts'
 import { CloseLook } from './close-look.tsx'
+import '#kit/spots/look.css'
 import './look-close.css'
 
 /** A very large picture: to come close to, to walk about in, detail by detail. */

@@ -72,11 +72,11 @@ export function Model({ context, loaded }: ModelProps) {
   )
   const { poster } = medium
   return (
-    <div class="turn-model">
-      <div class="turn-model-frame">
+    <div class="look">
+      <div class="look-frame">
         <div
           ref={host}
-          class="turn-model-stage"
+          class="look-stage turn-model-stage"
           role={isShown ? 'application' : 'img'}
           tabIndex={isShown ? 0 : undefined}
           aria-label={words.alt}
@@ -95,7 +95,7 @@ export function Model({ context, loaded }: ModelProps) {
               />
             </div>
           )}
-          <canvas ref={canvas} class="turn-model-canvas" aria-hidden="true" />
+          <canvas ref={canvas} class="look-canvas turn-model-canvas" aria-hidden="true" />
           <div class="turn-model-marks" hidden={!isShown}>
             {medium.spots.map(({ id }, index) => (
               <SpotMark
@@ -165,15 +165,7 @@ export function Model({ context, loaded }: ModelProps) {
         spots={medium.spots.map(({ id }) => id)}
         open={open}
         onOpen={show}
-        say={{
-          number: (number, count) => translate('turn-model:number', { number, count }),
-          previous: translate('turn-model:previous'),
-          next: translate('turn-model:next'),
-          tour: translate('turn-model:tour'),
-          whole: translate('turn-model:whole'),
-          details: translate('turn-model:details'),
-          listen: translate('turn-model:listen'),
-        }}
+        say={(key, values) => translate(`turn-model:${key}`, values)}
       />
       <PartList loaded={loaded} year={medium.times.length === 0 ? null : year} translate={translate} />
     </div>

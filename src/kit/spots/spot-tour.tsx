@@ -2,18 +2,8 @@ import type { MediumWords, PartWords } from '#domain/built-pack/built-medium.ts'
 import { Button } from '../elements/button.tsx'
 import { ListRow } from '../elements/list-row.tsx'
 import type { ScreenContext } from '../screen/screen-context.ts'
+import type { Translate } from '../screen/session.ts'
 import './spot-tour.css'
-
-/** Sentences of a tour, in the interface's language. */
-export interface TourWords {
-  readonly number: (number: number, count: number) => string
-  readonly previous: string
-  readonly next: string
-  readonly tour: string
-  readonly whole: string
-  readonly details: string
-  readonly listen: string
-}
 
 export interface SpotTourProps {
   readonly context: ScreenContext
@@ -24,7 +14,8 @@ export interface SpotTourProps {
   /** Which is open; null for the whole. */
   readonly open: number | null
   readonly onOpen: (index: number | null) => void
-  readonly say: TourWords
+  /** A feature's sentence by its key: `number`, `previous`, `next`, `tour`, `whole`, `details`, `listen`. */
+  readonly say: Translate
 }
 
 /** Numbered details of a thing: what the open one tells, the way on through all of them, and their list. It is also the way without the picture. */
@@ -41,7 +32,7 @@ export function SpotTour({ context, words, direction, spots, open, onOpen, say }
           </p>
         ) : (
           <>
-            <p class="spot-tour-number">{say.number(open + 1, spots.length)}</p>
+            <p class="spot-tour-number">{say('number', { number: open + 1, count: spots.length })}</p>
             <h2 lang={words.language} dir={direction}>
               {part.title}
             </h2>
@@ -50,7 +41,7 @@ export function SpotTour({ context, words, direction, spots, open, onOpen, say }
                 {part.text}
               </p>
             )}
-            <PartSound context={context} id={id ?? ''} part={part} language={words.language} listen={say.listen} />
+            <PartSound context={context} id={id ?? ''} part={part} language={words.language} listen={say('listen')} />
           </>
         )}
       </section>
@@ -63,7 +54,7 @@ export function SpotTour({ context, words, direction, spots, open, onOpen, say }
                 onOpen(open - 1)
               }}
             >
-              {say.previous}
+              {say('previous')}
             </Button>
           )}
           <Button
@@ -73,13 +64,13 @@ export function SpotTour({ context, words, direction, spots, open, onOpen, say }
               onOpen(open === null ? 0 : open < last ? open + 1 : null)
             }}
           >
-            {open === null ? say.tour : open < last ? say.next : say.whole}
+            {open === null ? say('tour') : open < last ? say('next') : say('whole')}
           </Button>
         </div>
       )}
       {spots.length === 0 ? null : (
         <section class="spot-tour-list">
-          <h2>{say.details}</h2>
+          <h2>{say('details')}</h2>
           <ol class="spot-tour-rows">
             {spots.map((spot, index) => (
               <li key={spot}>
