@@ -2,6 +2,7 @@ import type { ContactEvent } from './contact-source.ts'
 
 /** How much of the past is kept, for a report of what went wrong: contacts only, nothing of who or what. */
 const KEPT_MS = 60_000
+const SPARE_MS = 1000
 
 /** Keeps the last minute of contacts. */
 export class ContactRecorder {
@@ -10,7 +11,7 @@ export class ContactRecorder {
   readonly keep = (event: ContactEvent): void => {
     this.#events.push(event)
     const now = timeOf(event)
-    if (timeOf(this.#events[0] ?? event) < now - 2 * KEPT_MS)
+    if (timeOf(this.#events[0] ?? event) < now - KEPT_MS - SPARE_MS)
       this.#events = this.#events.filter((one) => timeOf(one) >= now - KEPT_MS)
   }
 

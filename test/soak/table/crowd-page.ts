@@ -53,7 +53,7 @@ export async function waitUntilEmpty(page: Page): Promise<number> {
 }
 
 /** What the page of an empty table holds. */
-export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
+export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Omit<Sample, 'heldMb'>> {
   // The empty table shows the town to itself: always the same moment.
   await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
   // What ended with a visit may be held for another turn by what waits to be told of it.
