@@ -76,7 +76,16 @@ test('opened and left again and again, media leave nothing behind: no context, n
     await visit(WARM_UP, path, selector)
     const before = await measured()
     await visit(times, path, selector)
-    const after = await measured()
+    let after = await measured()
+    // The last screen may still be held by what the browser just compiled; what stays for good grows with every opening.
+    const lingers = () =>
+      after.listeners > before.listeners + 2 ||
+      after.nodes > before.nodes + NODES ||
+      after.objects >= before.objects + OBJECTS
+    for (let more = 0; more < 5 && lingers(); more += 1) {
+      await visit(1, path, selector)
+      after = await measured()
+    }
     if (told !== undefined) console.log(path, before, after)
     expect(after.contexts, `${path}: contexts`).toBe(0)
     expect(after.fonts, `${path}: fonts`).toBe(before.fonts)
