@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { MapUnreadable, PictureUnreadable } from '#pack/build/build-tools.ts'
 import { PackTooLarge } from '#pack/build/pack-output.ts'
 import { SoundUnreadable } from '#pack/build/sound-duration.ts'
@@ -62,7 +63,10 @@ function sentenceOf(cause: unknown, folder: string, words: BuildWords): string |
   if (cause instanceof PictureUnreadable || cause instanceof MapUnreadable || cause instanceof SoundUnreadable)
     return words.failed(folder, cause.message)
   if (cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC') return words.failed(folder, cause.message)
-  if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR'))
-    return words.notAPack(folder)
+  if (cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return words.notAPack(folder)
+    // An editor that saves by renaming, or a folder being copied: the next build finds it.
+    return words.failed(folder, words.vanished('path' in cause ? String(cause.path) : cause.message))
+  }
   return undefined
 }

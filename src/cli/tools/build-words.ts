@@ -16,6 +16,7 @@ export interface BuildWords {
   readonly signed: (isSigned: boolean) => string
   readonly tooLarge: (what: 'manifest-bytes' | 'files', count: number, limit: number) => string
   readonly notAPack: (folder: string) => string
+  readonly vanished: (file: string) => string
   readonly noPacks: string
   readonly locked: (folder: string) => string
   readonly decimal: ',' | '.'
@@ -41,6 +42,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
         ? `Le carnet a ${count} fichiers, ${limit} au plus : faites-en deux carnets.`
         : `La liste des fichiers pèse ${count} octets, ${limit} au plus : faites-en deux carnets.`,
     notAPack: (folder) => `Le dossier ${folder} n’existe pas, ou ne peut pas être lu.`,
+    vanished: (file) => `Le fichier ${file} a disparu pendant la fabrication : relancez-la.`,
     noPacks: 'Aucun carnet : indiquez un dossier qui contient pack.json, ou créez-en un avec « beffroi new ».',
     locked: (folder) => `Une autre fabrication écrit déjà dans ${folder} ; attendez qu’elle finisse.`,
     decimal: ',',
@@ -64,6 +66,7 @@ export const BUILD_WORDS: Readonly<Record<ReportLanguage, BuildWords>> = {
         ? `The pack has ${count} files, at most ${limit} are allowed: make two packs of it.`
         : `The list of files is ${count} bytes long, at most ${limit} are allowed: make two packs of it.`,
     notAPack: (folder) => `The folder ${folder} does not exist, or cannot be read.`,
+    vanished: (file) => `The file ${file} went away during the build: build again.`,
     noPacks: 'No pack: name a folder with a pack.json, or make one with “beffroi new”.',
     locked: (folder) => `Another build is writing into ${folder}; wait until it is done.`,
     decimal: '.',

@@ -46,7 +46,7 @@ export interface PublishedPack {
 }
 
 /** Only what a build has written is ever removed: objects, and the beginnings of objects that a power cut left. */
-const OBJECT_NAME = /^(?:[0-9a-f]{64}\.[a-z0-9]+|\.[0-9a-f]{64}\.[a-z0-9]+\.\d+\.part)$/
+const OBJECT_NAME = /^(?:[0-9a-f]{64}\.[a-z0-9]+|\.[0-9a-f]{64}\.[a-z0-9]+\.[0-9a-f]+\.part)$/
 
 export function openSite(folder: string): SiteFolder {
   const keeping = new Map<string, Promise<void>>()

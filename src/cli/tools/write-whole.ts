@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
  * Writes a file so that at any moment, power cuts included, the old bytes or the new ones are there whole:
- * beside it, to the disk, then over it in one step, then the folder to the disk.
+ * beside it, to the disk, then over it in one step, then the folder to the disk. Several may write the same file at
+ * once, in one process or many: each has a beginning of its own, and the last one stays.
  */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const folder = dirname(path)
   await mkdir(folder, { recursive: true })
-  const beside = join(folder, `.${basename(path)}.${process.pid}.part`)
+  const beside = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.part`)
   try {
     const file = await open(beside, 'w')
     try {
