@@ -1,8 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
-import { Glass } from './support/glass.ts'
-import { KeptTable, PIN } from './support/kept-table.ts'
+import { expect, test } from '@playwright/test'
+import { KeptTable, openStaffCorner } from './support/kept-table.ts'
 import { publishOther } from './support/next-file.ts'
 
 const PACK = 'boulogne-sur-mer'
@@ -22,21 +21,6 @@ const manifestInPlace = () => {
   return (JSON.parse(text) as { manifest: string }).manifest
 }
 const saidOf = (words: string) => table.said.filter((line) => line.includes(words)).length
-
-/** Holds both near corners until the staff's corner opens, and types the code. */
-async function openStaffCorner(page: Page): Promise<Glass> {
-  const glass = await Glass.on(page)
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  await glass.down(1, { x: 15, y: height - 15 })
-  await glass.down(2, { x: width - 15, y: height - 15 })
-  await page.locator('.pin-pad').waitFor()
-  await glass.up(1)
-  await glass.up(2)
-  for (const digit of PIN) await glass.tapOn(page.locator('.pin-keys button', { hasText: digit }))
-  await glass.tapOn(page.locator('.pin-go'))
-  await page.locator('.staff-inside').waitFor()
-  return glass
-}
 
 test('a page that hangs, a browser that dies and a keeper that is killed are replaced without a touch', async () => {
   table.start(4.5)
