@@ -77,6 +77,17 @@ test('content from a stick is installed by staff and shown once nobody is at the
   cpSync(`${stick}.copy`, stick, { recursive: true })
   rmSync(`${stick}.copy`, { recursive: true })
 
+  // No script of the page opens a window, prints or asks, though a finger has just been on the glass.
+  expect(
+    await page.evaluate(() => {
+      let asked = 0
+      addEventListener('beforeprint', () => (asked += 1))
+      print()
+      return [open(location.href), open('about:blank', '_blank'), prompt('?'), confirm('?'), asked]
+    }),
+  ).toEqual([null, null, null, false, 0])
+  expect(page.context().pages()).toHaveLength(1)
+
   const glass = await openStaffCorner(page)
   const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
   await glass.tapOn(offer.getByRole('button', { name: 'Installer' }))
