@@ -34,7 +34,7 @@ test('a page that hangs, a browser that dies and a keeper that is killed are rep
   table.start()
   // The browser that was left behind shows a page of nobody's: it goes first.
   await expect.poll(() => table.processes().includes(left ?? 0), { timeout: 30_000 }).toBe(false)
-  await table.shows('.seat-free')
+  await table.shows('.attract-plate')
 
   for (const pid of table.processes()) process.kill(pid, 'SIGKILL')
   await expect.poll(() => saidOf('has ended'), { timeout: 30_000 }).toBeGreaterThan(0)
@@ -65,9 +65,10 @@ test('where no version can be shown the table says so calmly, and staff can stil
   await expect(after.locator('h1')).toContainText('Douai')
 })
 
-test('content from a stick is installed by staff and shown once nobody is at the table', async () => {
+test('a resting table opens its corner: content from a stick is installed, hours are set, and it wakes with both', async () => {
+  await table.prepare({ settings: { hours: 'off' } })
   table.start()
-  const page = await table.shows('.seat-free')
+  const page = await table.shows('.rest-words')
   const stick = join(table.sticks, 'KEY')
   cpSync(table.site, `${stick}.copy`, { recursive: true })
   const next = await publishOther(`${stick}.copy`, PACK, 'texts/fr/pack.json', (text) => ({
@@ -94,6 +95,9 @@ test('content from a stick is installed by staff and shown once nobody is at the
   await expect(offer).toContainText('Installé')
   expect(manifestInPlace()).toBe(next)
   await expect(page.locator('h1')).not.toContainText('d’après la clé')
+  await glass.tapOn(page.getByRole('button', { name: 'Horaires' }))
+  await glass.tapOn(page.getByRole('button', { name: 'Toujours ouverte' }))
   await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
   await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
+  await expect(page.locator('.rest-words')).toHaveCount(0)
 })
