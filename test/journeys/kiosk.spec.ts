@@ -1,8 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
-import { Glass } from './support/glass.ts'
-import { KeptTable, PIN } from './support/kept-table.ts'
+import { expect, test } from '@playwright/test'
+import { KeptTable, openStaffCorner } from './support/kept-table.ts'
 import { publishOther } from './support/next-file.ts'
 
 const PACK = 'boulogne-sur-mer'
@@ -23,21 +22,6 @@ const manifestInPlace = () => {
 }
 const saidOf = (words: string) => table.said.filter((line) => line.includes(words)).length
 
-/** Holds both near corners until the staff's corner opens, and types the code. */
-async function openStaffCorner(page: Page): Promise<Glass> {
-  const glass = await Glass.on(page)
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  await glass.down(1, { x: 15, y: height - 15 })
-  await glass.down(2, { x: width - 15, y: height - 15 })
-  await page.locator('.pin-pad').waitFor()
-  await glass.up(1)
-  await glass.up(2)
-  for (const digit of PIN) await glass.tapOn(page.locator('.pin-keys button', { hasText: digit }))
-  await glass.tapOn(page.locator('.pin-go'))
-  await page.locator('.staff-inside').waitFor()
-  return glass
-}
-
 test('a page that hangs, a browser that dies and a keeper that is killed are replaced without a touch', async () => {
   table.start(4.5)
   await table.shows('.seat-free')
@@ -50,7 +34,7 @@ test('a page that hangs, a browser that dies and a keeper that is killed are rep
   table.start()
   // The browser that was left behind shows a page of nobody's: it goes first.
   await expect.poll(() => table.processes().includes(left ?? 0), { timeout: 30_000 }).toBe(false)
-  await table.shows('.seat-free')
+  await table.shows('.attract-plate')
 
   for (const pid of table.processes()) process.kill(pid, 'SIGKILL')
   await expect.poll(() => saidOf('has ended'), { timeout: 30_000 }).toBeGreaterThan(0)
@@ -81,9 +65,10 @@ test('where no version can be shown the table says so calmly, and staff can stil
   await expect(after.locator('h1')).toContainText('Douai')
 })
 
-test('content from a stick is installed by staff and shown once nobody is at the table', async () => {
+test('a resting table opens its corner: content from a stick is installed, hours are set, and it wakes with both', async () => {
+  await table.prepare({ settings: { hours: 'off' } })
   table.start()
-  const page = await table.shows('.seat-free')
+  const page = await table.shows('.rest-words')
   const stick = join(table.sticks, 'KEY')
   cpSync(table.site, `${stick}.copy`, { recursive: true })
   const next = await publishOther(`${stick}.copy`, PACK, 'texts/fr/pack.json', (text) => ({
@@ -93,12 +78,26 @@ test('content from a stick is installed by staff and shown once nobody is at the
   cpSync(`${stick}.copy`, stick, { recursive: true })
   rmSync(`${stick}.copy`, { recursive: true })
 
+  // No script of the page opens a window, prints or asks, though a finger has just been on the glass.
+  expect(
+    await page.evaluate(() => {
+      let asked = 0
+      addEventListener('beforeprint', () => (asked += 1))
+      print()
+      return [open(location.href), open('about:blank', '_blank'), prompt('?'), confirm('?'), asked]
+    }),
+  ).toEqual([null, null, null, false, 0])
+  expect(page.context().pages()).toHaveLength(1)
+
   const glass = await openStaffCorner(page)
   const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
   await glass.tapOn(offer.getByRole('button', { name: 'Installer' }))
   await expect(offer).toContainText('Installé')
   expect(manifestInPlace()).toBe(next)
   await expect(page.locator('h1')).not.toContainText('d’après la clé')
+  await glass.tapOn(page.getByRole('button', { name: 'Horaires' }))
+  await glass.tapOn(page.getByRole('button', { name: 'Toujours ouverte' }))
   await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
   await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
+  await expect(page.locator('.rest-words')).toHaveCount(0)
 })
