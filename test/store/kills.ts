@@ -127,7 +127,7 @@ function storageOf(profile: string): string {
     (name) => name.split('/').length <= 3 && !name.includes('moz-extension'),
   )
   const told = names.slice(0, 80).map((name) => {
-    const { size, mtimeMs } = statSync(join(root, name))
+    const { size = 0, mtimeMs = 0 } = statSync(join(root, name), { throwIfNoEntry: false }) ?? {}
     const record = name.includes('.metadata') ? ` ${readFileSync(join(root, name)).toString('hex')}` : ''
     return `${name} ${size} ${Math.round(Date.now() - mtimeMs)} ms${record}`
   })
