@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../language/language.ts'
 import type { TextIndex } from '../search/text-index.ts'
 import type { BuiltEras, ErasText } from './built-eras.ts'
+import type { BuiltEvent } from './built-event.ts'
 import type { BuiltPack, BuiltStop, BuiltTrail, StopColumns } from './built-pack.ts'
 import type { BuiltExhibition, ExhibitionText } from './built-exhibition.ts'
 import type { BuiltPerson, PersonText } from './built-person.ts'
@@ -25,6 +26,8 @@ export interface PackReader {
   /** Undefined when the pack has no such exhibition. */
   exhibition(id: string, options?: Cancellable): Promise<BuiltExhibition | undefined>
   exhibitionText(language: LanguageTag, id: string, options?: Cancellable): Promise<ExhibitionText>
+  /** Empty where nothing is announced. */
+  events(options?: Cancellable): Promise<readonly BuiltEvent[]>
   /** Empty where the pack tells of nobody. */
   people(options?: Cancellable): Promise<readonly BuiltPerson[]>
   /** By person id. */
@@ -70,6 +73,9 @@ export async function openReader(source: PackSource, options?: Cancellable): Pro
         : undefined
     },
     exhibitionText: (language, id, cancel) => source.readJson(builtPaths.exhibitionText(language, id), cancel),
+    async events(cancel) {
+      return has(builtPaths.events) ? source.readJson<readonly BuiltEvent[]>(builtPaths.events, cancel) : []
+    },
     async people(cancel) {
       return has(builtPaths.people) ? source.readJson<readonly BuiltPerson[]>(builtPaths.people, cancel) : []
     },

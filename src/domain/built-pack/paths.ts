@@ -12,6 +12,7 @@ export const builtPaths = {
   trailText: (language: LanguageTag, trail: string) => `texts/${language}/trails/${trail}.json`,
   exhibition: (exhibition: string) => `exhibitions/${exhibition}.json`,
   exhibitionText: (language: LanguageTag, exhibition: string) => `texts/${language}/exhibitions/${exhibition}.json`,
+  events: 'events.json',
   people: 'people.json',
   peopleText: (language: LanguageTag) => `texts/${language}/people.json`,
   textIndex: (language: LanguageTag) => `texts/${language}/search.json`,

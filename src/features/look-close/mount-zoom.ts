@@ -113,6 +113,10 @@ export function mountZoom(host: HTMLElement, canvas: HTMLCanvasElement, parts: Z
       onPress: () => {
         motion = null
       },
+      // What is tapped comes to the middle: one finger sees all of it without dragging.
+      onTap: ({ x, y }) => {
+        flyTo(steppedBy(camera, x / view.width - 0.5, y / view.height - 0.5, view))
+      },
       onMove: (move, middle) => {
         go(movedBy(camera, move, middle, view))
       },

@@ -7,6 +7,7 @@ import { fallbackChain, type LanguageTag } from '#domain/language/language.ts'
 import type { AuthoredTree } from '../read/authored-tree.ts'
 import { buildChoices } from './build-choices.ts'
 import { allDated, buildEras, buildErasText } from './build-eras.ts'
+import { buildEvents } from './build-events.ts'
 import { buildExhibitions, buildExhibitionTexts } from './build-exhibitions.ts'
 import { buildMap } from './build-map.ts'
 import { buildPeople, buildPeopleTexts } from './build-people.ts'
@@ -76,6 +77,7 @@ export async function buildPack(
   const media = await buildMedia(tree, pictures, output, tools, onDone)
   await buildStops(tree, ids, shards, pictures, media, dated, output)
   await buildPeople(tree, pictures, media, output)
+  await buildEvents(tree, output)
   const exhibitions = await buildExhibitions(tree, pictures, media, output)
   const listeningS = await listeningTimes(sources)
   await buildChoices(tree, ids, listeningS, output)

@@ -39,12 +39,12 @@ export async function readEvents(
     if (text === null) continue
     const calendar = await readCalendar(text)
     for (const { place, found } of calendar.complaints) reading.report('calendar-broken', file, place, { found })
-    for (const { id, summary, from, to, url, place } of calendar.events) {
+    for (const { id, summary, place, ...when } of calendar.events) {
       events.push({
         file,
         at: '',
         place,
-        value: { id, name: { [language]: summary }, from, to, ...(url === undefined ? {} : { url }) },
+        value: { id, name: { [language]: summary }, ...when, days: when.days?.slice() },
       })
     }
   }

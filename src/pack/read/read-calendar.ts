@@ -9,6 +9,8 @@ export interface CalendarEvent {
   readonly summary: string
   readonly from: string
   readonly to: string
+  /** The days it takes place, where it repeats; missing where it lasts from the first day to the last. */
+  readonly days?: readonly string[]
   readonly url?: string
   /** Where its `BEGIN:VEVENT` stands. */
   readonly place: Place
@@ -22,6 +24,8 @@ export interface ReadCalendar {
 /** A repetition without end is taken to last until here. */
 const NEVER = '9999-12-31'
 const MOST_REPETITIONS = 2000
+/** So many days of it are told of: two years of a daily event, more than a decade of a weekly one. */
+const MOST_DAYS = 731
 
 /** The events of an iCalendar file (RFC 5545). Never throws: what cannot be read is a complaint. */
 export async function readCalendar(text: string): Promise<ReadCalendar> {
@@ -59,7 +63,7 @@ function readEvent(ical: typeof ICAL, component: ICAL.Component, index: number, 
       id: asId(event.uid ?? '') || `event-${index + 1}`,
       summary,
       from: dayOf(event.startDate),
-      to: lastDay(event),
+      ...lastDays(event),
       ...(typeof url === 'string' ? { url } : {}),
       place,
     }
@@ -69,16 +73,18 @@ function readEvent(ical: typeof ICAL, component: ICAL.Component, index: number, 
   }
 }
 
-function lastDay(event: ICAL.Event): string {
-  if (!event.isRecurring()) return endDay(event.endDate, event.startDate)
+function lastDays(event: ICAL.Event): { readonly to: string; readonly days?: readonly string[] } {
+  if (!event.isRecurring()) return { to: endDay(event.endDate, event.startDate) }
   const occurrences = event.iterator()
+  const days: string[] = []
   let last = event.startDate
   for (let count = 0; count < MOST_REPETITIONS; count += 1) {
     const next: ICAL.Time | undefined = occurrences.next()
-    if (next === undefined || next === null) return dayOf(last)
+    if (next === undefined || next === null) return { to: dayOf(last), days }
     last = next
+    if (days.length < MOST_DAYS) days.push(dayOf(next))
   }
-  return NEVER
+  return { to: NEVER, days }
 }
 
 /** The end of a whole-day event is the day after it. */

@@ -49,6 +49,11 @@ const event = z.strictObject({
   name: field(localText, 'Its name by language tag.', { fr: 'Fête de la mer' }),
   from: field(daySchema, 'First day (YYYY-MM-DD).', '2027-07-10'),
   to: field(daySchema.optional(), 'Last day (YYYY-MM-DD); leave out for one day.', '2027-07-14'),
+  days: field(
+    z.array(daySchema).min(1).optional(),
+    'The days between them on which it takes place (YYYY-MM-DD); leave out where it is every day. Repetitions of an .ics file come by themselves.',
+    ['2027-07-10', '2027-07-14'],
+  ),
   stop: field(idSchema.optional(), 'Id of the stop where it happens.', 'beffroi'),
   url: field(z.string().optional(), 'Page or tickets, https.', 'https://example.org/tickets'),
 })

@@ -1,16 +1,18 @@
-import type { ReadonlySignal } from '@preact/signals'
 import { Picture } from '#kit/elements/picture.tsx'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
-import type { Plate } from './plates.ts'
+import { interfaceLanguageFor } from '#kit/language/interface-language.ts'
+import type { TableWords } from '../start/table-words.ts'
+import type { Attract } from './open-attract.ts'
 import './attract.css'
 
 export interface AttractViewProps {
-  readonly plate: ReadonlySignal<Plate | null>
+  readonly attract: Attract
+  readonly words: TableWords
   readonly pack: PackReader
 }
 
 /** When nobody is there: one place after the other, for whoever stands at either long side, in one language after the other. */
-export function AttractView({ plate, pack }: AttractViewProps) {
+export function AttractView({ attract: { plate, said }, words: table, pack }: AttractViewProps) {
   const shown = plate.value
   if (shown === null) return null
   return (
@@ -29,7 +31,14 @@ export function AttractView({ plate, pack }: AttractViewProps) {
             />
             <figcaption lang={words?.language} dir="auto">
               <strong>{words?.title}</strong>
-              <span>{words?.summary}</span>
+              <span>{(side === 'near' ? said.value : null) ?? words?.summary}</span>
+              {words === undefined || words.events.length === 0 ? null : (
+                <span class="attract-today">
+                  {table.in(interfaceLanguageFor([words.language]))('table:today', {
+                    events: words.events.join(' · '),
+                  })}
+                </span>
+              )}
             </figcaption>
           </figure>
         )

@@ -1,58 +1,91 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
+import type { TableSettings } from '../settings/table-settings.ts'
+import type { MixingDesk } from '../sound/mixing-desk.ts'
 import type { Town } from '../town/open-town.ts'
+import { beginStory } from './begin-story.ts'
 import { plateFor, type Plate } from './plates.ts'
 
 const PLATE_MS = 14_000
 const WANDER_MS = 7000
+/** The map has come to lie before it sets out. */
+const SETTLE_MS = 1200
+/** A story is begun with every third plate: between them the room is quiet. */
+const VOICE_EVERY = 3
 
-/** Shows the town to itself while every seat is free: a plate, and the map wandering to it. Ends with `signal`. */
-export function openAttract(
-  {
-    pack,
-    town,
-    isQuiet,
-  }: {
-    readonly pack: PackReader
-    readonly town: () => Town | null
-    /** True while nobody is at the table. */
-    readonly isQuiet: ReadonlySignal<boolean>
-  },
-  end: AbortSignal,
-): ReadonlySignal<Plate | null> {
+export interface AttractParts {
+  readonly pack: PackReader
+  readonly town: () => Town | null
+  /** True while nobody is at the table. */
+  readonly isQuiet: ReadonlySignal<boolean>
+  readonly settings: Pick<TableSettings, 'languages' | 'attractVoices' | 'stillPictures'>
+  /** Where stories that begin are heard. */
+  readonly desk: MixingDesk
+  /** `YYYY-MM-DD`, of this moment. */
+  readonly today: () => string
+}
+
+/** What the empty table shows. */
+export interface Attract {
+  readonly plate: ReadonlySignal<Plate | null>
+  /** The sentence that is being said, in the near side's language. */
+  readonly said: ReadonlySignal<string | null>
+  /** Nothing moves by itself, as staff or the machine ask for: one plate stays until somebody has been there. */
+  readonly isStill: boolean
+}
+
+/** Shows the town to itself while every seat is free: a plate, the map wandering to it, now and then a story that begins. Ends with `end`. */
+export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
+  const { pack, town, isQuiet, settings, desk } = parts
+  const isStill = settings.stillPictures || matchMedia('(prefers-reduced-motion: reduce)').matches
   const plate = signal<Plate | null>(null)
+  const said = signal<string | null>(null)
   let turn = 0
-  let round = new AbortController()
-  const show = async () => {
-    const { signal: own } = round
+  /** Gives how long it stays, milliseconds. */
+  const show = async (own: AbortSignal): Promise<number> => {
+    const now = turn
+    turn += 1
     try {
-      const next = await plateFor(pack, turn, own)
-      if (own.aborted) return
+      const next = await plateFor(pack, now, { languages: settings.languages, today: parts.today() }, own)
+      if (own.aborted) return PLATE_MS
       plate.value = next
       const stop = town()?.stops.find(({ id }) => id === next?.stop)
-      if (stop !== undefined) town()?.wanderTo(stop.position, performance.now(), WANDER_MS)
+      if (stop !== undefined && !isStill) town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
+      const voice = settings.attractVoices && !isStill && now % VOICE_EVERY === 0 ? next?.voice : null
+      if (voice === null || voice === undefined) return PLATE_MS
+      beginStory(pack.source.urlOf(voice.path), voice, { desk, said }, own)
+      return Math.max(PLATE_MS, voice.endS * 1000 + WANDER_MS / 2)
     } catch (cause) {
       // A picture that cannot be had is passed over; the next one comes in a moment.
       if (!(cause instanceof Error)) throw cause
+      return PLATE_MS
     }
-    turn += 1
+  }
+  const goOn = async (own: AbortSignal) => {
+    const stayMs = await show(own)
+    if (own.aborted || isStill) return
+    const timer = setTimeout(() => void goOn(own), stayMs)
+    own.addEventListener(
+      'abort',
+      () => {
+        clearTimeout(timer)
+      },
+      { once: true },
+    )
   }
   const stop = effect(() => {
-    if (!isQuiet.value) {
+    if (!isQuiet.value) return
+    const round = new AbortController()
+    // As the last visitor left it, it would be theirs.
+    town()?.showWhole()
+    void goOn(round.signal)
+    return () => {
       round.abort()
       town()?.stay()
       plate.value = null
-      return
-    }
-    round = new AbortController()
-    void show()
-    const timer = setInterval(() => {
-      void show()
-    }, PLATE_MS)
-    return () => {
-      clearInterval(timer)
+      said.value = null
     }
   })
   end.addEventListener('abort', stop, { once: true })
-  return plate
+  return { plate, said, isStill }
 }

@@ -1,15 +1,14 @@
 import { signal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
-import { Icon } from '#kit/elements/icon.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
 import { ScreenContextProvider } from '#kit/screen/use-screen.ts'
 import { LeaveCard, type LeaveParts } from '../leave/leave-card.tsx'
 import { LensCard, type LensParts } from '../lens/lens-card.tsx'
 import type { Table } from '../start/open-table.ts'
 import type { LoadedFeatures } from '../start/load-features.ts'
-import { SeatMark } from '../seats/seat-mark.tsx'
 import type { Quizzes } from '../together/open-quizzes.ts'
 import { CardBoundary } from './card-boundary.tsx'
+import { CardHead } from './card-head.tsx'
 import { sizeMmOf, type Card } from './card.ts'
 import { ScreenCard } from './screen-card.tsx'
 import './card.css'
@@ -52,20 +51,7 @@ export function CardView({ card, table, features, leave, lens, quizzes, onElemen
       }}
     >
       <div class="card-paper" data-number={index}>
-        <header class="card-head">
-          <SeatMark seat={index} />
-          <span class="card-edge" aria-hidden="true" />
-          <button
-            type="button"
-            class="card-away"
-            onClick={() => {
-              table.putAway(card.id)
-            }}
-          >
-            <span>{translate('table:put-away')}</span>
-            <Icon name="close" />
-          </button>
-        </header>
+        <CardHead card={card} table={table} translate={translate} />
         <CardBoundary key={person} otherwise={<p class="card-failed">{translate('table:card-failed')}</p>}>
           {content.kind === 'leave' ? (
             <LeaveCard parts={leave} session={person.session} stop={content.stop} />
@@ -146,6 +132,7 @@ function CardScreen({
         route={route.value}
         features={features}
         onNavigate={navigate}
+        onHost={person.hearFilms}
         onField={(field) => {
           table.write(field, card.id)
         }}

@@ -9,12 +9,14 @@ export interface ScreenCardProps {
   readonly route: Route
   readonly features: LoadedFeatures
   readonly onNavigate: (route: Route) => void
+  /** Told of the card's element, and until when it stands. */
+  readonly onHost: (card: HTMLElement, signal: AbortSignal) => void
   /** A field that one came to write into. */
   readonly onField: (field: HTMLInputElement) => void
 }
 
 /** A feature's own screen on a card, with the feature's own player below while its stop is heard. */
-export function ScreenCard({ context, route, features, onNavigate, onField }: ScreenCardProps) {
+export function ScreenCard({ context, route, features, onNavigate, onHost, onField }: ScreenCardProps) {
   const Screen = features.screens.get(route.screen)
   const { PlayerBar } = features
   const screen = useRef<HTMLDivElement>(null)
@@ -34,6 +36,7 @@ export function ScreenCard({ context, route, features, onNavigate, onField }: Sc
       followLink(event, onNavigate)
     }
     screen.current?.addEventListener('click', follow, { signal: life.signal })
+    if (screen.current !== null) onHost(screen.current, life.signal)
   }, [life])
   useEffect(() => {
     // Who asks for the search wants to write.

@@ -2,7 +2,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
 import type { Position } from '#domain/position/position.ts'
 import type { Hands } from '#kit/gesture/hands.ts'
-import { glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
+import { AT_REST, glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
 import type { Point, Similarity } from '#kit/gesture/similarity.ts'
 import type { TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
@@ -90,6 +90,15 @@ function followHands(host: HTMLElement, map: TrailMap, hands: Hands, signal: Abo
     {
       onPress() {
         cancelAnimationFrame(waiting)
+      },
+      // What is tapped comes to the middle: one finger sees all of the town without dragging.
+      onTap({ x, y }) {
+        const push = {
+          ...AT_REST,
+          x: (host.clientWidth / 2 - x) / FRICTION.tauMs,
+          y: (host.clientHeight / 2 - y) / FRICTION.tauMs,
+        }
+        glideOn(push, { x, y }, performance.now())
       },
       onMove(move, middle) {
         last = middle

@@ -153,10 +153,11 @@ export class Scene {
     return deeds
   }
 
-  /** Has a piece travel to a pose; whoever takes hold of it ends the journey where it is. */
-  send(id: string, to: Pose, startMs: number, durationMs: number): void {
+  /** Has a piece travel to a pose on the table; whoever takes hold of it ends the journey where it is. */
+  send(id: string, pose: Pose, startMs: number, durationMs: number): void {
     const piece = this.#pieces.get(id)
     if (piece === undefined || piece.grip.state !== 'free') return
+    const to = this.#inside(pose)
     this.#set({ ...piece, byHand: false, motion: { kind: 'travelling', from: piece.pose, to, startMs, durationMs } })
   }
 

@@ -8,6 +8,8 @@ import type { Seat, Table } from '../start/open-table.ts'
 import { GamePanel } from '../together/game-panel.tsx'
 import type { Boards } from '../together/open-boards.ts'
 import type { Quizzes } from '../together/open-quizzes.ts'
+import { MapWays } from '../town/map-ways.tsx'
+import type { Way } from '../pieces/ways.ts'
 import { DiscoverTiles, type PackScreen } from './discover-tiles.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import type { Person } from './person.ts'
@@ -26,7 +28,8 @@ export interface PersonViewProps {
   readonly languages: readonly InterfaceLanguage[]
   readonly askMs: number
   readonly time: ReadonlySignal<TownTime | null>
-  readonly onZoom: (seat: number, steps: number) => void
+  /** All of the town again: null. */
+  readonly onMoveMap: (seat: number, way: Way | null) => void
   readonly onOpenStop: (seat: number, stop: string) => void
   readonly onOpenScreen: (seat: number, screen: PackScreen) => void
   readonly boards: Boards
@@ -38,7 +41,7 @@ export interface PersonViewProps {
 }
 
 /** What the strip before a person shows above its tools. */
-export type Panel = 'places' | 'languages' | 'more' | 'years' | 'game'
+export type Panel = 'places' | 'languages' | 'map' | 'more' | 'years' | 'game'
 
 /** What one person has at the edge: all places, and what they can set. Nothing of it is further away than an arm. */
 export function PersonView({
@@ -113,6 +116,14 @@ export function PersonView({
               on.onPullLens(index)
               panel.value = 'places'
             }}
+            onGather={
+              table.cards.value.some(({ seat: owner }) => owner.value === index)
+                ? () => {
+                    table.gather(index, performance.now())
+                    panel.value = 'places'
+                  }
+                : undefined
+            }
             onYears={
               time.value === null
                 ? undefined
@@ -120,6 +131,22 @@ export function PersonView({
                     panel.value = 'years'
                   }
             }
+          />
+        )
+      case 'map':
+        return (
+          <MapWays
+            translate={translate}
+            onWay={(way) => {
+              on.onMoveMap(index, way)
+            }}
+            onWhole={() => {
+              on.onMoveMap(index, null)
+            }}
+            onPullLens={() => {
+              on.onPullLens(index)
+              panel.value = 'places'
+            }}
           />
         )
       case 'years':
@@ -159,9 +186,10 @@ export function PersonView({
           <SeatTools
             seat={index}
             session={session}
+            volume={person.volume}
             panel={panel}
             isInvited={playing.length > 0}
-            onZoom={on.onZoom}
+            hasMap={pack.pack.map !== undefined}
             onTakeHome={on.onTakeHome}
             onFinish={() => {
               table.tell(index, { kind: 'left' })

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals'
+import { computed, signal, type Signal } from '@preact/signals'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { PackShelf } from '#domain/built-pack/pack-source.ts'
 import type { Hands } from '#kit/gesture/hands.ts'
@@ -6,7 +6,8 @@ import type { Locator } from '#kit/position/locator.ts'
 import type { Route, ScreenContext } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { Player } from '#kit/sound/player.ts'
-import type { MixingDesk } from '../sound/mixing-desk.ts'
+import { hearFilms } from '../sound/hear-films.ts'
+import { atVolume, type MixingDesk } from '../sound/mixing-desk.ts'
 import type { SeatOutput } from '../sound/seat-channels.ts'
 import { openSeatPlayer, openSeatWalk } from '../sound/open-seat-player.ts'
 
@@ -14,6 +15,10 @@ import { openSeatPlayer, openSeatWalk } from '../sound/open-seat-player.ts'
 export interface Person {
   readonly session: Session
   readonly player: Player
+  /** How loud they want it, as a share of what the keeper lets it be. */
+  readonly volume: Signal<number>
+  /** Has films of one of their cards heard as voices are, until `signal` aborts. */
+  readonly hearFilms: (card: HTMLElement, signal: AbortSignal) => void
   /** What the features on this person's cards are handed; `navigate` and `route` are the card's own. */
   readonly contextFor: (card: {
     readonly route: ScreenContext['route']
@@ -47,7 +52,9 @@ const NOWHERE: Locator = {
 
 export function openPerson(session: Session, { pack, shelf, hands, desk, output, shows }: PersonParts): Person {
   const lifetime = new AbortController()
-  const player = openSeatPlayer(desk, output)
+  const volume = signal(1)
+  const own = atVolume(desk, volume)
+  const player = openSeatPlayer(own, output)
   const walk = openSeatWalk(player, session, lifetime.signal)
   const parts = {
     session,
@@ -74,6 +81,10 @@ export function openPerson(session: Session, { pack, shelf, hands, desk, output,
   return {
     session,
     player,
+    volume,
+    hearFilms(card, signal) {
+      hearFilms(card, own, output, signal)
+    },
     contextFor: ({ route, navigate }) => ({
       ...parts,
       route,

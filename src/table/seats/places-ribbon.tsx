@@ -5,6 +5,7 @@ import { Picture } from '#kit/elements/picture.tsx'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
+import { Paged } from './paged.tsx'
 import './places-ribbon.css'
 
 export interface PlacesRibbonProps {
@@ -69,28 +70,30 @@ export function PlacesRibbon({ pack, session, onOpen, onOpenRoute }: PlacesRibbo
     [pack, language],
   )
   return (
-    <ul class="places-ribbon" aria-label={translate('table:places')}>
-      {tiles?.map(({ id, route, title, language, image }) => (
-        <li key={`${route?.screen ?? 'visit-stop'} ${id}`}>
-          <button
-            type="button"
-            class={route === null ? 'place-tile' : 'exhibition-tile'}
-            data-seen={visit.value.opened.has(id)}
-            aria-label={translate('table:bring', { title })}
-            onClick={() => {
-              if (route === null) onOpen(id)
-              else onOpenRoute(route)
-            }}
-          >
-            {image === undefined ? null : (
-              <Picture image={image} alt="" fit="cover" sizes="300px" urlOf={({ path }) => pack.source.urlOf(path)} />
-            )}
-            <span class="place-tile-title" lang={language} dir="auto">
-              {title}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <Paged translate={translate} along="inline">
+      <ul class="places-ribbon" aria-label={translate('table:places')}>
+        {tiles?.map(({ id, route, title, language, image }) => (
+          <li key={`${route?.screen ?? 'visit-stop'} ${id}`}>
+            <button
+              type="button"
+              class={route === null ? 'place-tile' : 'exhibition-tile'}
+              data-seen={visit.value.opened.has(id)}
+              aria-label={translate('table:bring', { title })}
+              onClick={() => {
+                if (route === null) onOpen(id)
+                else onOpenRoute(route)
+              }}
+            >
+              {image === undefined ? null : (
+                <Picture image={image} alt="" fit="cover" sizes="300px" urlOf={({ path }) => pack.source.urlOf(path)} />
+              )}
+              <span class="place-tile-title" lang={language} dir="auto">
+                {title}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Paged>
   )
 }

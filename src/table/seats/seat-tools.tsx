@@ -10,16 +10,26 @@ import './tools.css'
 export interface SeatToolsProps {
   readonly seat: number
   readonly session: Session
+  /** 0 to 1; a tap takes the next of `VOLUMES`. */
+  readonly volume: Signal<number>
   readonly panel: Signal<Panel>
   /** Others play something that one may join. */
   readonly isInvited: boolean
-  readonly onZoom: (seat: number, steps: number) => void
+  /** The pack has a map, which lies in the middle. */
+  readonly hasMap: boolean
   readonly onTakeHome: (seat: number) => void
   readonly onFinish: () => void
 }
 
+/** Each with what a tap does from it. */
+const VOLUMES: readonly (readonly [share: number, icon: IconName, next: string])[] = [
+  [1, 'speaker', 'sound-lower'],
+  [0.4, 'speaker-low', 'sound-off'],
+  [0, 'muted', 'sound-normal'],
+]
+
 /** What one person can set, at the very edge. */
-export function SeatTools({ seat, session, panel, isInvited, onZoom, onTakeHome, onFinish }: SeatToolsProps) {
+export function SeatTools({ seat, session, volume, panel, isInvited, hasMap, onTakeHome, onFinish }: SeatToolsProps) {
   const { translate, settings, interfaceLanguage } = session
   const { textScale, contrast } = settings.value
   const set = (change: Partial<typeof settings.value>) => {
@@ -28,6 +38,8 @@ export function SeatTools({ seat, session, panel, isInvited, onZoom, onTakeHome,
   const toggle = (wanted: Panel) => () => {
     panel.value = panel.peek() === wanted ? 'places' : wanted
   }
+  const loudness = VOLUMES.findIndex(([share]) => share === volume.value)
+  const [, speaker, louder] = VOLUMES[loudness] ?? [1, 'speaker', 'sound-lower']
   return (
     <div class="seat-tools" role="group" aria-label={translate('table:seat', { number: seat + 1 })}>
       <SeatMark seat={seat} />
@@ -55,19 +67,16 @@ export function SeatTools({ seat, session, panel, isInvited, onZoom, onTakeHome,
         }}
       />
       <Tool
-        sign="−"
-        label={translate('table:zoom-out')}
+        icon={speaker}
+        label={translate(`table:${louder}`)}
+        pressed={loudness > 0}
         onPress={() => {
-          onZoom(seat, -1)
+          volume.value = VOLUMES[(loudness + 1) % VOLUMES.length]?.[0] ?? 1
         }}
       />
-      <Tool
-        sign="+"
-        label={translate('table:zoom-in')}
-        onPress={() => {
-          onZoom(seat, 1)
-        }}
-      />
+      {hasMap ? (
+        <Tool icon="map" label={translate('table:move-map')} pressed={panel.value === 'map'} onPress={toggle('map')} />
+      ) : null}
       <Tool
         icon="search"
         words={translate('table:discover')}
@@ -89,8 +98,7 @@ export function SeatTools({ seat, session, panel, isInvited, onZoom, onTakeHome,
 }
 
 interface ToolProps {
-  readonly icon?: IconName
-  readonly sign?: string
+  readonly icon: IconName
   readonly words?: string
   readonly label?: string
   readonly pressed?: boolean
@@ -100,7 +108,7 @@ interface ToolProps {
   readonly onPress: () => void
 }
 
-function Tool({ icon, sign, words, label, pressed, marked = false, main = false, onPress }: ToolProps) {
+function Tool({ icon, words, label, pressed, marked = false, main = false, onPress }: ToolProps) {
   return (
     <button
       type="button"
@@ -110,12 +118,7 @@ function Tool({ icon, sign, words, label, pressed, marked = false, main = false,
       data-marked={marked}
       onClick={onPress}
     >
-      {icon === undefined ? null : <Icon name={icon} />}
-      {sign === undefined ? null : (
-        <span class="seat-tool-sign" aria-hidden="true">
-          {sign}
-        </span>
-      )}
+      <Icon name={icon} />
       {words === undefined ? null : <span>{words}</span>}
     </button>
   )

@@ -27,6 +27,9 @@ export interface TableSettings {
   readonly volume: number
   /** Each seat is heard on a channel of its own, where the sound card has as many. */
   readonly seatChannels: boolean
+  /** When nobody is there: stories begin now and then; nothing moves by itself (RGAA 13.8). */
+  readonly attractVoices: boolean
+  readonly stillPictures: boolean
   /** What a fingertip and a sleeve are on this glass: see `RestingRules`. */
   readonly fingerMm: number
   readonly sleeveRatio: number
@@ -56,6 +59,8 @@ export const DEFAULT_TABLE: TableSettings = {
   edges: EDGES,
   volume: 1,
   seatChannels: false,
+  attractVoices: true,
+  stillPictures: false,
   ...RESTING_RULES,
   hours: '',
   lightFromHour: 7,
@@ -101,7 +106,8 @@ function known(from: Readonly<Record<string, unknown>>): Partial<TableSettings> 
     const value = from[name]
     return typeof value === 'string' && form.test(value) ? { [name]: value } : {}
   }
-  const { languages, pack, edges, seatChannels, hours, staffLanguage } = from
+  const truth = (name: keyof TableSettings) => (typeof from[name] === 'boolean' ? { [name]: from[name] } : {})
+  const { languages, pack, edges, hours, staffLanguage } = from
   const open = Array.isArray(edges) ? EDGES.filter((edge) => edges.includes(edge)) : []
   const staffSpeaks = INTERFACE_LANGUAGES.find((tag) => tag === staffLanguage)
   const spoken = Array.isArray(languages) ? INTERFACE_LANGUAGES.filter((tag) => languages.includes(tag)) : []
@@ -119,7 +125,9 @@ function known(from: Readonly<Record<string, unknown>>): Partial<TableSettings> 
     ...number('lightToHour', 0, 24),
     ...number('eveningLight', 0.1, 1),
     ...(open.length > 0 ? { edges: open } : {}),
-    ...(typeof seatChannels === 'boolean' ? { seatChannels } : {}),
+    ...truth('seatChannels'),
+    ...truth('attractVoices'),
+    ...truth('stillPictures'),
     ...(typeof hours === 'string' ? { hours } : {}),
     ...(staffSpeaks === undefined ? {} : { staffLanguage: staffSpeaks }),
     ...address('phoneAddress', /^https?:\/\/.+\/$/),

@@ -40,3 +40,23 @@ export function openMixingDesk(volume = 1): MixingDesk {
     },
   }
 }
+
+/** The same desk for one seat, whose person hears a share of it, 0 to 1. */
+export function atVolume(desk: MixingDesk, share: ReadonlySignal<number>): MixingDesk {
+  return {
+    voices: desk.voices,
+    enter(onGain) {
+      const gain = signal(0)
+      const leave = desk.enter((given) => {
+        gain.value = given
+      })
+      const stop = effect(() => {
+        onGain(gain.value * share.value)
+      })
+      return () => {
+        stop()
+        leave()
+      }
+    },
+  }
+}

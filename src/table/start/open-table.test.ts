@@ -166,3 +166,66 @@ test('a lens pulled out goes to whoever stands nearest, once', async () => {
   table.pullLens({ x: GLASS.widthPx / 2, y: 100 }, [1.7, 50.7], 20)
   expect(table.cards.value.map(({ content, seat }) => [content.kind, seat.value])).toEqual([['lens', 2]])
 })
+
+test('by single taps a card is moved and turned, comes back, and goes to the neighbour on either side', async () => {
+  const { table, scene, places, rest, sit } = aTable()
+  await sit(0, 'fr')
+  await sit(1, 'de')
+  table.openStop(0, 'beffroi', 0)
+  rest(0)
+  const id = table.cards.value[0]?.id ?? ''
+  const first = scene.get(id)?.pose
+  for (const way of ['away', 'left', 'turn-right', 'larger'] as const) {
+    table.nudge(id, way, 5000)
+    rest(5000)
+  }
+  expect(scene.get(id)?.pose.scale).toBeGreaterThan(1)
+  expect(table.cards.value[0]?.seat.value).toBe(0)
+  table.gather(0, 10_000)
+  rest(10_000)
+  expect(scene.get(id)?.pose).toEqual(first)
+  table.pass(id, 1, 15_000)
+  rest(15_000)
+  expect(table.cards.value[0]?.seat.value).toBe(1)
+  expect(scene.get(id)?.pose.turn).toBeCloseTo(places[1]?.turn ?? 9)
+  // Nobody stands there yet: whoever comes is greeted, and the card waits for their language.
+  table.pass(id, 1, 20_000)
+  rest(20_000)
+  expect(table.seats[2]?.state.value.kind).toBe('greeting')
+  expect(table.cards.value[0]?.seat.value).toBe(1)
+  await table.choose(2, 'de', 25_000)
+  expect(table.cards.value[0]?.seat.value).toBe(2)
+  // Its giver took it back before anybody came.
+  table.pass(id, 1, 30_000)
+  table.gather(2, 30_100)
+  await table.choose(3, 'fr', 31_000)
+  expect(table.cards.value[0]?.seat.value).toBe(2)
+})
+
+test('whoever comes next finds the seat as it was made: language, letters, contrast, seals, sound, cards', async () => {
+  const { table, scene, rest, sit } = aTable()
+  await sit(0, 'de')
+  const before = table.seats[0]?.person.value?.session
+  if (before === undefined) throw new Error('nobody sat down')
+  before.settings.value = {
+    ...before.settings.value,
+    textScale: 1.5,
+    contrast: 'high',
+    version: 'easy',
+    captions: false,
+  }
+  before.report({ type: 'stop-opened', stop: 'beffroi', atMs: 1 })
+  table.openStop(0, 'beffroi', 0)
+  rest(0)
+  table.write({} as HTMLInputElement, table.cards.value[0]?.id ?? '')
+  table.pass(table.cards.value[0]?.id ?? '', 1, 4000)
+  table.tell(0, { kind: 'left' })
+  expect(scene.pieces()).toEqual([])
+  await sit(0, 'fr')
+  const after = table.seats[0]?.person.value?.session
+  expect(after?.interfaceLanguage.value).toBe('fr')
+  expect(after?.settings.value).toMatchObject({ textScale: 1, contrast: 'normal', version: 'standard', captions: true })
+  expect(after?.visit.value.opened.size).toBe(0)
+  expect(table.seats[0]?.typing.value).toBeNull()
+  expect(table.cards.value).toEqual([])
+})

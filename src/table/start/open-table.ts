@@ -11,6 +11,7 @@ import { placeBefore } from '../cards/card-places.ts'
 import type { Typing } from '../keyboard/typing.ts'
 import { wrapped } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
+import { poseAfter, type Way } from '../pieces/ways.ts'
 import type { Person } from '../seats/person.ts'
 import { nearestPlace, seenFrom, type SeatPlace } from '../seats/seat-places.ts'
 import { advanceSeat, type SeatEvent, type SeatRules, type SeatState } from '../seats/seat-state.ts'
@@ -52,12 +53,27 @@ export interface Table {
   /** Unrolls the keyboard of whoever's card this field is on. */
   readonly write: (field: HTMLInputElement, card: string) => void
   readonly putAway: (card: string) => void
+  /** Moves, turns or sizes a card by one tap. */
+  readonly nudge: (card: string, way: Way, nowMs: number) => void
+  /** Gives a card to the next seat to the right (1) or left (-1) of its reader, as if it had been pushed there. */
+  readonly pass: (card: string, side: Side, nowMs: number) => void
+  /** Lays cards of a seat before it again as they came: one, or all. */
+  readonly gather: (seat: number, nowMs: number, only?: string) => void
   /** A piece has come to rest: it may have been handed to somebody. */
   readonly settled: (piece: string, nowMs: number) => void
   readonly seatOf: (piece: string) => number | undefined
 }
 
+/** To the right of whoever stands at a seat, or to the left. */
+export type Side = 1 | -1
+
+/** The seat beside another, going round the table. */
+export function besideSeat(seats: readonly Seat[], index: number, side: Side): Seat | undefined {
+  return seats[(index + side + seats.length) % seats.length]
+}
+
 const TRAVEL_MS = 620
+const NUDGE_MS = 240
 const CARD_DEEP_MM = 266
 const CARD_STEP_MM = 232
 /** A card that comes to rest this near to a seat's edge has been given to it. */
@@ -105,7 +121,7 @@ export function openTable(parts: TableParts): Table {
       if (seat.state.peek().kind === 'free' || seat.person.peek() !== null) return
       seat.person.value = parts.openPerson(session, index)
       table.tell(index, { kind: 'language-chosen', atMs })
-      for (const [card, to] of given) if (to === index) hand(card, seat, atMs)
+      for (const [card, to] of given) if (to === index) hand(card, seat)
       const first = wanted.get(index)
       wanted.delete(index)
       if (first !== undefined) table.openCard(index, screenOf(first.stop), atMs, first.from)
@@ -164,6 +180,26 @@ export function openTable(parts: TableParts): Table {
       given.delete(id)
       cards.value = cards.peek().filter((card) => card.id !== id)
     },
+    nudge(id, way, nowMs) {
+      const pose = scene.restingPlace(id)
+      const place = places[table.seatOf(id) ?? -1]
+      if (pose === undefined || place === undefined) return
+      scene.raise(id)
+      scene.send(id, poseAfter(way, pose, { turn: place.turn, mm }, CARD_LIMITS), nowMs, NUDGE_MS)
+    },
+    pass(id, side, nowMs) {
+      const from = table.seatOf(id)
+      const seat = from === undefined ? undefined : besideSeat(seats, from, side)
+      if (seat === undefined) return
+      bring(id, seat, nowMs)
+      give(id, seat, nowMs)
+    },
+    gather(index, nowMs, only) {
+      const seat = seats[index]
+      if (seat === undefined) return
+      for (const { id, seat: owner } of cards.peek())
+        if (owner.peek() === index && (only ?? id) === id) bring(id, seat, nowMs)
+    },
     settled(id, nowMs) {
       const piece = scene.get(id)
       const card = cards.peek().find((one) => one.id === id)
@@ -175,11 +211,8 @@ export function openTable(parts: TableParts): Table {
       }
       const seat = seats[near.index]
       if (seat === undefined || given.get(id) === near.index) return
-      given.set(id, near.index)
-      if (seat.person.peek() === null) {
-        face(id, seat, nowMs)
-        table.tell(near.index, { kind: 'touched', atMs: nowMs })
-      } else hand(id, seat, nowMs)
+      face(id, seat, nowMs)
+      give(id, seat, nowMs)
     },
     seatOf: (piece) =>
       cards
@@ -194,6 +227,7 @@ export function openTable(parts: TableParts): Table {
   })
   const orderOf = (id: string) => scene.get(id)?.order ?? 0
   const bring = (id: string, { place }: Seat, nowMs: number) => {
+    given.delete(id)
     // Several people open cards in the same moment: what is on its way has its place already.
     const taken = scene
       .pieces()
@@ -213,14 +247,17 @@ export function openTable(parts: TableParts): Table {
   const rollUpKeyboards = (id: string) => {
     for (const { typing } of seats) if (typing.peek()?.card === id) typing.value = null
   }
-  const hand = (id: string, seat: Seat, nowMs: number) => {
-    rollUpKeyboards(id)
-    const card = cards.peek().find((one) => one.id === id)
-    given.delete(id)
-    if (card === undefined) return
-    card.seat.value = seat.place.index
-    face(id, seat, nowMs)
+  /** Whoever stands there has it from now on; an empty place is asked first who that is. */
+  const give = (id: string, seat: Seat, nowMs: number) => {
+    given.set(id, seat.place.index)
+    if (seat.person.peek() !== null) hand(id, seat)
     table.tell(seat.place.index, { kind: 'touched', atMs: nowMs })
+  }
+  const hand = (id: string, seat: Seat) => {
+    rollUpKeyboards(id)
+    given.delete(id)
+    const card = cards.peek().find((one) => one.id === id)
+    if (card !== undefined) card.seat.value = seat.place.index
   }
   return table
 }

@@ -40,7 +40,11 @@ import { loadFeatures } from './load-features.ts'
 import { openTable } from './open-table.ts'
 import { loadTableWords, tableTexts } from './table-words.ts'
 import { TableView } from './table-view.tsx'
+import { takeTurns } from './take-turns.ts'
+import { tellSeatsTime } from './tell-seats-time.ts'
 
+/** Nothing comes to rest under an unrolled edge, where nobody could take hold of it. */
+const MARGIN_MM = 132
 const SLOP_MM = 3.5
 const HOLD_MS = 500
 const PAIR_MM = 350
@@ -76,7 +80,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const grip = { slop: SLOP_MM * mm, holdMs: HOLD_MS }
   const scene = new Scene({
     glass: { width: glass.widthPx, height: glass.heightPx },
-    marginPx: 45 * mm,
+    marginPx: MARGIN_MM * mm,
     grip,
     friction: { tauMs: 240 },
   })
@@ -90,7 +94,8 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const leader = signal<number | null>(null)
   const isTownDrawn = signal(false)
   const time = signal<TownTime | null>(null)
-  let tappedAt: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
+  const middle: Point = { x: glass.widthPx / 2, y: glass.heightPx / 2 }
+  let tappedAt = middle
   let town: Town | null = null
   let ripple: ((at: Point, isResting: boolean) => void) | null = null
 
@@ -162,25 +167,17 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     },
   })
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
-  const plate = openAttract({ pack, town: () => town, isQuiet }, end)
+  // That locale writes days as events do.
+  const today = () => new Date().toLocaleDateString('sv-SE')
+  const attract = openAttract({ pack, town: () => town, isQuiet, settings, desk, today }, end)
   time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
   effect(() => {
     // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
-    if (isQuiet.value && plate.value !== null) time.peek()?.wander()
+    if (isQuiet.value && attract.plate.value !== null && !attract.isStill) time.peek()?.wander()
     if (!isQuiet.value) time.peek()?.toNow()
   })
-  const turn = signal(0)
-  const spoken = computed(() => settings.languages[turn.value % settings.languages.length] ?? 'fr')
-  setInterval(() => {
-    turn.value += 1
-  }, SPOKEN_MS)
-  setInterval(() => {
-    const atMs = performance.now()
-    for (const { place, person } of table.seats) {
-      const isHeard = person.peek()?.player.state.peek().status === 'playing'
-      table.tell(place.index, isHeard ? { kind: 'touched', atMs } : { kind: 'time', atMs })
-    }
-  }, 250)
+  const spoken = takeTurns(settings.languages, SPOKEN_MS)
+  tellSeatsTime(table)
 
   const operate =
     kept === null
@@ -226,7 +223,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       quizzes={quizzes}
       leader={leader}
       isTownDrawn={isTownDrawn}
-      plate={plate}
+      attract={attract}
       askMs={settings.askMs}
       time={time}
       townTitle={townTitle}
@@ -258,8 +255,10 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           scene.redraw(card)
         }
       }}
-      onZoom={(seat, steps) => {
-        if (townHands.claim(seat, performance.now())) town?.map.zoomBy(steps)
+      onMoveMap={(seat, way) => {
+        const reader = { turn: places[seat]?.turn ?? 0, mm }
+        if (way !== null) townHands.push(seat, way, { reader, middle }, performance.now())
+        else if (townHands.claim(seat, performance.now())) town?.showWhole()
       }}
       over={operate === null ? null : <OperateLayer operate={operate} />}
     />,

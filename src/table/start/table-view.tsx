@@ -3,13 +3,14 @@ import type { ComponentChildren } from 'preact'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
 import { AttractView } from '../attract/attract-view.tsx'
-import type { Plate } from '../attract/plates.ts'
+import type { Attract } from '../attract/open-attract.ts'
 import { CardView } from '../cards/card-view.tsx'
 import type { LeaveParts } from '../leave/leave-card.tsx'
 import type { LensParts } from '../lens/lens-card.tsx'
 import { BoardView } from '../together/board-view.tsx'
 import type { Boards } from '../together/open-boards.ts'
 import type { Quizzes } from '../together/open-quizzes.ts'
+import type { Way } from '../pieces/ways.ts'
 import { SeatView } from '../seats/seat-view.tsx'
 import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
@@ -30,14 +31,14 @@ export interface TableViewProps {
   readonly quizzes: Quizzes
   readonly leader: ReadonlySignal<number | null>
   readonly isTownDrawn: ReadonlySignal<boolean>
-  readonly plate: ReadonlySignal<Plate | null>
+  readonly attract: Attract
   readonly askMs: number
   readonly time: ReadonlySignal<TownTime | null>
   readonly townTitle: string
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
   readonly onCardElement: (card: string, element: HTMLElement | null) => void
-  readonly onZoom: (seat: number, steps: number) => void
+  readonly onMoveMap: (seat: number, way: Way | null) => void
   /** What lies over all of it. */
   readonly over: ComponentChildren
 }
@@ -57,7 +58,7 @@ export function TableView(props: TableViewProps) {
     return route?.screen === 'visit-stop' ? route.stop : null
   }
   return (
-    <main class="table" data-quiet={props.plate.value !== null}>
+    <main class="table" data-quiet={props.attract.plate.value !== null} data-still={props.attract.isStill}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
       <TownView
         pack={pack}
@@ -67,7 +68,7 @@ export function TableView(props: TableViewProps) {
         translate={translate}
         onHost={props.onTownHost}
       />
-      <AttractView plate={props.plate} pack={pack} />
+      <AttractView attract={props.attract} words={words} pack={pack} />
       <div class="table-pieces">
         {board === null ? null : (
           <BoardView
@@ -104,7 +105,7 @@ export function TableView(props: TableViewProps) {
           pack={pack}
           askMs={props.askMs}
           time={props.time}
-          onZoom={props.onZoom}
+          onMoveMap={props.onMoveMap}
           onOpenStop={(index, stop) => {
             table.openStop(index, stop, performance.now())
           }}

@@ -5,6 +5,7 @@ import { loadMedium } from '#kit/screen/load-medium.ts'
 import type { Session } from '#kit/screen/session.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import type { BoardInPlay, Boards } from './open-boards.ts'
+import { Paged } from '../seats/paged.tsx'
 import './game-panel.css'
 
 export interface GamePanelProps {
@@ -50,32 +51,34 @@ export function GamePanel({ board, boards, pack, session, onBring }: GamePanelPr
           {translate('table:board-count', { found: placed.value.size, count: game.pieces.length })}
         </p>
       </div>
-      <ul class="game-panel-pieces" aria-label={translate('table:board')}>
-        {game.isPlan
-          ? rest.map(({ id, image, year }) => (
-              <li key={id}>
-                <button
-                  type="button"
-                  class="game-panel-piece"
-                  aria-pressed={chosen.value === id}
-                  onClick={() => {
-                    chosen.value = chosen.peek() === id ? null : id
-                  }}
-                >
-                  <Picture
-                    image={image}
-                    alt=""
-                    fit="cover"
-                    sizes="120px"
-                    urlOf={({ path }) => pack.source.urlOf(path)}
-                  />
-                  <span lang={words?.language}>{nameOf(id)}</span>
-                  <bdi>{year}</bdi>
-                </button>
-              </li>
-            ))
-          : null}
-      </ul>
+      <Paged translate={translate} along="inline">
+        <ul class="game-panel-pieces" aria-label={translate('table:board')}>
+          {game.isPlan
+            ? rest.map(({ id, image, year }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    class="game-panel-piece"
+                    aria-pressed={chosen.value === id}
+                    onClick={() => {
+                      chosen.value = chosen.peek() === id ? null : id
+                    }}
+                  >
+                    <Picture
+                      image={image}
+                      alt=""
+                      fit="cover"
+                      sizes="120px"
+                      urlOf={({ path }) => pack.source.urlOf(path)}
+                    />
+                    <span lang={words?.language}>{nameOf(id)}</span>
+                    <bdi>{year}</bdi>
+                  </button>
+                </li>
+              ))
+            : null}
+        </ul>
+      </Paged>
       <div class="game-panel-ways">
         <Button icon="locate" onClick={onBring}>
           {translate('table:board-bring')}

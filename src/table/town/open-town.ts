@@ -25,6 +25,8 @@ export interface Town {
   /** Brings a place to the middle within `durationMs`, slowly: the picture beside it is what one looks at. */
   readonly wanderTo: (position: Position, startMs: number, durationMs: number) => void
   readonly stay: () => void
+  /** All of the town, north up: how everybody finds it. */
+  readonly showWhole: () => void
   readonly onFrame: (nowMs: number) => void
 }
 
@@ -62,6 +64,9 @@ export async function openTown(
     },
     stay() {
       way = null
+    },
+    showWhole() {
+      map.fit([], {}, 0)
     },
     onFrame(nowMs) {
       if (way === null) return

@@ -2,6 +2,7 @@ import { glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
 import { advanceGrip, fingersOf, FREE, type Deed, type Grip, type GripRules } from '#kit/gesture/grip.ts'
 import { apart, applied, composed, inverse, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 import type { MapHands } from '../hands/table-hands.ts'
+import { pushOf, type Reader, type Way } from '../pieces/ways.ts'
 import { leaseDown, leaseTime, leaseUp, NO_LEASE, type Lease, type LeaseRules } from './camera-lease.ts'
 
 export interface TownHandsParts {
@@ -69,6 +70,16 @@ export class TownHands implements MapHands {
     this.#long = null
     const touchedMs = atMs - long.sinceMs
     if (touchedMs >= LONG_TOUCH_MS.least && touchedMs <= LONG_TOUCH_MS.most) this.#parts.onLongTouch?.(long.from)
+  }
+
+  /** A seat moves the map by a button: it glides about `middle` as if a hand had pushed it. Nothing while another leads. */
+  push(
+    seat: number,
+    way: Way,
+    { reader, middle }: { readonly reader: Reader; readonly middle: Point },
+    atMs: number,
+  ): void {
+    if (this.claim(seat, atMs)) this.#gliding = { velocity: pushOf(way, reader, FRICTION.tauMs), middle, atMs }
   }
 
   /** Whether a seat may move the map by its buttons now; it leads from then on. */

@@ -4,11 +4,12 @@ import type { Fix } from '#domain/position/position.ts'
 import { pointAlong } from '#domain/position/path.ts'
 import type { OffRoute } from '#domain/trail/off-route.ts'
 import { ON_ROUTE, watchOffRoute } from '#domain/trail/off-route.ts'
-import { seededChance } from '#domain/walk-simulation/chance.ts'
+import type { Chance } from '#domain/walk-simulation/chance.ts'
 import { fixesOf, streetError } from '#domain/walk-simulation/gps-error.ts'
 import { planWalk, WALKERS } from '#domain/walk-simulation/plan-walk.ts'
 import type { SimulatedTrail } from '#domain/walk-simulation/simulated-trail.ts'
 import { walkTruly } from '#domain/walk-simulation/walker.ts'
+import type { Chances } from './seeds.ts'
 
 const CORRIDOR_M = 50
 /** One who walks straight away and is told so shortly before the corridor's edge has been told. */
@@ -18,30 +19,29 @@ const SOON_S = 25
 export interface OffPathFigures {
   readonly km: number
   readonly falseAlarms: number
-  /** Seconds from leaving the corridor to the hint; infinite for one who was never told. */
-  readonly delaysS: readonly number[]
+  /** Seconds from leaving the corridor to the hint; null for one who was never told. */
+  readonly delaysS: readonly (number | null)[]
 }
 
-export function offPath(trail: SimulatedTrail, sigmaM: number, turns: number): OffPathFigures {
+export function offPath(trail: SimulatedTrail, sigmaM: number, turns: number, chances: Chances): OffPathFigures {
   let meters = 0
   let falseAlarms = 0
-  const delaysS: number[] = []
+  const delaysS: (number | null)[] = []
   for (let turn = 0; turn < turns; turn++) {
     for (const [kind, walker] of WALKERS.entries()) {
       if (walker === 'cuts-short') continue
-      const chance = seededChance(sigmaM * 10_000 + turn * 10 + kind)
+      const chance = chances(sigmaM * 10_000 + turn * 10 + kind)
       const truth = walkTruly(trail.path, planWalk(walker, trail.path, trail.doorsM, chance), chance)
       meters += trail.path.lengthM
       falseAlarms += alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).length
     }
-    delaysS.push(delayOf(trail, sigmaM, turn))
+    delaysS.push(delayOf(trail, sigmaM, chances(sigmaM * 20_000 + turn)))
   }
   return { km: meters / 1000, falseAlarms, delaysS }
 }
 
 /** One who walks 250 m straight away from the path at a place drawn by chance. */
-function delayOf(trail: SimulatedTrail, sigmaM: number, turn: number): number {
-  const chance = seededChance(sigmaM * 20_000 + turn)
+function delayOf(trail: SimulatedTrail, sigmaM: number, chance: Chance): number | null {
   const leaveM = trail.path.lengthM * chance.between(0.2, 0.8)
   const from = pointAlong(trail.path, leaveM) ?? trail.path.points[0] ?? [0, 0]
   const end = trail.path.points.at(-1) ?? from
@@ -56,7 +56,7 @@ function delayOf(trail: SimulatedTrail, sigmaM: number, turn: number): number {
   ])
   const leftS = truth.findIndex(({ position }) => (projectOntoPath(trail.path, position)?.distanceM ?? 0) > CORRIDOR_M)
   const told = alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).find((atS) => atS >= leftS - SOON_S)
-  return told === undefined ? Number.POSITIVE_INFINITY : Math.max(0, told - leftS)
+  return told === undefined ? null : Math.max(0, told - leftS)
 }
 
 function alarms(trail: SimulatedTrail, fixes: readonly Fix[]): readonly number[] {

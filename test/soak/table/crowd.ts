@@ -207,8 +207,9 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     const onMap = { x: middle.x + (at.x - middle.x) * 0.1, y: middle.y + (at.y - middle.y) * 0.1 }
     if (isOnTop(document.querySelector('[data-map]') ?? root, onMap))
       await drag(onMap, { x: (seat % 3) * 10 - 10, y: 6 })
-    await tap(tool(seat, ':nth-of-type(5)'), 'map nearer')
-    await tap(tool(seat, ':nth-of-type(4)'), 'map further')
+    await tap(tool(seat, ':nth-of-type(5)'), 'map')
+    for (const way of ['larger', 'smaller'])
+      await tap(() => seatOf(seat)?.querySelector(`.map-ways [data-way="${way}"]`), `map ${way}`)
   }
   const takeHome: Deed = async (seat) => {
     await tap(tool(seat, '-main'), 'take home')

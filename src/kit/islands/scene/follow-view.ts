@@ -45,11 +45,29 @@ export function followView<View>(
     view.now = rules.bounded(next)
     ask()
   }
+  const flyTo = (goal: View) => {
+    if (isCalm()) {
+      go(goal)
+      return
+    }
+    const [from, startMs] = [view.now, performance.now()]
+    motion = (nowMs) => {
+      const share = Math.min(1, Math.max(0, (nowMs - startMs) / FLIGHT_MS))
+      if (share < 1) return rules.between(from, goal, share * share * (3 - 2 * share))
+      view.now = goal
+      return null
+    }
+    ask()
+  }
   hands.follow(
     host,
     {
       onPress: () => {
         motion = null
+      },
+      // What is tapped comes to the middle: one finger sees all of it without dragging.
+      onTap: ({ x, y }) => {
+        flyTo(rules.dragged(view.now, host.clientWidth / 2 - x, host.clientHeight / 2 - y, 0, 1))
       },
       onMove: (move, middle) => {
         // How far the middle of all fingers went: turn and spread happen about it.
@@ -94,20 +112,7 @@ export function followView<View>(
   )
   return {
     go,
-    flyTo(goal) {
-      if (isCalm()) {
-        go(goal)
-        return
-      }
-      const [from, startMs] = [view.now, performance.now()]
-      motion = (nowMs) => {
-        const share = Math.min(1, Math.max(0, (nowMs - startMs) / FLIGHT_MS))
-        if (share < 1) return rules.between(from, goal, share * share * (3 - 2 * share))
-        view.now = goal
-        return null
-      }
-      ask()
-    },
+    flyTo,
     step(nowMs) {
       if (motion === null) return
       const next = motion(nowMs)

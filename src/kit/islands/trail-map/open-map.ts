@@ -217,7 +217,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     setReducedMotion: (reduced) => {
       shown.still = reduced
     },
-    fit(target, padding) {
+    fit(target, padding, headingDeg = map.getBearing()) {
       shown.room = padding ?? {}
       const bounds = isArea(target)
         ? new LngLatBounds([target[0], target[1]], [target[2], target[3]])
@@ -229,7 +229,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
         map.fitBounds(bounds, {
           padding: roomFor(host, padding),
           maxZoom: WALKING_ZOOM,
-          bearing: map.getBearing(),
+          bearing: headingDeg,
           ...moving(),
         })
     },

@@ -87,8 +87,8 @@ export interface TrailMap {
   /** Reads the page's colours again: call it after the page has changed them. */
   setTheme(theme: MapTheme): void
   setReducedMotion(reduced: boolean): void
-  /** Shows all of an area, or of the stops with these ids (none: every stop and the path). */
-  fit(target: Area | readonly string[], padding?: MapPadding): void
+  /** Shows all of an area, or of the stops with these ids (none: every stop and the path), turned as it is or to a heading. */
+  fit(target: Area | readonly string[], padding?: MapPadding, headingDeg?: number): void
   /** Brings a stop to the middle of the free room and rings it; null rings none. */
   focusStop(id: string | null, padding?: MapPadding): void
   /** Brings a place to the middle, at walking scale. */

@@ -4,9 +4,11 @@ import { isDay } from '../days.ts'
 /** Days that exist and follow one another, and events still to come. */
 export function checkDays({ tree, report, today }: Checking): void {
   for (const { file, at, place, value } of tree.events) {
-    const { from, to, id, name } = value
+    const { from, to, id, name, days = [] } = value
     const where = (field: string) => place ?? `${at}/${field}`
     const last = to ?? from
+    for (const [index, day] of days.entries())
+      if (!isDay(day)) report('bad-day', file, where(`days/${index}`), { found: day })
     if (!isDay(from)) report('bad-day', file, where('from'), { found: from })
     else if (to !== undefined && !isDay(to) && to < '9999') report('bad-day', file, where('to'), { found: to })
     else if (last < from) report('days-reversed', file, where('to'), { from, to: last })

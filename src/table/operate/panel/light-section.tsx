@@ -1,11 +1,11 @@
-import { Row, Stepper } from './controls.tsx'
+import { Row, Stepper, Toggle } from './controls.tsx'
 import type { SectionProps } from './staff-panel.tsx'
 import { clock } from './week-hours.ts'
 
 /** How bright the glass is in a dark room. */
 export function LightSection({ tools }: SectionProps) {
   const { translate, settings } = tools
-  const { lightFromHour, lightToHour, eveningLight } = settings.value
+  const { lightFromHour, lightToHour, eveningLight, stillPictures } = settings.value
   const hours = (name: 'lightFromHour' | 'lightToHour', value: number, least: number, most: number) => (
     <Stepper
       tools={tools}
@@ -38,6 +38,16 @@ export function LightSection({ tools }: SectionProps) {
             step(0.1)
           }}
         />
+      </Row>
+      <Row label={translate('staff:attract')}>
+        <Toggle
+          pressed={stillPictures}
+          onPress={() => {
+            tools.set({ stillPictures: !stillPictures })
+          }}
+        >
+          {translate('staff:still-pictures')}
+        </Toggle>
       </Row>
     </>
   )

@@ -7,7 +7,7 @@ import type { SectionProps } from './staff-panel.tsx'
 /** How loud, and whether each seat has a channel of its own; a tone tells which loudspeaker is whose. */
 export function SoundSection({ tools }: SectionProps) {
   const { translate, settings } = tools
-  const { volume, seatChannels, seats } = settings.value
+  const { volume, seatChannels, seats, attractVoices } = settings.value
   const sound = useMemo(() => new AudioContext(), [])
   useEffect(
     () => () => {
@@ -41,6 +41,16 @@ export function SoundSection({ tools }: SectionProps) {
         >
           {translate('staff:tone')}
         </Button>
+      </Row>
+      <Row label={translate('staff:attract')}>
+        <Toggle
+          pressed={attractVoices}
+          onPress={() => {
+            tools.set({ attractVoices: !attractVoices })
+          }}
+        >
+          {translate('staff:attract-voices')}
+        </Toggle>
       </Row>
       <p>{translate('staff:channels', { count: channels })}</p>
       <Row label="">

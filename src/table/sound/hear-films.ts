@@ -1,0 +1,28 @@
+import type { MixingDesk } from './mixing-desk.ts'
+import type { SeatOutput } from './seat-channels.ts'
+
+/** Has films of a card heard as voices are, until `signal` aborts: as loud as the desk lets them be, on their seat's own output where it has one. */
+export function hearFilms(
+  card: HTMLElement,
+  desk: MixingDesk,
+  output: SeatOutput | undefined,
+  signal: AbortSignal,
+): void {
+  const sent = new Set<HTMLMediaElement>()
+  card.addEventListener(
+    'play',
+    ({ target: film }) => {
+      if (!(film instanceof HTMLMediaElement) || film.muted) return
+      if (output !== undefined && !sent.has(film)) {
+        sent.add(film)
+        signal.addEventListener('abort', output.connect(film), { once: true })
+      }
+      const leave = desk.enter((gain) => {
+        film.volume = gain
+      })
+      for (const end of ['pause', 'ended', 'emptied']) film.addEventListener(end, leave, { once: true, signal })
+      signal.addEventListener('abort', leave, { once: true })
+    },
+    { capture: true, signal },
+  )
+}

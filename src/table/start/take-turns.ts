@@ -1,0 +1,11 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import type { InterfaceLanguage } from '#kit/screen/session.ts'
+
+/** Which language the table speaks to nobody in particular: one of the keeper's after the other. */
+export function takeTurns(languages: readonly InterfaceLanguage[], everyMs: number): ReadonlySignal<InterfaceLanguage> {
+  const turn = signal(0)
+  setInterval(() => {
+    turn.value += 1
+  }, everyMs)
+  return computed(() => languages[turn.value % languages.length] ?? 'fr')
+}
