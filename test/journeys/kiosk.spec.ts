@@ -90,6 +90,32 @@ test('a resting table opens its corner: content from a stick is installed, hours
     }),
   ).toEqual([null, null, null, false, 0])
   expect(page.context().pages()).toHaveLength(1)
+  // Nor does a keyboard that somebody plugs in print, save, open, search, zoom, leave, or show what the page is made of.
+  const went = await page.evaluate(() =>
+    [
+      'p',
+      's',
+      'o',
+      'f',
+      'u',
+      'r',
+      'n',
+      't',
+      'w',
+      '+',
+      '-',
+      '0',
+      'F5',
+      'F11',
+      'F12',
+      'BrowserBack',
+      'ContextMenu',
+    ].filter((key) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey: key.length === 1, bubbles: true, cancelable: true })
+      return document.body.dispatchEvent(event)
+    }),
+  )
+  expect(went).toEqual([])
 
   const glass = await openStaffCorner(page)
   const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
