@@ -17,7 +17,7 @@ export const ON_ROUTE: OffRoute = { isLost: false, evidence: 0 }
 
 /** One second speaks no louder than this, for or against. */
 const LOUDEST_M = 6
-const LOST_AT = 36 // six seconds at the loudest
+const LOST_AT = 54 // nine seconds at the loudest, longer than a receiver's jump lasts
 const FOUND_AT = 24
 /** Nobody on foot is so far from their last fix after a moment: the receiver jumps, and mostly back within seconds. */
 const JUMP_M = 30
@@ -26,7 +26,7 @@ const RUN_MPS = 3
 const JUMP_MS = 9000
 /** An error up to here is part of the corridor's own width, metres; what is beyond counts several times, for drift keeps away for long. */
 const COMMON_ERROR_M = 20
-const BEYOND_TIMES = 4
+const BEYOND_TIMES = 2.5
 /** What a receiver says of its error wavers with the error itself: it is believed on average over so long, seconds. */
 const USUAL_S = 120
 /** Back on the way inside this part of the corridor. */
@@ -37,7 +37,7 @@ const LONGEST_S = 5 // a fix speaks for no longer, however late the next one is
 
 /**
  * The state after one more fix, `distanceM` from the path. Lost is who is beyond `offRouteM`, and beyond what a vague receiver errs by, for about
- * five seconds more than they were not; found again is who is well inside for four.
+ * nine seconds more than they were not; found again is who is well inside for four.
  */
 export function watchOffRoute(
   before: OffRoute,

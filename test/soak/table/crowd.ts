@@ -5,6 +5,8 @@ export interface CrowdReport {
   readonly interrupted: readonly string[]
   /** Longest a visitor waited for an answer, milliseconds. */
   readonly longestWaitMs: number
+  /** What they waited for. */
+  readonly longestWaitFor: string
 }
 
 /** A made-up crowd inside the table's page. */
@@ -36,7 +38,11 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   const LANGUAGES = Object.keys(lens)
   const root = document.querySelector<HTMLElement>('#table') ?? document.body
   const interrupted: string[] = []
-  let [visitors, longestWaitMs, pointer, isPaused] = [0, 0, 1000, false]
+  let [visitors, longestWaitMs, longestWaitFor, pointer, isPaused] = [0, 0, '', 1000, false]
+  const waited = (startMs: number, wanted: string) => {
+    const waitMs = performance.now() - startMs
+    if (waitMs > longestWaitMs) [longestWaitMs, longestWaitFor] = [waitMs, wanted]
+  }
   const here = new Set<number>()
   const waiting: (() => void)[] = []
 
@@ -52,7 +58,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     for (;;) {
       const found = find()
       if (found !== null && found !== undefined && found !== false) {
-        longestWaitMs = Math.max(longestWaitMs, performance.now() - start)
+        waited(start, wanted)
         return found
       }
       if (performance.now() - start > PATIENCE_MS) throw new Interrupted(wanted)
@@ -98,7 +104,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
       const isStill = Math.hypot(at.x - last.x, at.y - last.y) < 0.5 && !isMovedBy(element)
       last = at
       if (isStill && isOnTop(element, at)) {
-        longestWaitMs = Math.max(longestWaitMs, performance.now() - start)
+        waited(start, `${wanted}, to be touched`)
         await touch(at)
         return
       }
@@ -283,7 +289,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   }
   for (let seat = 0; seat < seats; seat += 1) void keepComing(seat)
   const crowd: Crowd = {
-    report: () => ({ visitors, interrupted, longestWaitMs }),
+    report: () => ({ visitors, interrupted, longestWaitMs, longestWaitFor }),
     async pause() {
       isPaused = true
       while (here.size > 0) await frame()
