@@ -48,7 +48,13 @@ function touch({ due, shiftMs }: { readonly due: readonly ContactRow[]; readonly
   for (const [kind, pointerId, atMs, clientX = 0, clientY = 0, long = 0, short = 0] of due) {
     const size = { width: long * pxPerMm, height: short * pxPerMm }
     const event = new PointerEvent(names[kind], {
-      ...{ pointerId, clientX, clientY, ...size, pointerType: 'touch', bubbles: true, cancelable: true },
+      pointerId,
+      clientX,
+      clientY,
+      ...size,
+      pointerType: 'touch',
+      bubbles: true,
+      cancelable: true,
     })
     Object.defineProperty(event, 'timeStamp', { value: atMs + shiftMs })
     root.dispatchEvent(event)
