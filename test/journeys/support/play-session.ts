@@ -43,6 +43,9 @@ export async function playSession(page: Page, { contacts }: Recording, restMs: n
 /** In the page: one pointer event for each contact, at the time it was recorded. */
 function touch({ due, shiftMs }: { readonly due: readonly ContactRow[]; readonly shiftMs: number }): void {
   const root = document.querySelector('#table') ?? document.body
+  // What unrolls by the browser's own clock had come to lie by then.
+  for (const one of document.getAnimations())
+    if (Number.isFinite(Number(one.effect?.getComputedTiming().endTime))) one.finish()
   const names = { down: 'pointerdown', move: 'pointermove', up: 'pointerup', cancel: 'pointercancel' }
   const pxPerMm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
   for (const [kind, pointerId, atMs, clientX = 0, clientY = 0, long = 0, short = 0] of due) {
