@@ -109,10 +109,10 @@ function sentenceOf({ state, why = '' }: ContentOffer): string {
   return state === 'refused' ? (REFUSED[why] ?? 'staff:offer-interrupted') : `staff:offer-${state}`
 }
 
-/** Versions are numbered by when they were made: `20261128030106` is easier read as a date. */
+/** Versions are numbered by when they were made: `20261128030106` is easier read as a date, which keeps its order in a sentence that runs leftwards. */
 export function versionName(sequence: number): string {
   const date = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)\d\d$/.exec(String(sequence))
-  return date === null ? String(sequence) : `${date[1]}-${date[2]}-${date[3]} ${date[4]}:${date[5]}`
+  return date === null ? String(sequence) : `\u2066${date[1]}-${date[2]}-${date[3]} ${date[4]}:${date[5]}\u2069`
 }
 
 export function titleOf(titles: Readonly<Record<string, string>>, id: string, language: InterfaceLanguage): string {
