@@ -49,6 +49,36 @@ const DRAWINGS = 100
 const DRAWING =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M4 28V10l8-6 8 6v18z" fill="#1B5670"/></svg>\n'
 
+/** Each stop speaks of a few people and places: words of 30 000, as often as words are (Zipf's law), so that a search has something to search. */
+const NAMES = 30_000
+const NAMES_A_STOP = 12
+const SYLLABLES = [
+  'ba',
+  'ker',
+  'lo',
+  'mir',
+  'na',
+  'pel',
+  'qui',
+  'ron',
+  'su',
+  'ta',
+  'vel',
+  'wi',
+  'dor',
+  'fé',
+  'gal',
+  'hu',
+]
+
+/** A name that the text of a stop holds, the same in every language. */
+export function nameOf(stop: number, place: number): string {
+  const share = ((stop * 7919 + place * 3571) % 9973) / 9973
+  const letters = Math.floor(NAMES ** share).toString(SYLLABLES.length)
+  const name = Array.from(letters, (letter) => SYLLABLES[Number.parseInt(letter, SYLLABLES.length)] ?? '').join('')
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}x`
+}
+
 /** Writes a pack with real-looking texts to `folder`: the same numbers always give the same bytes. It passes `check` without an error. */
 export function generatePack(folder: string, { id, stops, languages, stopsPerTrail }: GeneratedPack): void {
   const root = join(folder, id)
@@ -116,10 +146,11 @@ function writeStop(folder: string, index: number, position: Place, languages: re
     const body = Array.from({ length: 4 }, (_, paragraph) =>
       Array.from({ length: 4 }, (__, line) => sentence(language, index + paragraph * 3 + line)).join(' '),
     ).join('\n\n')
+    const names = Array.from({ length: NAMES_A_STOP }, (_, place) => nameOf(index, place)).join(', ')
     const front = `title: ${sentence(language, index).slice(0, 40).trim()} ${index}\nsummary: ${sentence(language, index + 1)}\nmedia:\n  drawing:\n    alt: ${sentence(language, index + 2)}`
     writeFileSync(
       join(folder, `${language}.md`),
-      `---\n${front.replaceAll(/^(\s*\w+): (.*: .*)$/gm, '$1: "$2"')}\n---\n\n${body}\n`,
+      `---\n${front.replaceAll(/^(\s*\w+): (.*: .*)$/gm, '$1: "$2"')}\n---\n\n${body}\n\n${names}.\n`,
     )
   }
 }

@@ -5,12 +5,12 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { ensureBrowser } from '../browser/ensure-browser.mjs'
 import { startSite } from '../journeys/support/site.ts'
-import { generatePack } from './generate-pack.ts'
+import { generatePack, nameOf } from './generate-pack.ts'
 import { middle, millisecondsOf, watchForUsable } from './usable.ts'
 
 /**
  * Opens the screens of a pack of 10 000 stops and of one of 20 in turn, each in a fresh browser profile, beside a plain HTML list of
- * the same stops. Time runs from the navigation (for the map: from the tap) until the screen can be used; the heap is read after a
+ * the same stops. Time runs from the navigation (for the map: from the tap, for the search: from the word) until the screen can be used; the heap is read after a
  * garbage collection. Build the app first. Run with `npm run bench:scale`; `BENCH_ROUNDS` sets how often,
  * `BENCH_NETWORK=slow` puts a slow mobile network between: what a pack weighs then counts as well.
  */
@@ -32,6 +32,8 @@ interface Scene {
   readonly usable: string
   /** Tapped first; the time then runs from the tap to `stands`. */
   readonly tap?: { readonly button: string; readonly stands: string }
+  /** Written into the field; the time then runs from the last letter to `stands`. */
+  readonly write?: { readonly field: string; readonly words: string; readonly stands: string }
 }
 
 const YARDSTICK = 'plain HTML list'
@@ -45,6 +47,13 @@ const SCENES: readonly Scene[] = [
     address: (stops) => `#/town-${stops}/trails/trail-0`,
     usable: '.start-choice button',
     tap: { button: '.start-choice button:last-of-type', stands: '.trail-map-host[data-map-night]' },
+  },
+  {
+    name: 'first search',
+    address: (stops) => `#/town-${stops}/stops`,
+    usable: '.windowed-list li:nth-child(5) a',
+    // A word of one stop's text, and of few others: all texts are asked, and the words around it are shown.
+    write: { field: '.find-stop-field input', words: nameOf(7, 11), stands: '.windowed-list mark' },
   },
   { name: YARDSTICK, address: (stops) => `plain-${stops}.html`, usable: 'li:last-child' },
 ]
@@ -132,6 +141,7 @@ async function measure(browser: Browser, address: string, scene: Scene): Promise
     await page.goto(address)
     let usableMs = await millisecondsOf(page, scene.usable)
     if (scene.tap !== undefined) usableMs = await tapped(page, scene.tap)
+    if (scene.write !== undefined) usableMs = await found(page, scene.write)
     const { metrics } = await tools.send('Performance.getMetrics')
     await tools.send('HeapProfiler.collectGarbage')
     const { usedSize } = await tools.send('Runtime.getHeapUsage')
@@ -146,5 +156,11 @@ async function tapped(page: Page, { button, stands }: NonNullable<Scene['tap']>)
   await page.locator(button).last().scrollIntoViewIfNeeded()
   const startedMs = await page.evaluate(() => performance.now())
   await page.locator(button).last().click()
+  return (await millisecondsOf(page, stands)) - startedMs
+}
+
+async function found(page: Page, { field, words, stands }: NonNullable<Scene['write']>): Promise<number> {
+  const startedMs = await page.evaluate(() => performance.now())
+  await page.locator(field).fill(words)
   return (await millisecondsOf(page, stands)) - startedMs
 }

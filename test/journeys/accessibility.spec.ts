@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { COLOUR_RULES, violations } from './support/axe.ts'
 import { SCREENS } from './support/screens.ts'
 import { expect, test } from './support/site.ts'
+import { cutOff, spaceWords } from './support/spacing.ts'
 import { open } from './support/visitor.ts'
 import { sayIn } from './support/words.ts'
 
@@ -39,13 +40,19 @@ for (const language of ['fr', 'en', 'ar'] as const) {
   })
 }
 
-test('whatever is to be pressed leaves room for a thumb', async ({ page, site }) => {
+test('whatever is to be pressed leaves room for a thumb, and letters and lines may stand wide apart', async ({
+  page,
+  site,
+}) => {
   test.setTimeout(120_000)
   const say = sayIn('fr')
   for (const screen of SCREENS) {
     await screen.bring(page, site.url, say)
     await rest(page)
     expect.soft(await tooSmall(page), screen.name).toEqual([])
+    await spaceWords(page, true)
+    expect.soft([...(await tooWide(page)), ...(await cutOff(page))], `${screen.name}, spaced`).toEqual([])
+    await spaceWords(page, false)
   }
 })
 

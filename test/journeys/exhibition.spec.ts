@@ -1,8 +1,10 @@
 import { titleOf } from './support/content.ts'
+import { twoFrames } from './support/drawn.ts'
 import { tabTo } from './support/keys.ts'
 import { expectSounding } from './support/sounds.ts'
 import { expect, test } from './support/site.ts'
 import { BOULOGNE, coldStart, expectReady, expectScreen, open, takeAlong, title } from './support/visitor.ts'
+import { movingAfter } from './support/ways.ts'
 import { pattern, sayIn } from './support/words.ts'
 
 const say = sayIn('fr')
@@ -80,6 +82,8 @@ test('taken along, it opens with the server dead: pictures, voices, film and til
     .toBeGreaterThan(0.3)
   await open(cold, site.url, `#/${BOULOGNE}/stops/alaska-voyage/look-close/carte`)
   await expect.poll(() => cold.locator('.look-close-stage').getAttribute('data-zoom')).not.toBeNull()
+  await open(cold, site.url, `#/${BOULOGNE}/stops/alaska-sculpture/play-puzzle/outils`)
+  await expect.poll(() => widthOf('.play-puzzle-search img')).toBeGreaterThan(0)
 })
 
 test('who leaves it out does not pay for it, reads it all the same, and is told how to get the rest', async ({
@@ -107,6 +111,7 @@ test('riddles are solved by place, by number and by hand, and every find is a se
   const press = (key: string) => main.getByRole('button', { name: say(`hunt-treasure:${key}`), exact: true }).tap()
   await press('hint')
   await expect(main).toContainText('hôtel de ville de brique')
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await press('am-i-there')
   await expect(main).toContainText('Prenez votre temps')
   await context.setGeolocation({ longitude: 1.61319, latitude: 50.72506, accuracy: 10 })
@@ -116,11 +121,13 @@ test('riddles are solved by place, by number and by hand, and every find is a se
   await expect(main).toContainText(say('hunt-treasure:other-number'))
   await main.getByLabel(say('hunt-treasure:number')).fill('4')
   await expect(main.getByRole('heading', { name: say('hunt-treasure:found') })).toBeVisible()
+  await tabTo(page, main.getByRole('button', { name: say('hunt-treasure:next'), exact: true }))
   for (let left = 4; left > 0; left -= 1) {
     await main.getByRole('button', { name: say('hunt-treasure:next'), exact: true }).press('Enter')
     await main.getByRole('button', { name: say('hunt-treasure:i-found'), exact: true }).press('Enter')
   }
   await expect(main).toContainText('Six sceaux, six secrets')
+  expect(await movingAfter(page, () => twoFrames(page)), 'nothing moves that need not').toBe(0)
   await open(page, site.url, `#/${BOULOGNE}/stamps`)
   await expect(main.getByRole('listitem').filter({ hasText: say('stamp-book:found') })).toHaveCount(6)
 })

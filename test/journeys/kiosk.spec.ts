@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { Glass } from './support/glass.ts'
-import { KeptTable, PIN } from './support/kept-table.ts'
+import type { Glass } from './support/glass.ts'
+import { KeptTable, openStaffCorner } from './support/kept-table.ts'
 import { publishOther } from './support/next-file.ts'
 
 const PACK = 'boulogne-sur-mer'
@@ -23,21 +24,6 @@ const manifestInPlace = () => {
 }
 const saidOf = (words: string) => table.said.filter((line) => line.includes(words)).length
 
-/** Holds both near corners until the staff's corner opens, and types the code. */
-async function openStaffCorner(page: Page): Promise<Glass> {
-  const glass = await Glass.on(page)
-  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
-  await glass.down(1, { x: 15, y: height - 15 })
-  await glass.down(2, { x: width - 15, y: height - 15 })
-  await page.locator('.pin-pad').waitFor()
-  await glass.up(1)
-  await glass.up(2)
-  for (const digit of PIN) await glass.tapOn(page.locator('.pin-keys button', { hasText: digit }))
-  await glass.tapOn(page.locator('.pin-go'))
-  await page.locator('.staff-inside').waitFor()
-  return glass
-}
-
 test('a page that hangs, a browser that dies and a keeper that is killed are replaced without a touch', async () => {
   table.start(4.5)
   await table.shows('.seat-free')
@@ -50,7 +36,7 @@ test('a page that hangs, a browser that dies and a keeper that is killed are rep
   table.start()
   // The browser that was left behind shows a page of nobody's: it goes first.
   await expect.poll(() => table.processes().includes(left ?? 0), { timeout: 30_000 }).toBe(false)
-  await table.shows('.seat-free')
+  await table.shows('.attract-plate')
 
   for (const pid of table.processes()) process.kill(pid, 'SIGKILL')
   await expect.poll(() => saidOf('has ended'), { timeout: 30_000 }).toBeGreaterThan(0)
@@ -81,9 +67,10 @@ test('where no version can be shown the table says so calmly, and staff can stil
   await expect(after.locator('h1')).toContainText('Douai')
 })
 
-test('content from a stick is installed by staff and shown once nobody is at the table', async () => {
+test('a resting table opens its corner: content from a stick is installed, hours are set, and it wakes with both', async () => {
+  await table.prepare({ settings: { hours: 'off' } })
   table.start()
-  const page = await table.shows('.seat-free')
+  const page = await table.shows('.rest-words')
   const stick = join(table.sticks, 'KEY')
   cpSync(table.site, `${stick}.copy`, { recursive: true })
   const next = await publishOther(`${stick}.copy`, PACK, 'texts/fr/pack.json', (text) => ({
@@ -93,12 +80,75 @@ test('content from a stick is installed by staff and shown once nobody is at the
   cpSync(`${stick}.copy`, stick, { recursive: true })
   rmSync(`${stick}.copy`, { recursive: true })
 
+  // No script of the page opens a window, prints or asks, though a finger has just been on the glass.
+  expect(
+    await page.evaluate(() => {
+      let asked = 0
+      addEventListener('beforeprint', () => (asked += 1))
+      print()
+      return [open(location.href), open('about:blank', '_blank'), prompt('?'), confirm('?'), asked]
+    }),
+  ).toEqual([null, null, null, false, 0])
+  expect(page.context().pages()).toHaveLength(1)
+  // Nor does a keyboard that somebody plugs in print, save, open, search, zoom, leave, or show what the page is made of.
+  const went = await page.evaluate(() =>
+    [
+      'p',
+      's',
+      'o',
+      'f',
+      'u',
+      'r',
+      'n',
+      't',
+      'w',
+      '+',
+      '-',
+      '0',
+      'F5',
+      'F11',
+      'F12',
+      'BrowserBack',
+      'ContextMenu',
+    ].filter((key) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey: key.length === 1, bubbles: true, cancelable: true })
+      return document.body.dispatchEvent(event)
+    }),
+  )
+  expect(went).toEqual([])
+
   const glass = await openStaffCorner(page)
   const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
   await glass.tapOn(offer.getByRole('button', { name: 'Installer' }))
   await expect(offer).toContainText('Installé')
   expect(manifestInPlace()).toBe(next)
   await expect(page.locator('h1')).not.toContainText('d’après la clé')
+  expect.soft(await faultsOfSections(page, glass)).toEqual([])
+  await glass.tapOn(page.getByRole('button', { name: 'Horaires' }))
+  await glass.tapOn(page.getByRole('button', { name: 'Toujours ouverte' }))
   await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
   await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
+  await expect(page.locator('.rest-words')).toHaveCount(0)
 })
+
+/** What axe and a ruler have to say against each section of the staff's corner, in turn in each language; French at the end. */
+async function faultsOfSections(page: Page, glass: Glass): Promise<readonly string[]> {
+  const faults: string[] = []
+  const languages = await page.locator('.staff-languages button').all()
+  for (const [index, section] of (await page.locator('.staff-section-name').all()).entries()) {
+    await glass.tapOn(languages[index % languages.length] ?? section)
+    await glass.tapOn(section)
+    await expect(section).toHaveAttribute('aria-pressed', 'true')
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.staff-panel').analyze()
+    faults.push(...violations.map(({ id, nodes }) => `${index} ${id}: ${nodes[0]?.html ?? ''}`))
+    const small = await page.locator('.staff-panel button').evaluateAll((all) => {
+      const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
+      return all
+        .filter((one) => Math.min((one as HTMLElement).offsetWidth, (one as HTMLElement).offsetHeight) < 19.4 * mm)
+        .map((one) => one.outerHTML.slice(0, 80))
+    })
+    faults.push(...small.map((one) => `${index} small: ${one}`))
+  }
+  await glass.tapOn(page.locator('.staff-languages [lang="fr"]'))
+  return faults
+}

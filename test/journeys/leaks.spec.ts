@@ -11,6 +11,10 @@ const KINDS = [
   ['stops/tour-odre/watch-film/cliff', 'video', 20],
   ['stops/beffroi/play-quiz/quiz', '.play-quiz button', 10],
   ['stops/remparts/play-puzzle/memory', '.play-puzzle-card', 10],
+  ['stops/chateau-comtal/play-puzzle/jigsaw', '.play-puzzle-piece', 5],
+  ['stops/alaska-sculpture/play-puzzle/outils', '.play-puzzle-search', 5],
+  ['trails/ville-haute/hunt', '.hunt-clue', 5],
+  ['exhibitions/alaska', '.floor-plan', 5],
   ['years', '.time-map-host[data-map-year]', 3],
 ] as const
 const WARM_UP = 2

@@ -1,7 +1,10 @@
+import { GAMES } from './support/games.ts'
 import { tabTo } from './support/keys.ts'
 import { twoFrames } from './support/drawn.ts'
+import { Glass } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 import { BOULOGNE, coldStart, expectScreen, open, takeAlong, title } from './support/visitor.ts'
+import { movingAfter, PRESSES } from './support/ways.ts'
 import { sayIn } from './support/words.ts'
 
 const say = sayIn('fr')
@@ -35,9 +38,25 @@ test('the past follows the finger on the picture, and the years say the same', a
   for (const share of [0.3, 0.4, 0.5, 0.6, 0.7]) await touch('touchMove', share)
   await expect(slider).toHaveJSProperty('value', '70')
   await touch('touchEnd')
-  await page.getByRole('button', { name: /aujourd/i }).click()
+  const main = page.getByRole('main')
+  await main.getByRole('button', { name: /aujourd/i }).tap()
   await expect(slider).toHaveJSProperty('value', '0')
-  await expect(page.getByRole('main')).toContainText('hôtel de ville de brique')
+  await expect(main).toContainText('hôtel de ville de brique')
+
+  await tabTo(page, slider, 'Shift+Tab')
+  await page.keyboard.press('ArrowRight')
+  await expect(slider).toHaveJSProperty('value', '2')
+  await tabTo(page, main.getByRole('radio', { name: say('then-and-now:slide') }))
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await tabTo(page, page.getByRole('slider', { name: say('then-and-now:across') }), 'Shift+Tab')
+  await page.keyboard.press('End')
+  await expect(stage).toHaveAttribute('style', /--x: 100%/)
+
+  await main.getByRole('radio', { name: say('then-and-now:slide') }).press('Space')
+  expect(await movingAfter(page, () => slider.fill('10')), 'the line moves calmly').toBeGreaterThan(0)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  expect(await movingAfter(page, () => slider.fill('90')), 'or at once').toBe(0)
 })
 
 test('a large picture is come close to by pinch, wheel and keys, and its details are a tour', async ({
@@ -77,39 +96,68 @@ test('a large picture is come close to by pinch, wheel and keys, and its details
   await page.getByRole('button', { name: say('look-close:next') }).click()
   await expect(page.getByRole('heading', { name: 'Une porte' })).toBeVisible()
   await expect(page.getByText(say('look-close:number', { number: 2, count: 6 }))).toBeVisible()
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await stage.press('0')
+  await twoFrames(page)
+  expect(await closeness(), 'with no motion it does not fly').toBeCloseTo(whole, 3)
+  // A drag that begins on a mark moves the picture and opens nothing, a tap on it opens it.
+  await stage.press('+')
+  const mark = page.getByRole('button', { name: say('look-close:look', { name: 'Le beffroi' }) })
+  const before = await mark.boundingBox()
+  if (before === null) throw new Error('the mark has no place')
+  const hand = await Glass.on(page)
+  const [markX, markY] = [before.x + before.width / 2, before.y + before.height / 2]
+  await hand.down(0, { x: markX, y: markY })
+  for (const way of [12, 24, 36, 48]) await hand.move(new Map([[0, { x: markX + way, y: markY + way }]]))
+  await hand.up(0)
+  const after = await mark.boundingBox()
+  expect((after?.x ?? 0) - before.x).toBeGreaterThan(20)
+  await expect(mark).toHaveAttribute('aria-pressed', 'false')
+  await mark.tap()
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('a quiz is played by keys alone, a wrong answer is not the end', async ({ page, site }) => {
+test('a quiz is played by keys alone and by finger, with and without motion; a wrong answer is not the end', async ({
+  page,
+  site,
+}) => {
   await open(page, site.url, `${BELFRY}/play-quiz/quiz`)
-  const press = (key: string) => page.keyboard.press(key)
   const main = page.getByRole('main')
   const button = (name: string | RegExp) => main.getByRole('button', { name })
+  const status = main.getByRole('status')
   await tabTo(page, button('Un phare'))
-  await press('Enter')
-  await expect(main.getByRole('status')).toContainText(say('play-quiz:not-yet'))
-  await tabTo(page, button('Un donjon'), 'Shift+Tab')
-  await press('Enter')
-  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
-  await tabTo(page, button(say('play-quiz:next')))
-  await press('Enter')
-  // What is mixed is put right by moving each to its place.
-  const order = ['Le donjon des comtes', 'La tour cédée aux bourgeois', 'L’hôtel de ville de brique']
-  for (const [place, answer] of order.entries()) {
-    const row = main.getByRole('listitem').filter({ hasText: answer })
-    while (!(await main.getByRole('listitem').nth(place).innerText()).includes(answer))
-      await row.getByRole('button', { name: say('play-quiz:up', { answer }) }).press('Enter')
+  await tabTo(page, button('Un donjon'))
+  for (const by of ['keys', 'finger'] as const) {
+    const press = PRESSES[by]
+    await press(button('Un phare'))
+    await expect(status).toContainText(say('play-quiz:not-yet'))
+    await press(button('Un donjon'))
+    await expect(status).toContainText(say('play-quiz:yes'))
+    await press(button(say('play-quiz:next')))
+    // What is mixed is put right by moving each to its place.
+    const order = ['Le donjon des comtes', 'La tour cédée aux bourgeois', 'L’hôtel de ville de brique']
+    for (const [place, answer] of order.entries()) {
+      const row = main.getByRole('listitem').filter({ hasText: answer })
+      while (!(await main.getByRole('listitem').nth(place).innerText()).includes(answer))
+        await press(row.getByRole('button', { name: say('play-quiz:up', { answer }) }))
+    }
+    await press(button(say('play-quiz:answer')))
+    await expect(status).toContainText(say('play-quiz:yes'))
+    await press(button(say('play-quiz:next')))
+    if (by === 'keys') await main.getByRole('checkbox', { name: 'La porte Gayole' }).press('Space')
+    else await main.getByRole('checkbox', { name: 'La porte Gayole' }).tap()
+    await press(button(say('play-quiz:answer')))
+    await press(button(say('play-quiz:show-answer')))
+    await press(button(say('play-quiz:next')))
+    await press(button(/^2/))
+    await expect(status).toContainText(say('play-quiz:yes'))
+    await press(button(say('play-quiz:finish')))
+    await expect(main.getByRole('heading', { name: say('play-quiz:done-title') })).toBeVisible()
+    await press(button(say('play-quiz:again')))
+    await page.emulateMedia({ reducedMotion: 'reduce' })
   }
-  await button(say('play-quiz:answer')).press('Enter')
-  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
-  await button(say('play-quiz:next')).press('Enter')
-  await main.getByRole('checkbox', { name: 'La porte Gayole' }).press('Space')
-  await button(say('play-quiz:answer')).press('Enter')
-  await button(say('play-quiz:show-answer')).press('Enter')
-  await button(say('play-quiz:next')).press('Enter')
-  await button(/^2/).press('Enter')
-  await expect(main.getByRole('status')).toContainText(say('play-quiz:yes'))
-  await button(say('play-quiz:finish')).press('Enter')
-  await expect(main.getByRole('heading', { name: say('play-quiz:done-title') })).toBeVisible()
+  expect(await movingAfter(page, () => button('Un phare').tap())).toBe(0)
 })
 
 test('a film plays, is sought by chapter and by keys, and is told by captions', async ({ page, site }) => {
@@ -126,6 +174,16 @@ test('a film plays, is sought by chapter and by keys, and is told by captions', 
   await expect.poll(momentOf).toBeCloseTo(11, 0)
   await expect(main.locator('.watch-film-caption')).toHaveText('Il reste la mer.')
   await expect(main).toContainText('Film muet de quatorze secondes')
+
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const isPaused = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.paused)
+  expect(await isPaused(), 'nothing plays by itself').toBe(true)
+  await main.getByRole('button', { name: 'La chute' }).tap()
+  await expect.poll(momentOf).toBeLessThan(6)
+  await page.locator('.watch-film-frame').tap()
+  await expect.poll(isPaused).toBe(false)
+  await page.locator('.watch-film-frame').tap()
+  await expect.poll(isPaused).toBe(true)
 })
 
 test('what was taken along is compared and played with the server dead', async ({ page, site }) => {
@@ -137,22 +195,19 @@ test('what was taken along is compared and played with the server dead', async (
     await expect
       .poll(() => cold.locator(`.then-and-now-${side} img`).evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(0)
-  await open(cold, site.url, `#/${BOULOGNE}/stops/remparts/play-puzzle/memory`)
-  const cards = cold.locator('.play-puzzle-card')
-  const nameOf = async (card: number) => {
-    await cards.nth(card).click()
-    return (await cards.nth(card).getAttribute('aria-label')) ?? ''
+  for (const [address, play, done] of GAMES.slice(0, 2)) {
+    await open(cold, site.url, `#/${BOULOGNE}/stops/${address}`)
+    await play(cold, PRESSES.finger)
+    await expect(cold.getByRole('main')).toContainText(say(`play-puzzle:${done}`))
   }
-  const count = await cards.count()
-  const names: string[] = []
-  for (let card = 0; card < count; card += 1) names.push(await nameOf(card))
-  for (const [card, name] of names.entries()) {
-    const other = names.indexOf(name, card + 1)
-    if (other < 0) continue
-    for (const one of [card, other])
-      if ((await cards.nth(one).getAttribute('aria-pressed')) === 'false') await cards.nth(one).click()
+  for (const [address, words] of [
+    ['stops/remparts/play-puzzle/build', say('play-puzzle:build-help')],
+    ['stops/beffroi/play-quiz/quiz', say('play-quiz:progress', { number: 1, count: 4 })],
+    ['trails/ville-haute/hunt', say('hunt-treasure:clue', { number: 1, of: 6 })],
+  ] as const) {
+    await open(cold, site.url, `#/${BOULOGNE}/${address}`)
+    await expect(cold.getByRole('main'), address).toContainText(words)
   }
-  await expect(cold.getByRole('main').getByRole('status')).toContainText(say('play-puzzle:done-title'))
   await open(cold, site.url, `${BELFRY}/play-quiz/nothing`)
   await expect(title(cold)).toHaveText(say('kit:medium-unknown-title'))
 })

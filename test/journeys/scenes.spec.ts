@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { violations } from './support/axe.ts'
 import { watchContexts } from './support/contexts.ts'
 import { drawnOn, framesOf, twoFrames } from './support/drawn.ts'
+import { wearHeadset } from './support/headset.ts'
 import { expect, test } from './support/site.ts'
 import { BOULOGNE, coldStart, open, takeAlong } from './support/visitor.ts'
 import { sayIn } from './support/words.ts'
@@ -18,15 +19,74 @@ const stage = (page: Page) => page.getByRole('application')
 const turned = (page: Page, selector: string, name: 'around' | 'turn') => async () =>
   Number(await page.locator(selector).getAttribute(`data-${name}`))
 
-async function drag(page: Page, across: number): Promise<void> {
+/** Drags the view by a finger; from a mark on it where one is given. */
+async function drag(page: Page, across: number, from: Locator = stage(page)): Promise<void> {
   const client = await page.context().newCDPSession(page)
-  const box = await stage(page).boundingBox()
+  const box = await from.boundingBox()
   if (box === null) throw new Error('nothing to turn')
-  const at = (share: number) => [{ x: box.x + box.width / 2 + across * share, y: box.y + 60 }]
+  const at = (share: number) => [{ x: box.x + box.width / 2 + across * share, y: box.y + Math.min(60, box.height / 2) }]
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
   for (const share of [0.2, 0.4, 0.6, 0.8, 1])
     await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) })
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+/** A mark moves the view when it is dragged, and opens when it is tapped. */
+async function expectMark(page: Page, mark: Locator, moved: () => Promise<number>, whole: string): Promise<void> {
+  const before = await moved()
+  await drag(page, -70, mark)
+  await expect.poll(moved).not.toBeCloseTo(before, 0)
+  await expect(mark).toHaveAttribute('aria-pressed', 'false')
+  await stage(page).press('0')
+  await expect.poll(moved).toBeCloseTo(before, 0)
+  await mark.tap()
+  await expect(mark).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('button', { name: whole, exact: true }).tap()
+  await expect.poll(moved).toBeCloseTo(before, 0)
+}
+
+/** How the phone is held turns the view once its owner has asked for it, and no longer than they want. */
+async function expectFollowed(page: Page, turn: () => Promise<number>): Promise<void> {
+  const client = await page.context().newCDPSession(page)
+  const hold = async (alpha: number) => {
+    await client.send('DeviceOrientation.setDeviceOrientationOverride', { alpha, beta: 90, gamma: 0 })
+    await twoFrames(page)
+  }
+  const before = await turn()
+  await hold(40)
+  expect(await turn(), 'nobody has asked').toBe(before)
+  await page.getByRole('button', { name: say('look-around:follow'), exact: true }).tap()
+  await hold(41)
+  const start = await turn()
+  await hold(11)
+  await expect.poll(turn, 'thirty degrees to the right').toBeCloseTo((start + 30) % 360, 0)
+  await page.getByRole('button', { name: say('look-around:stop-following') }).tap()
+  const rested = await turn()
+  await hold(90)
+  expect(await turn(), 'it is let go').toBe(rested)
+}
+
+/** The view fills a headset, turns with its wearer's head, and ends with them or with the screen; a refusal is a sentence. */
+async function expectWorn(page: Page, away: () => Promise<void>): Promise<void> {
+  const enter = page.getByRole('button', { name: say('look-around:headset') })
+  const worn = (name: 'shown' | 'seen') => page.evaluate((name) => window.headset[name], name)
+  await page.evaluate(() => (window.headset.refuses = true))
+  await enter.tap()
+  await expect(page.getByText(say('look-around:headset-refused'))).toBeVisible()
+  await page.evaluate(() => (window.headset.refuses = false))
+  await enter.tap()
+  const coloursSeen = () => page.evaluate(() => window.headset.seen.colours)
+  await expect.poll(coloursSeen).toBeGreaterThan(12)
+  await twoFrames(page)
+  const ahead = await page.evaluate(() => window.headset.seen.print)
+  await page.evaluate(() => (window.headset.turn = 120))
+  await expect.poll(() => page.evaluate(() => window.headset.seen.print)).not.toBe(ahead)
+  await page.evaluate(() => window.headset.takeOff())
+  expect(await worn('shown')).toBe(false)
+  await enter.tap()
+  await expect.poll(() => worn('shown')).toBe(true)
+  await away()
+  await expect.poll(() => worn('shown'), 'it ends with the screen').toBe(false)
 }
 
 test('the belfry is turned by finger and keys, through its times, cut open, and draws nothing unasked', async ({
@@ -50,6 +110,7 @@ test('the belfry is turned by finger and keys, through its times, cut open, and 
   await expect.poll(around).toBeCloseTo(before + 12, 0)
   await page.keyboard.press('0')
   await expect.poll(around).toBeCloseTo(first, 0)
+  await expectMark(page, page.locator('.turn-model-stage .spot-mark:visible').first(), around, say('turn-model:whole'))
   await twoFrames(page)
   const same = await drawnOn(page, MODEL)
   expect(same.print, 'back where it was, the picture is the same').toBe(today.print)
@@ -82,7 +143,11 @@ test('the belfry is turned by finger and keys, through its times, cut open, and 
   expect(await violations(page)).toEqual([])
 })
 
-test('the past shows where one looks from the ramparts, by finger, keys and slider', async ({ page, site }) => {
+test('the past shows where one looks from the ramparts, by finger, keys, slider, the phone’s own turns and a headset', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(wearHeadset)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await open(page, site.url, AROUND)
   await expect(stage(page)).toBeVisible()
@@ -97,6 +162,12 @@ test('the past shows where one looks from the ramparts, by finger, keys and slid
   await stage(page).focus()
   await page.keyboard.press('0')
   await expect.poll(turn).toBeCloseTo(first, 0)
+  await page.keyboard.press('ArrowRight')
+  await expect.poll(turn).toBeCloseTo(first + 10, 0)
+  await page.keyboard.press('0')
+  await expect.poll(turn).toBeCloseTo(first, 0)
+  await expectMark(page, page.locator('.look-around-stage .spot-mark:visible').first(), turn, say('look-around:whole'))
+  await expectFollowed(page, turn)
   await page.getByRole('radio', { name: say('look-around:everywhere') }).check({ force: true })
   await page.getByRole('slider', { name: say('look-around:how-much') }).fill('0')
   await twoFrames(page)
@@ -108,6 +179,7 @@ test('the past shows where one looks from the ramparts, by finger, keys and slid
   await page.getByRole('button', { name: say('look-around:tour') }).click()
   await expect(page.getByRole('heading', { name: 'Le dôme de Notre-Dame' })).toBeVisible()
   expect(await violations(page)).toEqual([])
+  await expectWorn(page, () => page.getByRole('link', { name: say('kit:to-stop'), exact: true }).tap())
 })
 
 test('a context that is taken away comes back; where there is none, all is told in words', async ({ page, site }) => {
@@ -130,6 +202,7 @@ test('a context that is taken away comes back; where there is none, all is told 
   await expect(page.getByRole('main')).toContainText('Le donjon des comtes')
   await open(page, site.url, AROUND)
   await expect(page.getByText(say('look-around:no-webgl'))).toBeVisible()
+  await expect(page.getByRole('button', { name: say('look-around:headset') })).toHaveCount(0)
   await expect(page.getByRole('img', { name: /^Vue dessinée tout autour/ })).toBeVisible()
 })
 

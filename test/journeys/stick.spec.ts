@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { aTownWithKeys, type TownWithKeys } from '../builders/a-town-with-keys.ts'
-import { publish, someBytes, type Tree } from '../store/sample-tree.ts'
+import { hash, publish, someBytes, type SamplePack, type Tree } from '../store/sample-tree.ts'
 import { expect, test as base } from './support/site.ts'
 import { coldStart, open, title } from './support/visitor.ts'
 import { pattern, sayIn } from './support/words.ts'
@@ -11,6 +11,8 @@ import { pattern, sayIn } from './support/words.ts'
 const say = sayIn('fr')
 const PACK = 'dunkerque'
 const town = aTownWithKeys()
+const exhibit = (sequence: number) => someBytes(100 + sequence, 70_000)
+const objectOf = (bytes: Uint8Array) => `objects/${hash(bytes).slice(0, 2)}/${hash(bytes)}.bin`
 
 type MakeStick = (sequence: number, by: TownWithKeys | undefined) => Promise<string>
 
@@ -22,7 +24,13 @@ const test = base.extend<{ stick: MakeStick }>({
       const folder = await mkdtemp(join(tmpdir(), 'beffroi-stick-'))
       made.push(folder)
       const tree: Tree = new Map()
-      publish(tree, { id: PACK, sequence, files: { 'media/a.bin': ['core', someBytes(sequence, 90_000)] } }, by)
+      const files: SamplePack['files'] = {
+        'media/a.bin': ['core', someBytes(sequence, 90_000)],
+        'exhibitions/alaska/a.bin': ['exhibition:alaska', exhibit(sequence)],
+        'exhibitions/alaska/fr.bin': ['exhibition:alaska:fr', someBytes(71, 3000)],
+        'exhibitions/alaska/en.bin': ['exhibition:alaska:en', someBytes(72, 3000)],
+      }
+      publish(tree, { id: PACK, sequence, files }, by)
       for (const [path, bytes] of tree) {
         // One folder deep, as sites are copied; and with what systems leave on sticks.
         await mkdir(dirname(join(folder, 'site', path)), { recursive: true })
@@ -67,6 +75,11 @@ test('a pack from a stick is taken with its signature, opens without a network, 
   const cold = await coldStart(page, site.url, `#/${PACK}`)
   await expect(title(cold)).toHaveText('Town (fr)')
   await expect(cold.getByText(pattern(say, 'discover-town:ready'))).toBeVisible()
+  // The exhibition has come with the first take, and with each version since; nobody had to choose it.
+  const [first, last] = [1, 4].map((sequence) => objectOf(exhibit(sequence)))
+  const arrives = (address = '') => cold.evaluate(async (url) => (await fetch(url)).ok, address).catch(() => false)
+  expect(await arrives(last)).toBe(true)
+  expect(await arrives(first)).toBe(false)
 })
 
 test('a folder that is no copy of a site is told, and another can be chosen', async ({ page, site, stick }) => {

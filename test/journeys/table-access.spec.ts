@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { Glass } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
+import { cutOff, spaceWords } from './support/spacing.ts'
 
 test.use({ viewport: { width: 1280, height: 720 }, hasTouch: true })
 
@@ -50,6 +51,9 @@ test('axe finds nothing on any kind of card or panel, all is 20 mm to touch and 
     .analyze()
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
   expect.soft(await tooSmall(page)).toEqual([])
+  const before = await cutOff(page)
+  await spaceWords(page, true)
+  expect.soft((await cutOff(page)).filter((one) => !before.includes(one))).toEqual([])
 })
 
 /** What a link on the card would do: the address is the same as on a phone. */

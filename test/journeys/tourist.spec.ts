@@ -120,6 +120,12 @@ test('captions follow the sound and a tap on one goes there, with the server dea
   const last = cues.nth((await cues.count()) - 2)
   await last.click()
   await expect(last).toHaveAttribute('aria-current', 'true')
+  // Of a long caption, a phrase: what is said is marked, and a tap goes there.
+  const long = cues.filter({ has: cold.locator('.captions-phrase') }).first()
+  await long.locator('.captions-phrase').last().click()
+  await expect(long.locator('.captions-phrase').last()).toHaveAttribute('data-said', '')
+  await expect(long.locator('[data-said]')).toHaveCount(1)
+  await last.click()
   const { positionS, durationS } = await expectSounding(cold)
   expect(positionS).toBeGreaterThan(durationS * 0.6)
 })

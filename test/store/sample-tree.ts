@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { BuiltPack } from '#domain/built-pack/built-pack.ts'
 import type { PackText } from '#domain/built-pack/built-text.ts'
-import { LEAF_BYTES, objectPath, type Manifest, type ManifestFile, type PartId } from '#domain/built-pack/manifest.ts'
+import {
+  bytesByPart,
+  LEAF_BYTES,
+  objectPath,
+  type Manifest,
+  type ManifestFile,
+  type PartId,
+} from '#domain/built-pack/manifest.ts'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import { signedBy, type TownWithKeys } from '../builders/a-town-with-keys.ts'
 
@@ -38,7 +45,7 @@ export function publish(tree: Tree, { id, sequence, files }: SamplePack, town?: 
     tree.set(`packs/${id}/manifests/${sha256}.json.sig`, new Uint8Array(Buffer.from(signed.signature)))
   tree.set(`packs/${id}/latest.json`, json({ sequence, manifest: sha256, ...(signed && { signed }) }))
   const entries = tree.has('catalogue.json') ? packsOf(tree.get('catalogue.json')!) : []
-  const entry = entryOf(id, sequence, sha256)
+  const entry = { ...entryOf(id, sequence, sha256), bytes: Object.fromEntries(bytesByPart(manifest)) }
   tree.set('catalogue.json', json({ format: 1, packs: [...entries.filter((other) => other.id !== id), entry] }))
   return manifest
 }

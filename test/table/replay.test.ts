@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ContactEvent } from '../../src/table/contacts/contact-source.ts'
-import { ContactRecorder, playRecording } from '../../src/table/contacts/recording.ts'
+import { ContactRecorder, eventsOf, playRecording, rowsOf } from '../../src/table/contacts/recording.ts'
 import { chanceFrom, GLASS, openBareTable } from './crowd.ts'
 
 /** A minute of twelve busy fingers. */
@@ -32,8 +32,10 @@ function playedOut(events: readonly ContactEvent[]) {
 test('a recorded visit, written down and read again, leads to the same table', () => {
   const recorder = new ContactRecorder()
   for (const event of aVisit()) recorder.keep(event)
-  const again = JSON.parse(JSON.stringify(recorder.events())) as readonly ContactEvent[]
-  expect(playedOut(again)).toEqual(playedOut(recorder.events()))
+  const written = rowsOf(recorder.events())
+  const again = eventsOf(JSON.parse(JSON.stringify(written)) as typeof written)
+  expect(rowsOf(again)).toEqual(written)
+  expect(playedOut(again)).toEqual(playedOut(eventsOf(written)))
   expect(playedOut(again)).not.toEqual(playedOut([]))
 })
 

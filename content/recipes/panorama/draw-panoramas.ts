@@ -1,16 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
 import { ramparts } from './boulogne-ramparts.ts'
-import { engraveAround } from './engrave-around.ts'
+import { VIEWS } from './views.ts'
+import { engraverOf } from './engrave-around.ts'
 
 /** Half as fine again as it is kept makes lines smoother still, and takes twice as long. */
 const DRAWN_WIDTH = Number(process.argv[2] ?? 4096)
 const KEPT_WIDTH = 4096
-
-const VIEWS = [
-  ['boulogne-sur-mer/stops/remparts/around-1804.webp', 1804],
-  ['boulogne-sur-mer/stops/remparts/around-today.webp', 'today'],
-] as const
 
 /**
  * Draws the panoramas of the packs. Usage: `node --import tsx content/recipes/panorama/draw-panoramas.ts`, a few minutes;
@@ -18,7 +14,7 @@ const VIEWS = [
  */
 for (const [path, year] of VIEWS) {
   if (!path.includes(process.argv[3] ?? '')) continue
-  const pixels = engraveAround(ramparts(year), DRAWN_WIDTH)
+  const pixels = engraverOf(ramparts(year), DRAWN_WIDTH)()
   const file = fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const { size } = await sharp(pixels, { raw: { width: DRAWN_WIDTH, height: DRAWN_WIDTH / 2, channels: 3 } })
     .resize({ width: Math.min(KEPT_WIDTH, DRAWN_WIDTH) })

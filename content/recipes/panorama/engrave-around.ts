@@ -27,28 +27,42 @@ interface Scene {
   readonly pixel: number
 }
 
-/** An engraving of all around, as RGB pixels twice as wide as high. The same surroundings always give the same pixels. */
-export function engraveAround({ faces, heading, isWater }: Surroundings, width: number): Uint8Array {
-  const height = width / 2
+/** A part of the picture, pixels from its upper left corner. */
+export interface Patch {
+  readonly left: number
+  readonly top: number
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * An engraving of all around, so wide and half as high: gives the RGB pixels of any part of it, of the whole where none is named.
+ * The same surroundings always give the same pixels.
+ */
+export function engraverOf({ faces, heading, isWater }: Surroundings, width: number): (patch?: Patch) => Uint8Array {
   const root = boxed(trianglesOf(faces))
   const scene: Scene = { root, isWater, pixel: (2 * Math.PI) / width }
-  const hits: (Hit | null)[] = Array.from({ length: width * height }, () => null)
-  const out = new Uint8Array(width * height * 3)
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) hits[row * width + column] = firstHit(root, arrow(column, row, width, heading))
-  }
-  for (let row = 0; row < height; row += 1) {
-    for (let column = 0; column < width; column += 1) {
-      const at = row * width + column
-      const hit = hits[at] ?? null
-      const ray = arrow(column, row, width, heading)
-      let colour = hit === null ? sky(ray, column / width) : ground(hit, ray, scene)
-      const edge = edgeAt(hits, column, row, width, height)
-      if (edge > 0) colour = mix(colour, INK_RGB, edge)
-      out.set(colour.map((part) => Math.round(part)), at * 3)
+  return ({ left, top, width: across, height: down } = { left: 0, top: 0, width, height: width / 2 }) => {
+    // One more to the right and below: edges lie between neighbours.
+    const stride = across + 1
+    const hits: (Hit | null)[] = []
+    for (let row = 0; row <= down; row += 1) {
+      for (let column = 0; column < stride; column += 1) hits.push(firstHit(root, arrow(left + column, top + row, width, heading)))
     }
+    const out = new Uint8Array(across * down * 3)
+    for (let row = 0; row < down; row += 1) {
+      for (let column = 0; column < across; column += 1) {
+        const at = row * stride + column
+        const hit = hits[at] ?? null
+        const ray = arrow(left + column, top + row, width, heading)
+        const colour = hit === null ? sky(ray, (left + column) / width) : ground(hit, ray, scene)
+        const below = top + row + 1 < width / 2 ? (hits[at + stride] ?? null) : hit
+        const edge = Math.max(edgeBetween(hit, hits[at + 1] ?? null), edgeBetween(hit, below))
+        out.set(mix(colour, INK_RGB, edge).map((part) => Math.round(part)), (row * across + column) * 3)
+      }
+    }
+    return out
   }
-  return out
 }
 
 type Rgb = readonly [number, number, number]
@@ -129,24 +143,17 @@ function smooth(from: number, to: number, value: number): number {
   return part * part * (3 - 2 * part)
 }
 
-/** How dark an edge is between a pixel and its neighbours: where another face begins, or another thing behind. */
-function edgeAt(hits: readonly (Hit | null)[], column: number, row: number, width: number, height: number): number {
-  const own = hits[row * width + column] ?? null
-  let dark = 0
-  for (const [across, down] of [[1, 0], [0, 1]] as const) {
-    if (row + down >= height) continue
-    const other = hits[(row + down) * width + ((column + across) % width)] ?? null
-    if (own?.triangle.face === other?.triangle.face) continue
-    const near = Math.min(own?.distance ?? 1e9, other?.distance ?? 1e9)
-    const far = Math.max(own?.distance ?? 1e9, other?.distance ?? 1e9)
-    const isLand = own?.triangle.colour === GROUND && other?.triangle.colour === GROUND
-    // The land is laid in flat pieces: only where a slope hides what is behind it is there a line.
-    const isSkyline = far / near > (isLand ? 1.35 : 1.04)
-    const turned = own === null || other === null ? 1 : 1 - Math.abs(dotOf(own.triangle.normal, other.triangle.normal))
-    if (!isSkyline && (isLand || turned < 0.04)) continue
-    dark = Math.max(dark, Math.max(0.12, (isSkyline ? 0.95 : 0.6) - near / 2600))
-  }
-  return dark
+/** How dark an edge is between a pixel and its neighbour: where another face begins, or another thing behind. */
+function edgeBetween(own: Hit | null, other: Hit | null): number {
+  if (own?.triangle.face === other?.triangle.face) return 0
+  const near = Math.min(own?.distance ?? 1e9, other?.distance ?? 1e9)
+  const far = Math.max(own?.distance ?? 1e9, other?.distance ?? 1e9)
+  const isLand = own?.triangle.colour === GROUND && other?.triangle.colour === GROUND
+  // The land is laid in flat pieces: only where a slope hides what is behind it is there a line.
+  const isSkyline = far / near > (isLand ? 1.35 : 1.04)
+  const turned = own === null || other === null ? 1 : 1 - Math.abs(dotOf(own.triangle.normal, other.triangle.normal))
+  if (!isSkyline && (isLand || turned < 0.04)) return 0
+  return Math.max(0.12, (isSkyline ? 0.95 : 0.6) - near / 2600)
 }
 
 function dotOf(one: Place, other: Place): number {

@@ -28,6 +28,9 @@ export const DESK_POLICY = CONTENT_SECURITY_POLICY.replace("frame-src 'none'", "
   "frame-ancestors 'self'",
 )
 
+/** On the glass of a kept table a page opens no window, prints nothing and asks nothing, whatever a script of it may try. */
+export const TABLE_POLICY = `${CONTENT_SECURITY_POLICY}; sandbox allow-scripts allow-same-origin`
+
 const POWERS_REFUSED = ['microphone', 'payment', 'usb', 'serial', 'midi', 'display-capture']
 
 /** Sent with every answer; `docs/publish.md` gives them for other servers. */

@@ -4,7 +4,7 @@ import { cacheControl } from './cache-control.ts'
 import { type ChangeFeed, CHANGES_PATH } from './change-feed.ts'
 import { type Desk, DESK_PATH } from './desk.ts'
 import { findFile, type ServedFolders } from './find-file.ts'
-import { DESK_POLICY, SECURITY_HEADERS } from './security-headers.ts'
+import { DESK_POLICY, SECURITY_HEADERS, TABLE_POLICY } from './security-headers.ts'
 import { type FileSender, fileSender } from './send-file.ts'
 
 export interface SiteServerOptions {
@@ -13,6 +13,8 @@ export interface SiteServerOptions {
   readonly feed?: ChangeFeed
   /** What the studio shows; it and what it frames may then be framed by pages of this origin. */
   readonly desk?: Desk
+  /** Whether a request comes from the glass of a kept table, whose page may open nothing. */
+  readonly isGlass?: (request: IncomingMessage) => boolean
   /** Answers other machines too, under this machine's own names. */
   readonly lan: boolean
 }
@@ -39,13 +41,18 @@ export function siteAnswers(options: SiteServerOptions): RequestListener {
 }
 
 async function answer(
-  { folders, feed, desk, lan }: SiteServerOptions,
+  { folders, feed, desk, isGlass, lan }: SiteServerOptions,
   send: FileSender,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value)
   if (desk !== undefined) response.setHeader('Content-Security-Policy', DESK_POLICY)
+  if (isGlass?.(request) === true) {
+    response.setHeader('Content-Security-Policy', TABLE_POLICY)
+    // Browsers refuse a page that is sandboxed and asks for openers of its own; without windows there are none.
+    response.removeHeader('Cross-Origin-Opener-Policy')
+  }
   if (feed !== undefined)
     response.setHeader('Set-Cookie', `${LIVE_COOKIE}=${request.socket.localPort ?? ''}; Path=/; SameSite=Strict`)
   if (!isAllowedHost(request.headers.host, lan)) {

@@ -13,6 +13,8 @@ export interface KeeperDoor {
 
 const PATH = /^\/keeper\/([a-z-]+)$/
 const MOST_BYTES = 65_536
+/** Staff keep a minute of contacts. */
+const MOST_STAFF_BYTES = 8_388_608
 
 /**
  * Tells the table's page that a keeper answers it. It names its port, because cookies are shared between ports; a phone on the same network
@@ -54,19 +56,19 @@ async function answer(door: KeeperDoor, request: IncomingMessage, response: Serv
   else if (request.method !== 'POST' || !type.startsWith('application/json')) say(response, 405, {})
   else if (isStaffOnly && !door.isInside(String(request.headers['x-beffroi-staff'] ?? ''))) say(response, 401, {})
   else {
-    const body = await bodyOf(request)
+    const body = await bodyOf(request, isStaffOnly ? MOST_STAFF_BYTES : MOST_BYTES)
     const said = body === undefined ? undefined : await does(body)
     say(response, said === undefined ? 400 : 200, said ?? {})
   }
 }
 
 /** What was sent, as JSON; undefined where it is none, or too much of it. */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+async function bodyOf(request: IncomingMessage, mostBytes: number): Promise<unknown> {
   const pieces: Buffer[] = []
   let bytes = 0
   for await (const piece of request as AsyncIterable<Buffer>) {
     bytes += piece.length
-    if (bytes > MOST_BYTES) return undefined
+    if (bytes > mostBytes) return undefined
     pieces.push(piece)
   }
   try {

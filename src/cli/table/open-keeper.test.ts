@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
@@ -124,6 +124,15 @@ test('the hours staff have set reach the page with its next beat', async () => {
   expect(await table.beat(shown)).toMatchObject({ isOpen: true, hour: 10.5 })
   await table.staff('save', { hours: 'Mo-Su 14:00-18:00' })
   expect(await table.beat(shown)).toMatchObject({ isOpen: false, opensAt: '2026-11-28T14:00' })
+})
+
+test('the minute staff keep lies on the disk, and what is no recording does not', async () => {
+  const table = aTable()
+  const glass = { widthPx: 1024, heightPx: 576, widthMm: 1430, heightMm: 805 }
+  const minute = { format: 1, beffroi: '0.1.0', pack: 'douai', glass, seats: 2, edges: [], contacts: [['up', 1, 5]] }
+  const { file } = await table.staff<{ readonly file: string }>('recording', minute)
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(minute)
+  expect(await table.staff('recording', { ...minute, contacts: 'all' })).toBeUndefined()
 })
 
 test('counts lie on the disk when they are answered, and anything but counts is refused', async () => {

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beatFrom, type BeatAnswer, type ShownVersion } from '#domain/table/beat.ts'
 import { countRowFrom } from '#domain/table/counts.ts'
+import { recordingFrom } from '#domain/table/recording.ts'
 import type { KeptSettings, StaffWish, TableState } from '#domain/table/table-state.ts'
 import { rollBack } from '../install/install-pack.ts'
 import { versionIn } from '../install/site-state.ts'
@@ -11,6 +12,7 @@ import { tablePacks, versionToShow } from './content/shown-here.ts'
 import type { KeeperDoor } from './keeper-answers.ts'
 import { hoursNow } from './staff/hours.ts'
 import { openSettingsFile, settingsFrom } from './staff/kept-settings.ts'
+import { openRecordings } from './staff/recordings.ts'
 import { openStaffDoor } from './staff/pin.ts'
 import { openStatistics, type Statistics } from './staff/statistics.ts'
 import type { BrowserKeeper } from './watch/keep-browser.ts'
@@ -49,6 +51,7 @@ export function openKeeper(parts: KeeperParts): Keeper {
   const door = openStaffDoor(join(data, 'pin.json'))
   const refused = openRefusedVersions(join(data, 'refused.json'))
   const statistics = openStatistics(join(data, 'statistics'))
+  const recordings = openRecordings(join(data, 'recordings'))
   /** What the page has last said it shows. */
   let shown: ShownVersion | null = null
 
@@ -175,6 +178,10 @@ export function openKeeper(parts: KeeperParts): Keeper {
         },
         'change-pin': async (body) => ({ changed: await door.change(pinIn(body)) }),
         statistics: () => statistics.all(),
+        recording: async (body) => {
+          const recording = recordingFrom(body)
+          return recording && { file: await recordings.keep(recording, now()) }
+        },
       },
     },
   }

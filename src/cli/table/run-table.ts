@@ -113,7 +113,7 @@ function tableServer(
   const ofKeeper = keeperAnswers(keeper.door, (cause) => {
     console.error(cause)
   })
-  const ofSite = siteAnswers({ folders, lan: folders.lan })
+  const ofSite = siteAnswers({ folders, lan: folders.lan, isGlass: isFromHere })
   return createServer((request, response) => {
     if (isForKeeper(request)) {
       ofKeeper(request, response)

@@ -128,3 +128,11 @@ export interface PackShelf {
 export function essentialParts(language: LanguageTag): readonly PartId[] {
   return ['core', 'map', `text:${language}`, `audio:${language}`]
 }
+
+/** Of these parts the exhibitions', each with its voices in one language. */
+export function exhibitionParts(language: LanguageTag, parts: readonly string[]): readonly PartId[] {
+  return parts.filter((part): part is `exhibition:${string}` => {
+    const [kind, id, voice = language] = part.split(':')
+    return kind === 'exhibition' && id !== undefined && voice === language
+  })
+}

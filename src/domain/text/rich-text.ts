@@ -21,6 +21,8 @@ export interface Cue {
   readonly startS: number
   readonly endS: number
   readonly text: string
+  /** Where the file says when parts of the text begin: `at` characters from its beginning; rising, within the caption's own time. */
+  readonly marks?: readonly { readonly at: number; readonly startS: number }[]
 }
 
 /** A value together with the language it really is in, because fallback works item by item and says so. */

@@ -30,7 +30,7 @@ export function RankedTrails({ session, desk, ranked }: RankedTrailsProps) {
           const words = desk.text.trails[trail.id]
           return (
             <li key={trail.id} class={suits ? 'ranked-trail' : 'ranked-trail ranked-trail-aside'}>
-              <h3 lang={words?.language}>
+              <h3 lang={words?.language} dir="auto">
                 <a href={hrefOf({ screen: 'walk-trail', pack: desk.pack.pack.id, trail: trail.id })}>
                   {words?.title ?? trail.id}
                 </a>

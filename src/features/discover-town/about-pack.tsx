@@ -41,7 +41,7 @@ export function AboutPack({ pack, bytes, installed }: AboutPackProps) {
       {pack.map === undefined ? null : (
         <p>
           <bdi>{pack.map.attribution}</bdi>
-          {pack.map.schematic ? ` ${translate('discover-town:schematic')}` : null}
+          {pack.map.schematic ? ` · ${translate('discover-town:schematic')}` : null}
         </p>
       )}
       {installed === null ? null : <p>{trustWords(installed)}</p>}

@@ -35,7 +35,7 @@ export function TownExhibitions({ pack: { pack, source }, text }: TownExhibition
                 </div>
               )}
               <div class="trail-row-words">
-                <h3 lang={words?.language}>
+                <h3 lang={words?.language} dir="auto">
                   <a href={hrefOf({ screen: 'visit-exhibition', pack: pack.id, exhibition: id })}>
                     {words?.title ?? id}
                   </a>

@@ -33,7 +33,7 @@ export function TrailRow({ trail, words, pack, finished }: TrailRowProps) {
         </div>
       )}
       <div class="trail-row-words">
-        <h3 lang={words?.language}>
+        <h3 lang={words?.language} dir="auto">
           <a href={hrefOf({ screen: 'walk-trail', pack: pack.pack.id, trail: trail.id })}>{words?.title ?? trail.id}</a>
         </h3>
         {words === undefined ? null : (

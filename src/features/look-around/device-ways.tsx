@@ -11,6 +11,7 @@ export interface DeviceWaysProps {
 /** Looking about by holding the phone elsewhere, or in a headset: each only where the device can, and only when asked to. */
 export function DeviceWays({ stage, translate }: DeviceWaysProps) {
   const [follows, setFollows] = useState<'no' | 'yes' | 'refused'>('no')
+  const [isRefused, setRefused] = useState(false)
   const { enterHeadset } = stage
   const canTell = typeof DeviceOrientationEvent !== 'undefined' && matchMedia('(pointer: coarse)').matches
   if (!canTell && enterHeadset === undefined) return null
@@ -18,6 +19,15 @@ export function DeviceWays({ stage, translate }: DeviceWaysProps) {
     const wanted = follows !== 'yes'
     const following = await stage.followDevice(wanted)
     setFollows(following ? 'yes' : wanted ? 'refused' : 'no')
+  }
+  const enter = async (wear: () => Promise<void>) => {
+    try {
+      await wear()
+      setRefused(false)
+    } catch {
+      // Whoever is asked may say no, and a headset may be asleep: the same to the visitor.
+      setRefused(true)
+    }
   }
   return (
     <div class="look-around-devices">
@@ -35,13 +45,14 @@ export function DeviceWays({ stage, translate }: DeviceWaysProps) {
         <Button
           icon="elsewhere"
           onClick={() => {
-            void enterHeadset()
+            void enter(enterHeadset)
           }}
         >
           {translate('look-around:headset')}
         </Button>
       )}
       {follows === 'refused' ? <p role="status">{translate('look-around:refused')}</p> : null}
+      {isRefused ? <p role="status">{translate('look-around:headset-refused')}</p> : null}
     </div>
   )
 }

@@ -25,26 +25,28 @@ export function openTileShelf(
   },
 ): TileShelf {
   const tiles = new Map<string, Kept>()
-  const giveUp = (path: string, { image }: Kept) => {
+  const giveUp = (path: string, kept: Kept) => {
     tiles.delete(path)
-    image.src = ''
+    kept.state = 'gone'
+    kept.image.src = ''
   }
   const fetchTile = (path: string): Kept => {
     const kept: Kept = { image: new Image(), state: 'coming' }
     kept.image.decoding = 'async'
-    kept.image.src = urlOf(path)
-    void settle(kept)
+    void settle(path, kept)
     return kept
   }
-  const settle = async (kept: Kept) => {
+  const settle = async (path: string, kept: Kept) => {
     try {
+      kept.image.src = urlOf(path)
       await kept.image.decode()
       kept.state = 'here'
       onCome()
     } catch {
-      // Not on the device and no network, or given up: what lies under it stays to be seen.
+      // Not on the device and no network, not of this pack, or given up: what lies under it stays to be seen.
+      const isWanted = kept.state === 'coming'
       kept.state = 'gone'
-      if (!signal.aborted && kept.image.src !== '') onGone()
+      if (!signal.aborted && isWanted) onGone()
     }
   }
   signal.addEventListener(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BuiltQuestion } from '#domain/built-pack/built-medium.ts'
-import { begun, chosen, judged, rightOf, shifted, shownAnswer } from './quiz-round.ts'
+import { begun, canBeAnswered, chosen, judged, rightOf, shifted, shownAnswer } from './quiz-round.ts'
 
 const one: BuiltQuestion = { kind: 'one', id: 'q', answers: ['a', 'b', 'c'], right: 'b' }
 const many: BuiltQuestion = { kind: 'many', id: 'q', answers: ['a', 'b', 'c'], right: ['c', 'a'] }
@@ -47,4 +47,14 @@ test('an answer that is shown is the right one', () => {
     expect(judged(question, shown).state).toBe('right')
     expect(rightOf(question)).toEqual(shown.given)
   }
+})
+
+test.each([
+  ['no answers', { ...one, answers: [] }],
+  ['a right answer that is not offered', { ...many, right: ['d'] }],
+  ['nothing to put in order', { ...order, answers: [] }],
+  ['a kind that nobody knows', { id: 'q', kind: 'riddle' } as unknown as BuiltQuestion],
+])('a question with %s is not asked', (_, question) => {
+  expect([one, many, order].every(canBeAnswered)).toBe(true)
+  expect(canBeAnswered(question)).toBe(false)
 })

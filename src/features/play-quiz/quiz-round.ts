@@ -31,6 +31,13 @@ export function rightOf(question: BuiltQuestion): readonly string[] {
   }
 }
 
+/** Whether it has an answer that is offered. `check` sees to it; a pack may be from elsewhere, and nobody shall be stuck at a question. */
+export function canBeAnswered(question: BuiltQuestion): boolean {
+  const [answers, right]: readonly unknown[] = [answersOf(question), rightOf(question)]
+  if (!Array.isArray(answers) || !Array.isArray(right)) return false
+  return right.length > 0 && right.every((one) => answers.includes(one))
+}
+
 /** Chooses one answer, or takes it back where several may be chosen. */
 export function chosen(question: BuiltQuestion, { given }: Round, answer: string): Round {
   const next =

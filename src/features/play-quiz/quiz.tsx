@@ -7,7 +7,7 @@ import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { AnswerField } from './answer-field.tsx'
 import { OthersNow } from './others-now.tsx'
-import { begun, judged, rightOf, type Round, shownAnswer } from './quiz-round.ts'
+import { begun, canBeAnswered, judged, rightOf, type Round, shownAnswer } from './quiz-round.ts'
 
 export interface QuizProps {
   readonly context: ScreenContext
@@ -27,7 +27,8 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
   const round = answered?.index === index ? answered.round : null
   const heading = useKeptFocus<HTMLHeadingElement>(index)
   const verdict = useKeptFocus<HTMLDivElement>(round?.state)
-  const question = quiz.questions[index]
+  const questions = quiz.questions.filter(canBeAnswered)
+  const question = questions[index]
   const go = (next: number) => {
     if (together !== undefined) together.goTo(next)
     else setOwn(next)
@@ -68,7 +69,7 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
   return (
     <section class="play-quiz" aria-labelledby="play-quiz-question">
       <p class="play-quiz-progress">
-        {translate('play-quiz:progress', { number: index + 1, count: quiz.questions.length })}
+        {translate('play-quiz:progress', { number: index + 1, count: questions.length })}
       </p>
       <h2 id="play-quiz-question" ref={heading} tabIndex={-1} lang={words.language} dir={direction}>
         {part?.title ?? question.id}
@@ -125,7 +126,7 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
               go(index + 1)
             }}
           >
-            {translate(index + 1 < quiz.questions.length ? 'play-quiz:next' : 'play-quiz:finish')}
+            {translate(index + 1 < questions.length ? 'play-quiz:next' : 'play-quiz:finish')}
           </Button>
         ) : null}
       </div>

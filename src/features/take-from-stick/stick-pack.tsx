@@ -1,7 +1,13 @@
 import { useState } from 'preact/hooks'
 import type { CatalogueEntry } from '#domain/built-pack/catalogue.ts'
 import type { PartId } from '#domain/built-pack/manifest.ts'
-import { essentialParts, type FolderOffer, type TakePlan, type TakeProgress } from '#domain/built-pack/pack-source.ts'
+import {
+  essentialParts,
+  exhibitionParts,
+  type FolderOffer,
+  type TakePlan,
+  type TakeProgress,
+} from '#domain/built-pack/pack-source.ts'
 import { bestLanguage } from '#domain/language/language.ts'
 import { Button } from '#kit/elements/button.tsx'
 import { Chip } from '#kit/elements/chip.tsx'
@@ -32,7 +38,9 @@ export function StickPack({ entry, offer }: StickPackProps) {
   const known = useLoaded(
     async (signal) => {
       const had = (await shelf.installed()).find(({ id }) => id === entry.id)
-      const parts: readonly PartId[] = [...new Set([...essentialParts(language), ...(had?.parts ?? [])])]
+      // Who takes from a stick may have no network afterwards: exhibitions come with it. Who has chosen before keeps to that.
+      const more = had?.parts ?? exhibitionParts(language, Object.keys(entry.bytes))
+      const parts: readonly PartId[] = [...new Set([...essentialParts(language), ...more])]
       try {
         return { parts, had, plan: await offer.plan(entry.id, parts, { signal }) }
       } catch (cause) {
@@ -66,7 +74,7 @@ export function StickPack({ entry, offer }: StickPackProps) {
     known.had !== undefined && known.plan?.manifestSha256 === known.had.manifest && known.plan.missingBytes === 0
   return (
     <li class="stick-pack">
-      <h2 lang={language}>{title}</h2>
+      <h2 lang={language} dir="auto">{title}</h2>
       {known.plan === undefined ? null : <SignedWords plan={known.plan} />}
       {failure === undefined ? null : <p role="alert">{translate(`take-from-stick:${troubleKey(failure)}`)}</p>}
       {taking.kind === 'running' ? (

@@ -11,7 +11,10 @@ export interface Follower {
   readonly onPress?: (at: Point) => void
   /** What all contacts together did since the last call, at most once a frame; `middle` is where their middle is. One finger only shifts. */
   readonly onMove?: (move: Similarity, middle: Point) => void
-  /** A short touch that did not move. Taps on a button, link, input or summary inside press that instead. */
+  /**
+   * A short touch that did not move. Taps on a button, link, input or summary inside press that instead; a finger that goes down on a
+   * button or link and then moves is a drag as any other, unless up and down are the page's.
+   */
   readonly onTap?: (at: Point) => void
   /** A touch that stays. Without this a long touch is a tap. */
   readonly onHold?: (at: Point) => void

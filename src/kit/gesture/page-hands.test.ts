@@ -103,4 +103,53 @@ describe.skipIf(!existsSync(executablePath))('hands on a page of a real browser'
     expect(await heard(page)).toMatchObject({ presses: 0, clicks: 1 })
     await page.context().close()
   })
+
+  test.each([
+    ['a finger', [[[10, 10]], [[30, 10]], [[50, 40]]]],
+    [
+      'two fingers, one of them on the picture',
+      [
+        [[10, 10]],
+        [
+          [10, 10],
+          [150, 90],
+        ],
+        [
+          [50, 40],
+          [190, 120],
+        ],
+      ],
+    ],
+  ] as const)('%s that begins on a button and moves takes the element along, and presses nothing', async (_, steps) => {
+    const { page, glass } = await opened('none')
+    for (const [index, fingers] of steps.entries()) {
+      const touchPoints = await Promise.all(fingers.map(async ([x, y], id) => ({ ...(await onPage(page, x, y)), id })))
+      const isMore = fingers.length > (steps[index - 1]?.length ?? 0)
+      await glass.send('Input.dispatchTouchEvent', { type: isMore ? 'touchStart' : 'touchMove', touchPoints })
+      await page.evaluate(() => new Promise(requestAnimationFrame))
+    }
+    await glass.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    const { spot, ends, clicks, taps } = await heard(page)
+    expect(spot.x, 'it went along').toBeGreaterThan(70)
+    expect(spot.y).toBeGreaterThan(60)
+    expect({ ends, clicks, taps }).toEqual({ ends: 1, clicks: 0, taps: [] })
+    await page.locator('#inside').tap()
+    expect((await heard(page)).clicks, 'a tap presses it again').toBe(1)
+    await page.context().close()
+  })
+
+  test('a mouse that drags from a button presses nothing either, keys still do', async () => {
+    const { page } = await opened('none')
+    const [from, to] = [await onPage(page, 10, 10), await onPage(page, 12, 70)]
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x, from.y + 12)
+    await page.mouse.move(to.x, to.y, { steps: 3 })
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.up()
+    expect(await heard(page)).toMatchObject({ presses: 1, ends: 1, clicks: 0 })
+    await page.locator('#inside').press('Enter')
+    expect((await heard(page)).clicks).toBe(1)
+    await page.context().close()
+  })
 })

@@ -1,9 +1,9 @@
-import { controlAt } from './control.ts'
+import { controlAt, letsDrag } from './control.ts'
 import { elementFrame } from './element-frame.ts'
 import { followGrip } from './follow-grip.ts'
 import type { GripRules, GripSample } from './grip.ts'
 import type { Hands } from './hands.ts'
-import type { Point, Similarity } from './similarity.ts'
+import { apart, type Point, type Similarity } from './similarity.ts'
 
 const RULES: GripRules = { slop: 8, holdMs: 500 }
 
@@ -17,6 +17,9 @@ export function openPageHands(): Hands {
       let moved = new Map<number, Point>()
       let waitingFrame = 0
       let waitingHold: ReturnType<typeof setTimeout> | undefined
+      /** Fingers on a button of the element: taps of it, until they move or another finger comes. */
+      const onControls = new Map<number, Point>()
+      let hasDragged = false
 
       const settle = () => {
         cancelAnimationFrame(waitingFrame)
@@ -30,7 +33,21 @@ export function openPageHands(): Hands {
         settle()
         followed.take(sample, frame)
       }
+      const hold = (id: number, at: Point, atMs: number, isMoving: boolean) => {
+        element.setPointerCapture(id)
+        if (followed.isFree()) frame = elementFrame(element)
+        take({ kind: 'down', id, at, atMs, isMoving })
+      }
+      /** The finger has left its button, which it will not press any more. */
+      const leaveControl = (id: number, at: Point, atMs: number) => {
+        onControls.delete(id)
+        hasDragged = true
+        hold(id, at, atMs, true)
+      }
       const end = (kind: 'up' | 'cancel') => (event: PointerEvent) => {
+        // A button loses its finger to the element, which goes on with it.
+        if (event.type === 'lostpointercapture' && event.target !== element) return
+        onControls.delete(event.pointerId)
         clearTimeout(waitingHold)
         take({ kind, id: event.pointerId, atMs: event.timeStamp })
       }
@@ -38,10 +55,18 @@ export function openPageHands(): Hands {
       element.addEventListener(
         'pointerdown',
         (event) => {
-          if (event.button !== 0 || controlAt(event.target, element) !== null) return
-          element.setPointerCapture(event.pointerId)
-          if (followed.isFree()) frame = elementFrame(element)
-          take({ kind: 'down', id: event.pointerId, at: pointOf(event), atMs: event.timeStamp })
+          if (event.button !== 0) return
+          if (event.isPrimary) onControls.clear()
+          hasDragged &&= !event.isPrimary
+          const [id, at, control] = [event.pointerId, pointOf(event), controlAt(event.target, element)]
+          if (control !== null && (leaves === 'scroll' || !letsDrag(control))) return
+          for (const [other, from] of onControls) leaveControl(other, from, event.timeStamp)
+          if (control !== null) {
+            if (followed.isFree()) onControls.set(id, at)
+            else leaveControl(id, at, event.timeStamp)
+            return
+          }
+          hold(id, at, event.timeStamp, false)
           clearTimeout(waitingHold)
           waitingHold = setTimeout(() => {
             take({ kind: 'wait', atMs: performance.now() })
@@ -52,11 +77,24 @@ export function openPageHands(): Hands {
       element.addEventListener(
         'pointermove',
         (event) => {
-          if (!element.hasPointerCapture(event.pointerId)) return
-          moved.set(event.pointerId, pointOf(event))
+          const [id, at] = [event.pointerId, pointOf(event)]
+          const from = onControls.get(id)
+          if (from !== undefined && apart(from, at) >= RULES.slop) leaveControl(id, at, event.timeStamp)
+          if (!element.hasPointerCapture(id)) return
+          moved.set(id, at)
           waitingFrame ||= requestAnimationFrame(settle)
         },
         listen,
+      )
+      element.addEventListener(
+        'click',
+        (event) => {
+          // Keys click without a pointer, which counts no presses.
+          if (!hasDragged || event.detail === 0) return
+          event.preventDefault()
+          event.stopPropagation()
+        },
+        { capture: true, signal },
       )
       element.addEventListener('pointerup', end('up'), listen)
       element.addEventListener('pointercancel', end('cancel'), listen)

@@ -1,7 +1,8 @@
 import { useComputed } from '@preact/signals'
 import type { ReadonlySignal } from '@preact/signals'
-import type { TargetedKeyboardEvent } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import type { TargetedKeyboardEvent, TargetedMouseEvent } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { type Phrase, phraseAt, phrasesOf } from '#domain/text/phrases.ts'
 import type { Cue } from '#domain/text/rich-text.ts'
 import { cueAt } from './track-cues.ts'
 import './captions-view.css'
@@ -17,10 +18,12 @@ export interface CaptionsViewProps {
   readonly onSeek: (positionS: number) => void
 }
 
-/** The words of a sound, the one being said marked; a tap or Enter goes there, arrow keys move between them. */
+/** The words of a sound, the phrase being said marked; a tap goes to a phrase, Enter to its caption, arrow keys move between captions. */
 export function CaptionsView({ cues, positionS, isCurrent, language, direction, label, onSeek }: CaptionsViewProps) {
   const spoken = useComputed(() => cueAt(cues, positionS.value)).value
   const current = isCurrent ? spoken : -1
+  const phrases = useMemo(() => cues.map(phrasesOf), [cues])
+  const said = useComputed(() => phraseAt(phrases[spoken] ?? [], positionS.value)).value
   const list = useRef<HTMLOListElement>(null)
   const [reached, setReached] = useState<number | null>(null)
   const tabStop = Math.min(reached ?? Math.max(current, 0), cues.length - 1)
@@ -58,16 +61,36 @@ export function CaptionsView({ cues, positionS, isCurrent, language, direction, 
               setReached(null)
             }}
             onKeyDown={onKeyDown}
-            onClick={() => {
-              onSeek(cue.startS)
+            onClick={(event) => {
+              onSeek(phraseUnder(event) ?? cue.startS)
             }}
           >
-            {cue.text}
+            <Phrases all={phrases[index] ?? []} said={index === current ? said : -1} />
           </button>
         </li>
       ))}
     </ol>
   )
+}
+
+/** A caption of one phrase is marked as a whole. */
+function Phrases({ all, said }: { readonly all: readonly Phrase[]; readonly said: number }) {
+  if (all.length < 2) return <span>{all[0]?.text}</span>
+  return (
+    <span>
+      {all.map(({ startS, text }, index) => (
+        <span key={startS} class="captions-phrase" data-start={startS} data-said={index === said ? '' : undefined}>
+          {text}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+/** When the phrase that was tapped begins, seconds; undefined beside the words, and by keyboard. */
+function phraseUnder({ target }: TargetedMouseEvent<HTMLElement>): number | undefined {
+  const phrase = target instanceof Element ? target.closest('[data-start]') : null
+  return phrase === null ? undefined : Number(phrase.getAttribute('data-start'))
 }
 
 /** Moves only a list that scrolls by itself: the page stays where the visitor put it. */

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest'
 import type { Speech } from './device-voice.ts'
 import { openDeviceVoice, voiceFor } from './device-voice.ts'
 import type { Track } from './player.ts'
+import { cuesOf } from './track-cues.ts'
 
 const track: Track = {
   id: 'stop:beffroi',
@@ -96,6 +97,19 @@ test('the position moves with the clock and stays within the sentence', () => {
   expect(voice.positionS()).toBeCloseTo(0.3)
   speech.nowMs_ = 60_000
   expect(voice.positionS()).toBeLessThan(2)
+})
+
+test('a voice that tells its words puts the position right, at any speed', () => {
+  const speech = new FakeSpeech([aVoice('nl-NL')])
+  const { voice } = open(speech)
+  voice.play()
+  voice.setRate(2)
+  const [cue] = cuesOf(track)
+  speech.nowMs_ = 200
+  speech.last?.dispatchEvent(Object.assign(new Event('boundary'), { charIndex: 4 }))
+  expect(voice.positionS()).toBeCloseTo(((cue?.endS ?? 0) * 4) / 'Eén zin.'.length)
+  speech.nowMs_ = 250
+  expect(voice.positionS()).toBeCloseTo(((cue?.endS ?? 0) * 4) / 'Eén zin.'.length + 0.1)
 })
 
 test('a late end of a cancelled sentence is not taken for the end of the current one', () => {

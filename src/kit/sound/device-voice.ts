@@ -59,6 +59,12 @@ export function openDeviceVoice({ track, startS, rate, listener }: VoiceStart, s
       sentenceStartMs = speech.nowMs()
       listener.onStatus('playing')
     })
+    // Voices that tell their words put the estimate right: the phrase that is marked is the one that is said.
+    utterance.addEventListener('boundary', ({ charIndex }) => {
+      if (!isCurrent()) return
+      const passedMs = (charIndex / Math.max(1, cue.text.length)) * (cue.endS - cue.startS) * 1000
+      sentenceStartMs = speech.nowMs() - passedMs / speed
+    })
     utterance.addEventListener('end', () => {
       if (!isCurrent()) return
       index += 1

@@ -26,7 +26,12 @@ export function openSounds(tree: AuthoredTree, output: PackOutput): Sounds {
     const captions = audio.captions === undefined ? undefined : tree.captions.get(pathOf(markdown, audio.captions))
     return {
       ...(await copy),
-      cues: (captions ?? []).map(({ startS, endS, text }) => ({ startS, endS, text })),
+      cues: (captions ?? []).map(({ startS, endS, text, marks }) => ({
+        startS,
+        endS,
+        text,
+        ...(marks === undefined ? {} : { marks }),
+      })),
       ...(audio.speaker === undefined ? {} : { speaker: audio.speaker }),
       synthetic: audio.synthetic,
       credit: audio.credit,

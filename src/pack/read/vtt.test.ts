@@ -30,6 +30,25 @@ test('times that cannot be read and times out of order are told with their line'
   ).toEqual(['captions-broken 3', 'captions-time-order 6'])
 })
 
+test('times within a caption say when its words begin; what is out of order is told with its line and left out', () => {
+  const { cues, complaints } = readVtt(
+    'WEBVTT\n\n00:01.000 --> 00:04.000\n<00:01.200><b>Levez</b> &amp;\n<00:02.500>les <00:02.000>yeux',
+  )
+  expect(cues).toEqual([
+    {
+      startS: 1,
+      endS: 4,
+      text: 'Levez &\nles yeux',
+      line: 3,
+      marks: [
+        { at: 0, startS: 1.2 },
+        { at: 8, startS: 2.5 },
+      ],
+    },
+  ])
+  expect(complaints).toEqual([{ code: 'captions-phrase-order', line: 5, found: '<00:02.000>' }])
+})
+
 test('twenty thousand captions with unclosed tags are read in one pass', () => {
   const many = `WEBVTT\n\n${'00:00.000 --> 00:01.000\n<\n'.repeat(20_000)}`
   expect(readVtt(many).cues).toHaveLength(20_000)

@@ -1,3 +1,4 @@
+import type { ContactRow } from '#domain/table/recording.ts'
 import type { ContactEvent } from './contact-source.ts'
 
 /** How much of the past is kept, for a report of what went wrong: contacts only, nothing of who or what. */
@@ -19,6 +20,30 @@ export class ContactRecorder {
   events(): readonly ContactEvent[] {
     return this.#events
   }
+}
+
+/** Contacts as they are written into a file: a tenth of a pixel and of a millisecond is finer than any glass. */
+export function rowsOf(events: readonly ContactEvent[]): readonly ContactRow[] {
+  return events.map((event): ContactRow => {
+    if (!('contact' in event)) return [event.kind, event.id, tenths(event.atMs)]
+    const { id, atMs, at, sizeMm } = event.contact
+    const size = sizeMm === undefined ? [] : [tenths(sizeMm.long), tenths(sizeMm.short)]
+    return [event.kind, id, tenths(atMs), tenths(at.x), tenths(at.y), ...size]
+  })
+}
+
+/** What was written into a file, as contacts again. */
+export function eventsOf(rows: readonly ContactRow[]): readonly ContactEvent[] {
+  return rows.map((row): ContactEvent => {
+    const [kind, id, atMs, x = 0, y = 0, long, short] = row
+    if (kind === 'up' || kind === 'cancel') return { kind, id, atMs }
+    const sizeMm = long === undefined || short === undefined ? undefined : { long, short }
+    return { kind, contact: { id, at: { x, y }, atMs, ...(sizeMm && { sizeMm }) } }
+  })
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 function timeOf(event: ContactEvent): number {

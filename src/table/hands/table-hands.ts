@@ -1,41 +1,17 @@
 import { elementFrame } from '#kit/gesture/element-frame.ts'
 import { followGrip, type Followed } from '#kit/gesture/follow-grip.ts'
-import type { GripRules } from '#kit/gesture/grip.ts'
 import type { FollowOptions, Hands } from '#kit/gesture/hands.ts'
 import { apart, applied, composed, inverse, STILL, type Point, type Similarity } from '#kit/gesture/similarity.ts'
 import type { ContactEvent } from '../contacts/contact-source.ts'
-import { restingKind, type RestingRules } from '../contacts/resting.ts'
+import { restingKind } from '../contacts/resting.ts'
 import { isTextField } from '../keyboard/typing.ts'
 import { frameOf } from '../pieces/pose.ts'
-import type { Scene } from '../pieces/scene.ts'
 import { elementOfPlace, placeAt } from './find-place.ts'
 import type { Hand, Place } from './grasp.ts'
+import type { TableHandsParts } from './hands-parts.ts'
 import { slideEnd, slideTo, tapControl } from './press-control.ts'
 import { Scrolling, scrollsAlong } from './scrolling.ts'
 import { whatIsUnder } from './what-is-under.ts'
-
-/** The shared map, as hands know it. */
-export interface MapHands {
-  down(id: number, at: Point, atMs: number): void
-  move(to: ReadonlyMap<number, Point>, atMs: number): void
-  up(id: number, atMs: number): void
-}
-
-export interface TableHandsParts {
-  readonly scene: Scene
-  readonly rules: GripRules
-  readonly resting: RestingRules
-  readonly map: MapHands
-  /** The topmost element of the page at a point. */
-  readonly elementAt: (at: Point) => Element | null
-  readonly elementOf: (piece: string) => HTMLElement | undefined
-  /** Told of every contact at once, before it has done anything: something must answer, even to a palm. */
-  readonly onTouch: (place: Place, at: Point, atMs: number, isResting: boolean) => void
-  /** A control is about to be pressed by a tap at this point. */
-  readonly onTap: (at: Point) => void
-  /** Somebody wants to write: the page's own focus would be everybody's. */
-  readonly onField: (field: HTMLInputElement, place: Place) => void
-}
 
 interface FollowedElement {
   readonly followed: Followed
@@ -133,8 +109,7 @@ export class TableHands {
     }
     hand.grasp = { kind: 'press', under }
     if (under.control !== null) return
-    if (under.followed !== null && this.#followed.get(under.followed)?.leaves === 'nothing')
-      this.#follow(hand, under.followed, atMs)
+    if (under.followed !== null && this.#takesAll(under.followed)) this.#follow(hand, under.followed, atMs)
     else if (place.kind === 'piece') this.#maybeHold(hand, place.piece, atMs)
     else if (place.kind === 'map') this.#drive(hand, atMs)
   }
@@ -167,6 +142,19 @@ export class TableHands {
     this.#followed.get(element)?.followed.take({ kind: 'down', id: hand.id, at: hand.at, atMs, isMoving }, frame)
   }
 
+  #takesAll(element: HTMLElement): boolean {
+    return this.#followed.get(element)?.leaves === 'nothing'
+  }
+
+  /** Once somebody moves what is followed, fingers that rest on its marks hold it with them: a pinch may begin on a mark. */
+  #joinOthers(element: HTMLElement, atMs: number): void {
+    for (const other of this.#hands.values()) {
+      if (other.grasp.kind !== 'press' || other.grasp.under.followed !== element || !this.#takesAll(element)) continue
+      other.grasp.under.control?.removeAttribute('data-pressed')
+      this.#follow(other, element, atMs, true)
+    }
+  }
+
   #drive(hand: Hand, atMs: number): void {
     hand.grasp = { kind: 'map' }
     this.#parts.map.down(hand.id, hand.at, atMs)
@@ -186,6 +174,7 @@ export class TableHands {
         if (place.kind === 'piece') this.#note(place.piece, id, at)
         break
       case 'follow':
+        if (apart(at, hand.from) >= this.#parts.rules.slop) this.#joinOthers(grasp.element, atMs)
         this.#note(grasp.element, id, at)
         break
       case 'map':
@@ -208,7 +197,8 @@ export class TableHands {
     if (hand.grasp.kind !== 'press') return
     const { control, scroller, followed } = hand.grasp.under
     control?.removeAttribute('data-pressed')
-    if (followed !== null && !this.#goesUpOrDown(followed, hand)) this.#follow(hand, followed, atMs, true)
+    if (followed !== null && (this.#takesAll(followed) || !this.#goesUpOrDown(followed, hand)))
+      this.#follow(hand, followed, atMs, true)
     else if (scroller !== null && scrollsAlong(scroller, hand.from, hand.at)) {
       hand.grasp = { kind: 'scroll', scroller, scrolling: new Scrolling(scroller, hand.at) }
     } else if (hand.place.kind === 'piece') this.#hold(hand, hand.place.piece, atMs, true)

@@ -1,10 +1,12 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
 import type { KeptSettings } from '#domain/table/table-state.ts'
 import type { BeatAnswer } from '#domain/table/beat.ts'
+import type { Recording } from '#domain/table/recording.ts'
 import type { Glass } from '#kit/gesture/contact.ts'
 import { pxPerMm } from '#kit/gesture/contact.ts'
 import { INTERFACE_LANGUAGES } from '#kit/screen/session.ts'
 import type { ContactEvent } from '../contacts/contact-source.ts'
+import { ContactRecorder, rowsOf } from '../contacts/recording.ts'
 import type { Edge } from '../seats/seat-places.ts'
 import type { TableSettings } from '../settings/table-settings.ts'
 import type { TableWords } from '../start/table-words.ts'
@@ -15,6 +17,8 @@ import { ContactsNow } from './touch/contacts-now.ts'
 
 export interface OperateParts {
   readonly kept: Kept
+  /** What is shown; empty on the safe screen. */
+  readonly pack: string
   readonly settings: TableSettings
   /** As staff have set them, before the address and the defaults had their say. */
   readonly set: KeptSettings
@@ -37,6 +41,8 @@ export interface Operate {
   readonly side: Signal<Edge | null>
   readonly hasPin: Signal<boolean>
   readonly contacts: ContactsNow
+  /** The last minute before the corner was opened; what staff do in it is in no recording, their code least of all. */
+  readonly recorded: () => Recording
   readonly answer: ReadonlySignal<BeatAnswer | null>
   /** Outside its hours, once nobody is at it. */
   readonly isResting: ReadonlySignal<boolean>
@@ -51,7 +57,7 @@ const TOGETHER_MS = 6000
 const QUIET_MS = 3000
 
 export async function openOperate(
-  { kept, settings, set, glass, isQuiet, onStaff }: OperateParts,
+  { kept, pack, settings, set, glass, isQuiet, onStaff }: OperateParts,
   end: AbortSignal,
 ): Promise<Operate> {
   const { heart } = kept
@@ -66,6 +72,7 @@ export async function openOperate(
     togetherMs: TOGETHER_MS,
   })
   const contacts = new ContactsNow()
+  const recorder = new ContactRecorder()
   const isResting = computed(() => heart.answer.value?.isOpen === false && isQuiet.value)
   const stops = [
     effect(() => {
@@ -91,11 +98,22 @@ export async function openOperate(
     side,
     hasPin: signal(set.hasPin),
     contacts,
+    recorded: () => ({
+      format: 1,
+      beffroi: __BEFFROI_VERSION__,
+      pack,
+      glass,
+      seats: settings.seats,
+      edges: settings.edges,
+      contacts: rowsOf(recorder.events()),
+    }),
     answer: heart.answer,
     isResting,
     take(event) {
       contacts.take(event)
-      if (side.peek() === null) corner.take(event)
+      if (side.peek() !== null) return
+      recorder.keep(event)
+      corner.take(event)
     },
     frame(nowMs) {
       const held = side.peek() === null ? corner.frame(nowMs) : null

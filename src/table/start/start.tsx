@@ -9,7 +9,6 @@ import { pxPerMm } from '#kit/gesture/contact.ts'
 import { openShelf } from '#store/packs/open-shelf.ts'
 import { openAttract } from '../attract/open-attract.ts'
 import { openPointerSource } from '../contacts/pointer-source.ts'
-import { ContactRecorder } from '../contacts/recording.ts'
 import { openTuioSource } from '../contacts/tuio/tuio-source.ts'
 import { quietNativeClicks } from '../hands/press-control.ts'
 import { countTable } from '../operate/counts/count-table.ts'
@@ -186,6 +185,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       : await openOperate(
           {
             kept,
+            pack: pack.pack.id,
             settings,
             set,
             glass,
@@ -199,9 +199,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
         )
   const counts =
     kept === null ? null : countTable({ line: kept.line, table, pack: pack.pack.id, contacts: operate?.contacts }, end)
-  const recorder = new ContactRecorder()
   const take = (event: Parameters<typeof hands.take>[0]) => {
-    recorder.keep(event)
     operate?.take(event)
     counts?.take(event)
     hands.take(event)

@@ -1,7 +1,7 @@
 import { glide, isAtRest, type Velocity } from '#kit/gesture/inertia.ts'
 import { advanceGrip, fingersOf, FREE, type Deed, type Grip, type GripRules } from '#kit/gesture/grip.ts'
 import { apart, applied, composed, inverse, type Point, type Similarity } from '#kit/gesture/similarity.ts'
-import type { MapHands } from '../hands/table-hands.ts'
+import type { MapHands } from '../hands/hands-parts.ts'
 import { pushOf, type Reader, type Way } from '../pieces/ways.ts'
 import { leaseDown, leaseTime, leaseUp, NO_LEASE, type Lease, type LeaseRules } from './camera-lease.ts'
 

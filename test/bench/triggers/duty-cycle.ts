@@ -2,7 +2,6 @@ import { signal } from '@preact/signals'
 import type { BuiltStop } from '#domain/built-pack/built-pack.ts'
 import type { Fix } from '#domain/position/position.ts'
 import type { NextFix } from '#domain/stop/next-fix-policy.ts'
-import { seededChance } from '#domain/walk-simulation/chance.ts'
 import { fixesOf, streetError } from '#domain/walk-simulation/gps-error.ts'
 import { judgeWalk, type Told } from '#domain/walk-simulation/judge-walk.ts'
 import { planWalk, WALKERS } from '#domain/walk-simulation/plan-walk.ts'
@@ -11,7 +10,8 @@ import type { TruePoint } from '#domain/walk-simulation/walker.ts'
 import { walkTruly } from '#domain/walk-simulation/walker.ts'
 import type { ActiveWalk } from '#kit/screen/walk.ts'
 import { followPosition } from '#phone/walk/follow-position.ts'
-import { Tally } from './tally.ts'
+import type { Chances } from './seeds.ts'
+import { type Counts, Tally } from './tally.ts'
 
 const SIGMA_M = 10
 /** What cell towers and Wi-Fi give in a town, each ten seconds. */
@@ -24,16 +24,16 @@ const WAKING_S = 4
 export interface DutyFigures {
   readonly preciseS: number
   readonly allS: number
-  readonly resting: Tally
-  readonly always: Tally
+  readonly resting: Counts
+  readonly always: Counts
 }
 
 /** Walks a trail with the phone's own follower, which says how each fix is needed, and again with a precise fix each second. */
-export function dutyCycle(trail: SimulatedTrail, turns: number): DutyFigures {
+export function dutyCycle(trail: SimulatedTrail, turns: number, chances: Chances): DutyFigures {
   const sum = { preciseS: 0, allS: 0, resting: new Tally(), always: new Tally() }
   for (const [kind, walker] of WALKERS.entries()) {
     for (let turn = 0; turn < turns; turn++) {
-      const chance = seededChance(70_000 + turn * 10 + kind)
+      const chance = chances(70_000 + turn * 10 + kind)
       const truth = walkTruly(trail.path, planWalk(walker, trail.path, trail.doorsM, chance), chance)
       const precise = fixesOf(truth, streetError(SIGMA_M), chance)
       const coarse = fixesOf(truth, streetError(COARSE_SIGMA_M, COARSE_EVERY_S), chance)

@@ -1,5 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import {
   blocksTown,
   canyonTown,
@@ -8,110 +12,74 @@ import {
   denseTown,
 } from '#domain/walk-simulation/simulated-trail.ts'
 import { contentTrails } from './content-trail.ts'
-import { dutyCycle } from './duty-cycle.ts'
-import { sceneRows, SCENE_HEADS } from './scene-rows.ts'
-import { offPath } from './off-path.ts'
-import { recordedTracks } from './recorded-tracks.ts'
-import type { Compared } from './run-walks.ts'
-import { newCompared, runWalks, SIGMAS_M, standStill } from './run-walks.ts'
-import { percent, table, TALLY_HEADS } from './tally.ts'
+import { figuresOf, type SceneFigures } from './scene-figures.ts'
+import { tablesOf } from './tables.ts'
 
-/** Measures how stops are found and writes the tables into docs/triggers.md. `npm run bench:triggers [-- walks per kind and error]` */
-const turns = Number(process.argv[2] ?? 6)
-const folder = join(import.meta.dirname, '../..', '..')
-const page = join(folder, 'docs/triggers.md')
+/**
+ * Measures how stops are found and writes the tables into docs/triggers.md. `npm run bench:triggers [-- walks per kind and error]`
+ * Each scene is a process of its own and keeps its figures in `.beffroi/bench`: `--scene 3` walks one alone, `--join` writes the page of what is there.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { series: { type: 'string', default: '0' }, scene: { type: 'string' }, join: { type: 'boolean' } },
+})
+const extent = { turns: Number(positionals[0] ?? 6), series: Number(values.series) }
+const root = join(import.meta.dirname, '../../..')
+const page = join(root, 'docs/triggers.md')
+const kept = join(root, '.beffroi/bench')
 const say = (text: string) => process.stdout.write(`${text}\n`)
+const fileOf = (scene: number) => join(kept, `triggers-${scene}.json`)
 
-const towns = [
-  ...(await contentTrails(join(folder, 'content/boulogne-sur-mer'))),
+const goals = [
+  ...(await contentTrails(join(root, 'content/boulogne-sur-mer'))),
   blocksTown(),
   denseTown(),
   crossingTown(),
   canyonTown(),
 ]
-const crowded = crowdedTown()
-const bySigma = new Map(SIGMAS_M.map((sigmaM) => [`σ ${sigmaM} m`, newCompared()]))
-const byTown = new Map(towns.map((town) => [town.name, newCompared()]))
-const byScene = new Map(towns.map((town) => [town, new Map(SIGMAS_M.map((sigmaM) => [sigmaM, newCompared()]))]))
-const whole = newCompared()
-const good = newCompared()
+const trails = [...goals, crowdedTown()]
 
-for (const town of towns) {
-  runWalks(town, turns, (sigmaM) =>
-    [
-      whole,
-      bySigma.get(`σ ${sigmaM} m`),
-      byTown.get(town.name),
-      byScene.get(town)?.get(sigmaM as (typeof SIGMAS_M)[number]),
-      sigmaM <= 10 ? good : undefined,
-    ].filter((one) => one !== undefined),
-  )
-  say(`${town.name}: ${byTown.get(town.name)?.engine.walks ?? 0} walks`)
+if (values.scene === undefined) {
+  if (values.join !== true) await walkAll()
+  writePage()
+} else {
+  walkScene(Number(values.scene))
 }
-const hard = newCompared()
-runWalks(crowded, Math.max(1, Math.floor(turns / 2)), () => [hard])
 
-const rows = (label: string, one: Compared) => [
-  [`${label}: distance < radius`, ...one.distance.cells()],
-  [`${label}: engine, no path`, ...one.engineAlone.cells()],
-  [`**${label}: engine**`, ...one.engine.cells()],
-]
-const heads = ['', ...TALLY_HEADS]
-const stands = [...towns, crowded].map((town) => standStill(town, turns))
-const total = (key: 'stands' | 'distance' | 'engine') => stands.reduce((sum, one) => sum + one[key], 0)
-const lost = SIGMAS_M.map((sigmaM) => {
-  const each = towns.filter((town) => town.canyon === undefined).map((town) => offPath(town, sigmaM, turns))
-  const km = each.reduce((sum, one) => sum + one.km, 0)
-  const falseAlarms = each.reduce((sum, one) => sum + one.falseAlarms, 0)
-  const delays = each.flatMap((one) => one.delaysS).toSorted((one, other) => one - other)
-  const inTime = delays.filter((delay) => delay <= 20).length
-  const median = delays[Math.floor(delays.length / 2)] ?? 0
-  return [
-    `σ ${sigmaM} m`,
-    km.toFixed(0),
-    ((100 * falseAlarms) / km).toFixed(2),
-    percent(inTime, delays.length),
-    `${median.toFixed(0)} s`,
-  ]
-})
-const duty = towns.map((town) => {
-  const { preciseS, allS, resting, always } = dutyCycle(town, Math.max(1, Math.floor(turns / 3)))
-  const [restingRight = '', , , , , restingFalse = ''] = resting.cells()
-  const [alwaysRight = '', , , , , alwaysFalse = ''] = always.cells()
-  return [town.name, percent(preciseS, allS), restingRight, alwaysRight, restingFalse, alwaysFalse]
-})
-const scenes = [...byScene].flatMap(([town, figures]) => sceneRows(town, figures, Math.max(1, Math.floor(turns / 3))))
+/** As many scenes at once as there are processors. */
+async function walkAll(): Promise<void> {
+  const waiting = [...trails.keys()]
+  const worker = async () => {
+    for (let scene = waiting.shift(); scene !== undefined; scene = waiting.shift()) await inItsOwnProcess(scene)
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+}
 
-const tables = [
-  `${whole.engine.walks} walks, ${whole.engine.doors} doors reached; ${recordedTracks(whole.engine.walks)}`,
-  '### All walks, then good streets (σ 5 and 10 m) alone',
-  table(heads, [...rows('all', whole), ...rows('σ ≤ 10 m', good)]),
-  '### By error of the receiver',
-  table(
-    heads,
-    [...bySigma].flatMap(([label, one]) => rows(label, one)),
-  ),
-  '### By trail',
-  table(
-    heads,
-    [...byTown].flatMap(([label, one]) => rows(label, one)),
-  ),
-  '### Doors 20 m apart, in circles of 15 m that overlap (beyond the goal)',
-  table(heads, rows('crowded', hard)),
-  '### Questions ("are you at …?")',
-  `${whole.engine.asked} in ${whole.engine.walks} walks; ${whole.engine.wrongAsked} of them more than 25 m outside the zone.`,
-  '### Ten minutes of standing still, every trigger set to `repeat: always`',
-  `${total('stands')} stands: distance < radius starts a stop again ${total('distance')} times, the engine ${total('engine')} times.`,
-  '### Off the path (corridor of 50 m)',
-  table(['', 'km on the path', 'false alarms per 100 km', 'told within 20 s', 'median'], lost),
-  '### Precise fixes',
-  table(
-    ['', 'of a tour’s seconds', 'right, resting', 'right, always precise', 'false, resting', 'false, always precise'],
-    duty,
-  ),
-  '### Scene by scene, beside an observer who is told all',
-  table(SCENE_HEADS, scenes),
-].join('\n\n')
-say(tables)
-const [before = '', , after = ''] = readFileSync(page, 'utf8').split(/<!-- (?:tables|end of tables) -->/)
-writeFileSync(page, `${before}<!-- tables -->\n\n${tables}\n\n<!-- end of tables -->${after}`)
+async function inItsOwnProcess(scene: number): Promise<void> {
+  const given = [`${extent.turns}`, '--series', `${extent.series}`, '--scene', `${scene}`]
+  const child = spawn(process.execPath, [...process.execArgv, import.meta.filename, ...given], { stdio: 'inherit' })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  if (code !== 0) throw new Error(`Scene ${scene} ended with ${code ?? 'a signal'}`)
+}
+
+function walkScene(scene: number): void {
+  const trail = trails[scene]
+  if (trail === undefined) throw new RangeError(`There are ${trails.length} scenes, from 0`)
+  const startedMs = performance.now()
+  const figures = figuresOf(trail, scene < goals.length, extent)
+  mkdirSync(kept, { recursive: true })
+  writeFileSync(fileOf(scene), JSON.stringify(figures))
+  say(`${trail.name}: ${((performance.now() - startedMs) / 1000).toFixed(0)} s`)
+}
+
+function writePage(): void {
+  const all = trails.map((_, scene) => JSON.parse(readFileSync(fileOf(scene), 'utf8')) as SceneFigures)
+  const scenes = all.slice(0, -1)
+  const [crowded] = all.slice(-1)
+  if (crowded === undefined || all.some(({ turns, series }) => turns !== crowded.turns || series !== crowded.series))
+    throw new Error('The scenes were not walked alike: walk them again')
+  const tables = tablesOf({ scenes, crowded })
+  say(tables)
+  const [before = '', , after = ''] = readFileSync(page, 'utf8').split(/<!-- (?:tables|end of tables) -->/)
+  writeFileSync(page, `${before}<!-- tables -->\n\n${tables}\n\n<!-- end of tables -->${after}`)
+}

@@ -26,6 +26,18 @@ interface Entry {
   readonly manifest: string
 }
 
+/** Where the files of an honest pack are found, as its tampered copies list them too. */
+export async function pathsOf(pack: string): Promise<readonly string[]> {
+  const { files } = await manifestOf(HONEST, pack)
+  return files.map(({ path }) => path)
+}
+
+async function manifestOf(folder: string, pack: string): Promise<{ readonly files: readonly File[] }> {
+  const { manifest } = (await readJson(join(folder, 'packs', pack, 'latest.json'))) as { readonly manifest: string }
+  const list = await readJson(join(folder, 'packs', pack, 'manifests', `${manifest}.json`))
+  return list as { readonly files: readonly File[] }
+}
+
 /** A published tree with the honest packs and, of one of them, a tampered copy for each tampering, every hash of which is right. */
 export async function publishTampered(
   folder: string,
@@ -35,9 +47,7 @@ export async function publishTampered(
   await cp(HONEST, folder, { recursive: true })
   const catalogue = (await readJson(join(folder, 'catalogue.json'))) as { readonly format: 1; readonly packs: Entry[] }
   const entry = catalogue.packs.find(({ id }) => id === original)!
-  const manifest = (await readJson(join(folder, 'packs', original, 'manifests', `${entry.manifest}.json`))) as {
-    readonly files: readonly File[]
-  }
+  const manifest = await manifestOf(folder, original)
   for (const tampering of tamperings) {
     const files = await Promise.all(manifest.files.map((file) => tampered(folder, file, tampering)))
     const sha256 = await keep(folder, (hash) => `packs/${tampering.id}/manifests/${hash}.json`, {

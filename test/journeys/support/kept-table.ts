@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium, expect, type Browser, type Page } from '@playwright/test'
 import { openStaffDoor } from '../../../src/cli/table/staff/pin.ts'
+import { Glass } from './glass.ts'
 
 export const PIN = '2468'
 
@@ -127,6 +128,21 @@ export class KeptTable {
       ? undefined
       : Number(readFileSync(join(this.folder, 'run', found), 'utf8').split('\n')[0])
   }
+}
+
+/** Holds both near corners until the staff's corner opens, and types the code. */
+export async function openStaffCorner(page: Page): Promise<Glass> {
+  const glass = await Glass.on(page)
+  const { width, height } = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
+  await glass.down(1, { x: 15, y: height - 15 })
+  await glass.down(2, { x: width - 15, y: height - 15 })
+  await page.locator('.pin-pad').waitFor()
+  await glass.up(1)
+  await glass.up(2)
+  for (const digit of PIN) await glass.tapOn(page.locator('.pin-keys button', { hasText: digit }))
+  await glass.tapOn(page.locator('.pin-go'))
+  await page.locator('.staff-inside').waitFor()
+  return glass
 }
 
 function commandOf(pid: number): string {

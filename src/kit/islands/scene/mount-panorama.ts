@@ -29,7 +29,7 @@ export interface PanoramaStage {
   showPast(way: PastWay): void
   /** Follows how the device is held until it is called with false. False where the device does not tell or its owner refuses. */
   followDevice(wanted: boolean): Promise<boolean>
-  /** Shows it in a headset until the wearer leaves; undefined where there is none. */
+  /** Shows it in a headset until the wearer leaves; undefined where there is none. Rejects when it is refused. */
   readonly enterHeadset: (() => Promise<void>) | undefined
 }
 

@@ -116,6 +116,6 @@ export async function openPanorama(
       followDeviceLook(view.now, (next) => motion.go({ ...view.now, ...next }), device.signal)
       return true
     },
-    enterHeadset: await headsetFor(scene, signal),
+    enterHeadset: await headsetFor(scene, sphere.ahead, signal),
   }
 }

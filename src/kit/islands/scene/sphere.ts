@@ -21,6 +21,8 @@ export interface Sphere {
   dispose(): void
 }
 
+const MOST_WIDE = 8192
+
 /** Half of what the past fades in over, degrees from where one looks: all of it within the first, none beyond the second. */
 export const LENS_DEGREES = [11, 19] as const
 
@@ -63,11 +65,20 @@ export async function openSphere(now: Uint8Array, then: Uint8Array | undefined):
   }
 }
 
+/** Twice as wide as high, and no larger than every device can hold. The build sees to it; the bytes may be from elsewhere. */
+function isAllAround({ width, height }: ImageBitmap): boolean {
+  return Math.abs(width - height * 2) <= 2 && width <= MOST_WIDE
+}
+
 async function textureOf(bytes: Uint8Array): Promise<Texture> {
   try {
     const picture = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/webp' }), {
       colorSpaceConversion: 'none',
     })
+    if (!isAllAround(picture)) {
+      picture.close()
+      throw new RangeError('The picture is no view all around.')
+    }
     const texture = new Texture(picture)
     texture.flipY = false
     texture.colorSpace = SRGBColorSpace

@@ -162,6 +162,17 @@ export const MEDIA_MESSAGES = {
       'The end comes after the beginning, and captions in order.',
     ],
   },
+  'captions-phrase-order': {
+    severity: 'error',
+    fr: [
+      'Ce temps à l’intérieur d’un sous-titre ne suit pas le précédent, ou sort du sous-titre : « {found} ».',
+      'Les temps d’un sous-titre se suivent, entre son début et sa fin : <00:01.200>.',
+    ],
+    en: [
+      'This time within a caption does not follow the one before, or is outside its caption: "{found}".',
+      'Times within a caption follow one another, between its beginning and its end: <00:01.200>.',
+    ],
+  },
   'captions-empty': {
     severity: 'error',
     fr: [

@@ -21,17 +21,19 @@ export function DayRow({
   const { isOpen, fromMin, toMin, pause } = day
   const other = usualPause(day)
   const step = (key: string, value: number, least: number, most: number, set: (value: number) => void) => (
-    <Stepper
-      tools={tools}
-      label={translate(`staff:hours-${key}`, { day: name })}
-      value={clock(value)}
-      onLess={() => {
-        set(Math.max(least, value - STEP_MIN))
-      }}
-      onMore={() => {
-        set(Math.min(most, value + STEP_MIN))
-      }}
-    />
+    <div class={`staff-week-${key}`}>
+      <Stepper
+        tools={tools}
+        label={translate(`staff:hours-${key}`, { day: name })}
+        value={clock(value)}
+        onLess={() => {
+          set(Math.max(least, value - STEP_MIN))
+        }}
+        onMore={() => {
+          set(Math.min(most, value + STEP_MIN))
+        }}
+      />
+    </div>
   )
   return (
     <li class="staff-item">
@@ -74,6 +76,21 @@ export function DayRow({
           )}
         </>
       ) : null}
+    </li>
+  )
+}
+
+const COLUMNS = ['from', 'pause-from', 'pause-to', 'to'] as const
+
+/** What the columns are, for the eye: each control tells its own name to others. */
+export function WeekHead({ translate }: Pick<StaffTools, 'translate'>) {
+  return (
+    <li class="staff-item staff-week-head" aria-hidden="true">
+      {COLUMNS.map((key) => (
+        <span key={key} class={`staff-week-${key}`}>
+          {translate(`staff:column-${key}`)}
+        </span>
+      ))}
     </li>
   )
 }

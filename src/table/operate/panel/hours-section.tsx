@@ -1,7 +1,7 @@
 import { Button } from '#kit/elements/button.tsx'
 import { localeOf } from '#kit/language/formats.ts'
 import { Toggle } from './controls.tsx'
-import { DayRow } from './day-row.tsx'
+import { DayRow, WeekHead } from './day-row.tsx'
 import type { SectionProps } from './staff-panel.tsx'
 import { hoursOfWeek, USUAL_WEEK, weekOfHours, type DayHours } from './week-hours.ts'
 
@@ -47,6 +47,7 @@ export function HoursSection({ tools }: SectionProps) {
       </div>
       {week === null && hours !== '' ? <p>{translate('staff:hours-written', { hours })}</p> : null}
       <ul class="staff-list staff-week">
+        {week === null ? null : <WeekHead translate={translate} />}
         {week?.map((day, index) => {
           // 1 January 2024 was a Monday.
           const name = dayName.format(Date.UTC(2024, 0, 1 + index))

@@ -1,4 +1,5 @@
 import type { CountRow } from '#domain/table/counts.ts'
+import { localeOf } from '#kit/language/formats.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { INTERFACE_LANGUAGES } from '#kit/screen/session.ts'
 import { nameOf } from '../../seats/language-choice.tsx'
@@ -9,10 +10,11 @@ const DAYS_MS = 30 * 86_400_000
 
 /** What the last thirty days were, in a few figures; all of it lies in files. */
 export function StatisticsSection({ tools }: SectionProps) {
-  const { translate, state } = tools
+  const { translate, state, language } = tools
   const rows = useLoaded(async () => tools.ask<readonly CountRow[]>('statistics'), [])
   if (rows === undefined || state.value === null) return null
   const summary = summaryOf(rows, new Date(state.value.nowMs - DAYS_MS).toISOString().slice(0, 13))
+  const figure = new Intl.NumberFormat(localeOf(language.value))
   const figures = [
     ['staff:visits', summary.visits],
     ['staff:minutes-each', summary.minutesEach],
@@ -28,7 +30,7 @@ export function StatisticsSection({ tools }: SectionProps) {
         {figures.map(([key, value]) => (
           <div key={key}>
             <dt>{translate(key)}</dt>
-            <dd>{value}</dd>
+            <dd>{figure.format(value)}</dd>
           </div>
         ))}
       </dl>

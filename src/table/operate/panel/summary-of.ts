@@ -14,9 +14,10 @@ export interface CountSummary {
 
 const MOST = 6
 
-/** Of all rows from an hour on. A row without a card is a seat's: its opens are visits. */
+/** Of all rows from an hour on. A row without a card is a seat's: its opens are visits. What the glass took back is nobody's, and counts all the same. */
 export function summaryOf(rows: readonly CountRow[], fromHour: string): CountSummary {
-  const late = rows.filter(({ hour, seat }) => hour >= fromHour && seat > 0)
+  const all = rows.filter(({ hour }) => hour >= fromHour)
+  const late = all.filter(({ seat }) => seat > 0)
   const visitRows = late.filter(({ card }) => card === '')
   const cardRows = late.filter(({ card }) => card !== '')
   const visits = sum(visitRows, 'opens')
@@ -24,7 +25,7 @@ export function summaryOf(rows: readonly CountRow[], fromHour: string): CountSum
     visits,
     minutesEach: visits === 0 ? 0 : Math.round(sum(visitRows, 'dwellS') / visits / 6) / 10,
     cardsOpened: sum(cardRows, 'opens'),
-    lostContacts: sum(late, 'lostContacts'),
+    lostContacts: sum(all, 'lostContacts'),
     blockedGrabs: sum(late, 'blockedGrabs'),
     cards: ranked(cardRows, 'card').slice(0, MOST),
     languages: ranked(visitRows, 'language'),

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import { Button } from '#kit/elements/button.tsx'
 import { TouchTest } from '../touch/touch-test.tsx'
 import { Row, Stepper } from './controls.tsx'
@@ -7,12 +8,17 @@ import type { SectionProps } from './staff-panel.tsx'
 export function TouchSection({ tools }: SectionProps) {
   const { translate, settings, operate, touch } = tools
   const { fingerMm, sleeveRatio } = settings.value
+  const keptIn = useSignal<string | null>(null)
   if (touch.isTesting.value) return <TouchTest tools={tools} />
   const limit = (mm: number) => {
     tools.set({ fingerMm: Math.min(80, Math.max(8, mm)) })
   }
   const ratio = (times: number) => {
     tools.set({ sleeveRatio: Math.min(10, Math.max(1.2, Math.round(times * 10) / 10)) })
+  }
+  const keepMinute = async () => {
+    const kept = await tools.ask<{ readonly file: string }>('recording', operate.recorded())
+    keptIn.value = kept?.file ?? null
   }
   return (
     <>
@@ -53,6 +59,14 @@ export function TouchSection({ tools }: SectionProps) {
       {operate.contacts.limitReached.value > 0 && operate.settings.tuioAddress === null ? (
         <p class="staff-hint">{translate('staff:touch-limit')}</p>
       ) : null}
+      <Row label={translate('staff:recording')}>
+        <Button onClick={() => void keepMinute()}>{translate('staff:recording-keep')}</Button>
+      </Row>
+      <p class="staff-soft" role="status">
+        {keptIn.value === null
+          ? translate('staff:recording-help')
+          : translate('staff:recording-kept', { file: keptIn.value })}
+      </p>
     </>
   )
 }

@@ -3,14 +3,14 @@ import { type Fix, distanceMeters } from '#domain/position/position.ts'
 import type { WatchedStop } from '#domain/stop/trigger-engine.ts'
 import { layWay as layCells } from '#domain/stop/way-belief.ts'
 import { seeZone } from '#domain/stop/zone.ts'
-import { seededChance } from '#domain/walk-simulation/chance.ts'
 import { fixesOf, streetError } from '#domain/walk-simulation/gps-error.ts'
 import { judgeWalk, type Told } from '#domain/walk-simulation/judge-walk.ts'
 import { planWalk, WALKERS } from '#domain/walk-simulation/plan-walk.ts'
 import type { SimulatedTrail } from '#domain/walk-simulation/simulated-trail.ts'
 import { toldByEngine } from '#domain/walk-simulation/trigger-rules.ts'
 import { walkTruly } from '#domain/walk-simulation/walker.ts'
-import { Tally } from '../tally.ts'
+import type { Chances } from '../seeds.ts'
+import { type Counts, Tally } from '../tally.ts'
 import { CELL_M } from './gaits.ts'
 import { believe, layWay, type Way, type WayBelief } from './whitened-belief.ts'
 
@@ -22,15 +22,15 @@ const CANYON_TIMES = 3
 
 /** What one who is told all makes of a scene, at the moment before the door that gives most right ones; beside it the engine on the same walks. */
 export interface IdealFigures {
-  readonly observer: Tally
-  readonly engine: Tally
+  readonly observer: Counts
+  readonly engine: Counts
 }
 
 /**
  * How far anyone could come: an observer who is told the receiver's true error, how fast it drifts and how people here walk, and who begins each
  * stop when the middle of all that is likely is so far before its door; beside it the engine, which is told none of it, on the same walks.
  */
-export function idealOf(town: SimulatedTrail, sigmaM: number, turns: number): IdealFigures {
+export function idealOf(town: SimulatedTrail, sigmaM: number, turns: number, chances: Chances): IdealFigures {
   const observers = NEAR.map(() => new Tally())
   const engine = new Tally()
   let seed = FIRST_SEED + sigmaM * 1000
@@ -38,7 +38,7 @@ export function idealOf(town: SimulatedTrail, sigmaM: number, turns: number): Id
   for (const everyS of [1, 5]) {
     for (const walker of WALKERS) {
       for (let turn = 0; turn < turns; turn++) {
-        const chance = seededChance(seed++)
+        const chance = chances(seed++)
         const truth = walkTruly(town.path, planWalk(walker, town.path, town.doorsM, chance), chance)
         const error = streetError(sigmaM, everyS)
         const fixes = fixesOf(truth, town.canyon === undefined ? error : { ...error, canyon: town.canyon }, chance)

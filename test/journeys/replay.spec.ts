@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { recordingFrom } from '../../src/domain/table/recording.ts'
+import { playSession } from './support/play-session.ts'
+import { expect, test } from './support/site.ts'
+import { readScene, type TableScene } from './support/table-scene.ts'
+
+const { scene, recording: written } = JSON.parse(readFileSync('test/table/sessions/four-people.json', 'utf8')) as {
+  readonly scene: TableScene
+  readonly recording: unknown
+}
+const recording = recordingFrom(written)
+if (recording === undefined) throw new Error('It is no recording')
+const { glass, pack, seats } = recording
+
+test.use({ viewport: { width: glass.widthPx, height: glass.heightPx }, hasTouch: true })
+
+test('a session recorded at a table, four people at once, leads to the same scene', async ({ page, site }) => {
+  await page.clock.install()
+  await page.goto(`${site.url}table/?pack=${pack}&seats=${seats}&mm=${glass.widthMm}x${glass.heightMm}`)
+  await page.locator('.seat-free').first().waitFor()
+  await page.clock.pauseAt(Date.now() + 60_000)
+  await playSession(page, recording, 1500)
+  const { seats: people, cards } = await readScene(page)
+  expect(people).toEqual(scene.seats)
+  const what = (all: TableScene['cards']) => all.map(({ seat, heading }) => ({ seat, heading }))
+  expect(what(cards)).toEqual(what(scene.cards))
+  for (const [index, { xMm, yMm, turn, scale }] of cards.entries()) {
+    const then = scene.cards[index]
+    // A throw goes on from what the last frames said of it, and frames were others.
+    expect(Math.hypot(xMm - (then?.xMm ?? NaN), yMm - (then?.yMm ?? NaN))).toBeLessThan(15)
+    expect(Math.abs(turn - (then?.turn ?? NaN))).toBeLessThan(3)
+    expect(Math.abs(scale - (then?.scale ?? NaN))).toBeLessThan(0.05)
+  }
+})
