@@ -75,7 +75,7 @@ const SYLLABLES = [
 export function nameOf(stop: number, place: number): string {
   const share = ((stop * 7919 + place * 3571) % 9973) / 9973
   const letters = Math.floor(NAMES ** share).toString(SYLLABLES.length)
-  const name = [...letters].map((letter) => SYLLABLES[Number.parseInt(letter, SYLLABLES.length)] ?? '').join('')
+  const name = Array.from(letters, (letter) => SYLLABLES[Number.parseInt(letter, SYLLABLES.length)] ?? '').join('')
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}x`
 }
 

@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import type { Glass } from './support/glass.ts'
 import { KeptTable, openStaffCorner } from './support/kept-table.ts'
 import { publishOther } from './support/next-file.ts'
 
@@ -88,6 +90,32 @@ test('a resting table opens its corner: content from a stick is installed, hours
     }),
   ).toEqual([null, null, null, false, 0])
   expect(page.context().pages()).toHaveLength(1)
+  // Nor does a keyboard that somebody plugs in print, save, open, search, zoom, leave, or show what the page is made of.
+  const went = await page.evaluate(() =>
+    [
+      'p',
+      's',
+      'o',
+      'f',
+      'u',
+      'r',
+      'n',
+      't',
+      'w',
+      '+',
+      '-',
+      '0',
+      'F5',
+      'F11',
+      'F12',
+      'BrowserBack',
+      'ContextMenu',
+    ].filter((key) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey: key.length === 1, bubbles: true, cancelable: true })
+      return document.body.dispatchEvent(event)
+    }),
+  )
+  expect(went).toEqual([])
 
   const glass = await openStaffCorner(page)
   const offer = page.locator('.staff-item', { hasText: stick }).filter({ hasText: 'Boulogne' })
@@ -95,9 +123,32 @@ test('a resting table opens its corner: content from a stick is installed, hours
   await expect(offer).toContainText('Installé')
   expect(manifestInPlace()).toBe(next)
   await expect(page.locator('h1')).not.toContainText('d’après la clé')
+  expect.soft(await faultsOfSections(page, glass)).toEqual([])
   await glass.tapOn(page.getByRole('button', { name: 'Horaires' }))
   await glass.tapOn(page.getByRole('button', { name: 'Toujours ouverte' }))
   await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
   await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
   await expect(page.locator('.rest-words')).toHaveCount(0)
 })
+
+/** What axe and a ruler have to say against each section of the staff's corner, in turn in each language; French at the end. */
+async function faultsOfSections(page: Page, glass: Glass): Promise<readonly string[]> {
+  const faults: string[] = []
+  const languages = await page.locator('.staff-languages button').all()
+  for (const [index, section] of (await page.locator('.staff-section-name').all()).entries()) {
+    await glass.tapOn(languages[index % languages.length] ?? section)
+    await glass.tapOn(section)
+    await expect(section).toHaveAttribute('aria-pressed', 'true')
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.staff-panel').analyze()
+    faults.push(...violations.map(({ id, nodes }) => `${index} ${id}: ${nodes[0]?.html ?? ''}`))
+    const small = await page.locator('.staff-panel button').evaluateAll((all) => {
+      const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
+      return all
+        .filter((one) => Math.min((one as HTMLElement).offsetWidth, (one as HTMLElement).offsetHeight) < 19.4 * mm)
+        .map((one) => one.outerHTML.slice(0, 80))
+    })
+    faults.push(...small.map((one) => `${index} small: ${one}`))
+  }
+  await glass.tapOn(page.locator('.staff-languages [lang="fr"]'))
+  return faults
+}

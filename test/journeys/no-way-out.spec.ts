@@ -58,8 +58,18 @@ test('nothing leads out of a table: no menu, selection, zoom, swipe, drop, print
   }
   expect(await page.evaluate(() => [visualViewport?.scale, devicePixelRatio, scrollX, scrollY])).toEqual([1, 1, 0, 0])
 
-  // Every link there is stays within the table.
-  expect(await page.locator('a[target], a[download]').count()).toBe(0)
+  // A link to elsewhere, such as a source's, leads nowhere.
+  const seat = page.locator('.seat[data-number="0"]')
+  if ((await seat.locator('.seat-free').count()) > 0) await glass.tapOn(seat.locator('.seat-free'))
+  await glass.tapOn(seat.locator('.seat-language[lang="fr"]'))
+  await glass.tapOn(seat.locator('.place-tile').first())
+  const card = page.locator('.card').last()
+  const away = card.locator('a[target="_blank"]').first()
+  await away.waitFor({ state: 'attached' })
+  await away.evaluate((link) => {
+    ;(link as HTMLElement).click()
+  })
+  expect(await page.locator('a[download]').count()).toBe(0)
   expect(page.url()).toBe(address)
   expect(page.context().pages()).toHaveLength(pages)
 })

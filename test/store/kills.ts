@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { Device } from './chromium.ts'
 import type { Engine } from './engines/engines.ts'
 import { randomFrom } from './model/random.ts'
@@ -76,6 +78,7 @@ async function killManyTimes(engine: Engine, dist: string, kills: number, seed: 
         if (start === 'emptied') {
           emptied += 1
           announced = 0
+          console.warn(`${engine.name} forgot the origin after kill ${kill}; its profile: ${storageOf(device.profile)}`)
         }
         if (kill > 0) found.push(start)
         if (kill > 0 && announced > 0 && !(Number(start) >= announced))
@@ -114,6 +117,24 @@ async function killManyTimes(engine: Engine, dist: string, kills: number, seed: 
     midway,
     announcements,
   }
+}
+
+/** What Firefox holds of its sites, for whoever asks why it forgot one: folders, their age, and what stands in their own records. */
+function storageOf(profile: string): string {
+  const root = join(profile, 'storage')
+  if (!existsSync(root)) return 'no folder of sites'
+  const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.split('/').length <= 3 && !name.includes('moz-extension'),
+  )
+  const told = names.slice(0, 80).map((name) => {
+    const { size = 0, mtimeMs = 0 } = statSync(join(root, name), { throwIfNoEntry: false }) ?? {}
+    const record = name.includes('.metadata') ? ` ${readFileSync(join(root, name)).toString('hex')}` : ''
+    return `${name} ${size} ${Math.round(Date.now() - mtimeMs)} ms${record}`
+  })
+  return JSON.stringify([
+    ...told,
+    `storage.sqlite ${existsSync(join(profile, 'storage.sqlite')) ? 'is there' : 'is gone'}`,
+  ])
 }
 
 /** A map of three leaves that changes in every third version, and twenty files of which half change. */

@@ -3,6 +3,7 @@ import type { TruePoint } from '#domain/walk-simulation/walker.ts'
 import type { Paint } from '../report/paint.ts'
 import type { DeskStop } from './desk-trail.ts'
 import type { Heard, Moment } from './listen-along.ts'
+import { roomToWiden } from './room-to-widen.ts'
 import type { WalkWords } from './walk-words.ts'
 
 /** A walk at the desk and what came of it. */
@@ -18,7 +19,10 @@ export interface DeskWalk {
   readonly isRecorded: boolean
 }
 
-/** The walk as a timeline that a curator can read, the stops that never started below it, then one line of sums. */
+/** From here on a receiver is so vague that wider circles help, metres. */
+const VAGUE_M = 15
+
+/** The walk as a timeline that a curator can read, the stops that never started below it, then the circles that could be wider, then one line of sums. */
 export function walkReportText(walk: DeskWalk, words: WalkWords, colours: Paint): string {
   const { trail, stops, heard, noiseM, seed, lengthM, truth, isRecorded } = walk
   const titleOf = (id: string) => stops.find((stop) => stop.id === id)?.title ?? id
@@ -33,6 +37,8 @@ export function walkReportText(walk: DeskWalk, words: WalkWords, colours: Paint)
       ? [`    ${words.farAway(Math.round(nearestM(truth, stop)))}`]
       : reasons.slice(0, 2).map((reason) => `    ${words.reasons[reason]}`)),
   ])
+  const room = noiseM < VAGUE_M ? [] : roomToWiden(stops)
+  const wider = room.map(({ stop, enterM, mayM }) => `    ${words.wider(titleOf(stop), enterM, mayM)}`)
   const count = (kind: Moment['kind']) => heard.moments.filter((one) => one.kind === kind).length
   const sums = words.summary(
     stops.length - heard.never.length,
@@ -45,7 +51,7 @@ export function walkReportText(walk: DeskWalk, words: WalkWords, colours: Paint)
   const head = isRecorded
     ? words.headRecorded(trail, metres, minutes, truth.length)
     : words.head(trail, metres, minutes, noiseM, seed)
-  return `${[colours.bold(head), '', ...lines, ...(never.length > 0 ? ['', ...never] : []), '', sums].join('\n')}\n`
+  return `${[colours.bold(head), '', ...lines, ...(never.length > 0 ? ['', ...never] : []), ...(room.length > 0 ? ['', words.room, ...wider] : []), '', sums].join('\n')}\n`
 }
 
 /** The same for machines; seconds since the start. */

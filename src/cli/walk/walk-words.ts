@@ -21,6 +21,8 @@ export interface WalkWords {
   readonly never: (title: string, optional: boolean) => string
   readonly reasons: Readonly<Record<TriggerReason, string>>
   readonly farAway: (metres: number) => string
+  readonly room: string
+  readonly wider: (title: string, enterM: number, mayM: number) => string
   readonly summary: (heard: number, all: number, sound: string, overlaps: number, silences: number) => string
 }
 
@@ -63,6 +65,8 @@ export const WALK_WORDS: Readonly<Record<ReportLanguage, WalkWords>> = {
       outranked: 'une autre zone, de priorité plus haute ou plus proche, l’a emporté',
     },
     farAway: (metres) => `le chemin passe à ${metres} m de son centre, hors de la zone`,
+    room: 'Un GPS aussi vague trouve mieux des cercles plus larges. Il y a de la place, les voisins restant à 20 m :',
+    wider: (title, enterM, mayM) => `« ${title} » : enter ${enterM} → ${mayM} m, exit ${mayM + 15} m`,
     summary: (heard, all, sound, overlaps, silences) =>
       `${heard} arrêts sur ${all} déclenchés, ${sound} de son, ${overlaps} chevauchement(s), ${silences} silence(s) de plus de 4 min`,
   },
@@ -103,6 +107,8 @@ export const WALK_WORDS: Readonly<Record<ReportLanguage, WalkWords>> = {
       outranked: 'another zone won, of higher priority or nearer',
     },
     farAway: (metres) => `the way passes ${metres} m from its middle, outside the zone`,
+    room: 'GPS as vague as this finds wider circles better. There is room, with neighbours 20 m away:',
+    wider: (title, enterM, mayM) => `${title}: enter ${enterM} → ${mayM} m, exit ${mayM + 15} m`,
     summary: (heard, all, sound, overlaps, silences) =>
       `${heard} of ${all} stops started, ${sound} of sound, ${overlaps} overlap(s), ${silences} silence(s) of more than 4 min`,
   },

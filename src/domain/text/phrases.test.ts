@@ -38,12 +38,17 @@ test('between two phrases it is the one before, before the first it is the first
 })
 
 test('whatever is written, the phrases are the text and follow one another', () => {
-  const texts = fc.string({ unit: fc.constantFrom('a', ' ', ',', '. ', '« ', ' »', '…', '–', '\n', 'é'), maxLength: 200 })
+  const texts = fc.string({
+    unit: fc.constantFrom('a', ' ', ',', '. ', '« ', ' »', '…', '–', '\n', 'é'),
+    maxLength: 200,
+  })
   fc.assert(
     fc.property(texts, (text) => {
       const phrases = phrasesOf({ startS: 3, endS: 9, text })
       expect(phrases.map((phrase) => phrase.text).join('')).toBe(text)
-      expect(phrases.every(({ startS }, index) => startS >= (phrases[index - 1]?.startS ?? 3) && startS <= 9)).toBe(true)
+      expect(phrases.every(({ startS }, index) => startS >= (phrases[index - 1]?.startS ?? 3) && startS <= 9)).toBe(
+        true,
+      )
     }),
   )
 })

@@ -36,13 +36,19 @@ test('one who is truly elsewhere is believed in time', () => {
 })
 
 test('a vague fix needs to be farther out, a very vague one says nothing', () => {
-  expect(follow(seconds(30, 85), 30).isLost).toBe(false)
-  expect(follow(seconds(30, 100), 30).isLost).toBe(true)
+  expect(follow(seconds(30, 74), 30).isLost).toBe(false)
+  expect(follow(seconds(30, 85), 30).isLost).toBe(true)
   expect(follow(seconds(20, 500), 90)).toBe(ON_ROUTE)
 })
 
+test('a receiver that is sure of itself for a moment is taken at its usual word', () => {
+  const vague = follow(seconds(120, 5), 30)
+  expect(follow(seconds(25, 70), 12, vague).isLost).toBe(false)
+  expect(follow(seconds(25, 70), 12).isLost).toBe(true)
+})
+
 test('lost ends well inside the corridor, not at its edge', () => {
-  const lost = follow(seconds(10, 70))
+  const lost = follow(seconds(11, 70))
   expect(lost.isLost).toBe(true)
   expect(follow(seconds(20, 45), 8, lost).isLost).toBe(true)
   expect(follow(seconds(5, 34), 8, follow(seconds(1, 55), 8, lost)).isLost).toBe(false)

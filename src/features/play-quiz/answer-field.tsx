@@ -45,7 +45,7 @@ export function AnswerField(props: AnswerFieldProps) {
   switch (question.kind) {
     case 'one':
       return (
-        <ul class="play-quiz-answers" lang={language}>
+        <ul class="play-quiz-answers" lang={language} dir="auto">
           {answersOf(question).map((answer) => (
             <li key={answer}>
               <button
@@ -66,7 +66,7 @@ export function AnswerField(props: AnswerFieldProps) {
     case 'many':
       return (
         <>
-          <ul class="play-quiz-answers" lang={language}>
+          <ul class="play-quiz-answers" lang={language} dir="auto">
             {answersOf(question).map((answer) => (
               <li key={answer} class={look(answer)}>
                 <CheckRow
@@ -87,7 +87,7 @@ export function AnswerField(props: AnswerFieldProps) {
     case 'order':
       return (
         <>
-          <ol class="play-quiz-answers" lang={language}>
+          <ol class="play-quiz-answers" lang={language} dir="auto">
             {round.given.map((answer, place) => (
               <li key={answer} class="play-quiz-place">
                 <span class="play-quiz-number">{place + 1}</span>

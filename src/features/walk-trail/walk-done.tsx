@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { AllHeardDrawing } from '#kit/drawings/all-heard-drawing.tsx'
 import { Button } from '#kit/elements/button.tsx'
@@ -22,6 +23,10 @@ export interface WalkDoneProps {
 export function WalkDone({ context, pack, page, onWayBack }: WalkDoneProps) {
   const { session } = context
   const title = useKeptFocus<HTMLHeadingElement>(page.trail.id, { atFirst: true })
+  useLayoutEffect(() => {
+    // It stands in place of a list that was scrolled to its end.
+    globalThis.scrollTo({ top: 0 })
+  }, [])
   const { translate, visit, format } = session
   const language = session.contentLanguage.value
   const words = useLoaded((signal) => pack.packText(language, { signal }), [pack, language])

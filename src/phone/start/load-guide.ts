@@ -1,6 +1,7 @@
 import { openLocator } from '#kit/position/open-locator.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { openPlayer } from '#kit/sound/open-player.ts'
+import { openNoteBook } from '#store/walk-notes/open-note-book.ts'
 import { createWalk } from '../walk/create-walk.ts'
 import type { Guide } from './open-guide.ts'
 
@@ -10,5 +11,6 @@ export function openGuide(
   signal: AbortSignal,
 ): Guide {
   const [player, locator] = [openPlayer(), openLocator()]
-  return { player, locator, walk: createWalk({ session, player, locator, announce }, { signal }) }
+  const noteBook = openNoteBook({ baseUrl: new URL('./', document.baseURI).href })
+  return { player, locator, walk: createWalk({ session, player, locator, announce, noteBook }, { signal }) }
 }

@@ -70,9 +70,13 @@ export async function start(host: HTMLElement): Promise<void> {
   )
   const newVersion = signal<(() => void) | null>(null)
   const openData = async () => {
-    const { openOwnData } = await import('./own-data.ts')
+    const [{ openOwnData }, { openNoteBook }] = await Promise.all([
+      import('./own-data.ts'),
+      import('#store/walk-notes/open-note-book.ts'),
+    ])
     return openOwnData({
       visits,
+      notes: openNoteBook({ baseUrl }),
       settings,
       fallSilent() {
         walk.leave()

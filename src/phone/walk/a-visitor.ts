@@ -13,6 +13,7 @@ import type { Session } from '#kit/screen/session.ts'
 import { DEFAULT_SETTINGS } from '#kit/screen/settings.ts'
 import { openPlayer } from '#kit/sound/open-player.ts'
 import type { OpenVoice, VoiceListener } from '#kit/sound/voice.ts'
+import { openNoteBook } from '#store/walk-notes/open-note-book.ts'
 import { createWalk } from './create-walk.ts'
 
 const TOWN: Position = [1.6135, 50.7264]
@@ -180,6 +181,7 @@ export function aVisitor({
       announce: (sentence) => {
         said.push(sentence)
       },
+      noteBook: openNoteBook({ baseUrl: 'https://town.example/' }),
     },
     { signal: end.signal },
     {

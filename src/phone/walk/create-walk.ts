@@ -30,7 +30,7 @@ export function createWalk(
   const listening = openListening(player, session, end)
   keepPlace(player, session, { signal: end, nowMs: () => parts.nowMs() })
   const meeting = meetStops(surface, state, listening, parts)
-  const noting = noteWalk(session)
+  const noting = noteWalk(session, surface.noteBook)
 
   /** What a visitor cannot mend by waiting is said in a sentence; a mistake of ours is thrown on. */
   const orSay = async (work: Promise<unknown>) => {
@@ -117,7 +117,6 @@ export function createWalk(
       isTakenUp && order?.trail === trail.id ? withOwnOrder(turned, turned, 0, [...order.steps, step]) : turned
     following.begin({ before: reached, now: isTakenUp || onlyNew ? reached : [] })
     meeting.forget()
-    noting.begin(pack.pack.id, trail.id)
     const first = step ?? walked.steps[0]?.id ?? ''
     active.value = { pack, trail: walked, whole: turned, backwards, stops, step: first }
     if (!isSameWay || walking.step !== first) {

@@ -8,7 +8,6 @@ import { nextFixPolicy } from '#domain/stop/next-fix-policy.ts'
 import { nextZoneM } from '#domain/stop/next-zone.ts'
 import type { TriggerDecision, TriggerHappening } from '#domain/stop/trigger-engine.ts'
 import { onFix } from '#domain/stop/trigger-engine.ts'
-import type { TriggerState } from '#domain/stop/trigger-state.ts'
 import { newTriggerState } from '#domain/stop/trigger-state.ts'
 import type { Way } from '#domain/stop/way-belief.ts'
 import { layWay } from '#domain/stop/way-belief.ts'
@@ -49,7 +48,9 @@ interface Ground {
   readonly way: Way | undefined
 }
 
-const STILL_WITHIN_M = 8 // a standing receiver wanders about so far
+const STILL_WITHIN_M = 12 // a standing receiver wanders about so far
+/** A rest is made longer, and somebody seen to move in it, only by places that are surely so: beyond this many of their errors. */
+const COARSE_ERRORS = 2
 
 /** Hands each fix to the trigger engine while a trail is walked, notices who has left the path, and lets the receiver rest. */
 export function followPosition(parts: FollowingParts): Following {
@@ -59,6 +60,8 @@ export function followPosition(parts: FollowingParts): Following {
   let ground: Ground | undefined
   /** Where the visitor was first seen at this place. */
   let standing: Fix | undefined
+  /** When the receiver's rest is over; 0 while it does not rest. */
+  let restsUntilMs = 0
 
   const see = (walk: ActiveWalk, device: Fix) => {
     if (ground?.trail !== walk.trail) ground = measure(walk)
@@ -72,8 +75,22 @@ export function followPosition(parts: FollowingParts): Following {
     offRoute = watchOffRoute(offRoute, device, awayM, walk.trail.offRouteM)
     onDecided?.(walk, device, { decisions: outcome.decisions, isLost: offRoute.isLost, awayM })
     const back = offRoute.isLost ? wayBack(path, device.position) : undefined
-    if (standing === undefined || distanceMeters(standing.position, seen.position) > STILL_WITHIN_M) standing = seen
-    locator.need(needed(state, stops, { seen, standing, isLost: offRoute.isLost }))
+    const leftS = Math.max(0, (restsUntilMs - device.atMs) / 1000)
+    // What comes during a rest is coarse: it wakes nobody who stands, and does not tell a street from the next.
+    const vagueM = leftS === 0 ? 0 : COARSE_ERRORS * device.accuracyM
+    if (standing === undefined || distanceMeters(standing.position, seen.position) > STILL_WITHIN_M + vagueM)
+      standing = seen
+    const toZoneM = nextZoneM(state, stops, seen.position)
+    const need = nextFixPolicy({
+      toZoneM: toZoneM === undefined ? undefined : toZoneM - vagueM,
+      accuracyM: seen.accuracyM,
+      stillS: (seen.atMs - standing.atMs) / 1000,
+      isLost: offRoute.isLost,
+    })
+    const next =
+      leftS === 0 || offRoute.isLost ? need : { isPrecise: false, inS: Math.max(leftS, need.isPrecise ? 0 : need.inS) }
+    restsUntilMs = next.isPrecise ? 0 : device.atMs + next.inS * 1000
+    locator.need(next)
     onPlace(walk, { fix: back === undefined ? seen : device, wayBack: back ?? null })
     for (const happening of outcome.happenings) onHappening(walk, happening)
   }
@@ -92,6 +109,7 @@ export function followPosition(parts: FollowingParts): Following {
       offRoute = ON_ROUTE
       ground = undefined
       standing = undefined
+      restsUntilMs = 0
     },
     end,
   }
@@ -100,24 +118,4 @@ export function followPosition(parts: FollowingParts): Following {
 function measure({ trail }: ActiveWalk): Ground {
   const path = measurePath(trail.path)
   return { trail, path, way: trail.order === 'sequence' && path.points.length > 1 ? layWay(path) : undefined }
-}
-
-interface Sight {
-  readonly seen: Fix
-  readonly standing: Fix
-  readonly isLost: boolean
-}
-
-function needed(
-  state: TriggerState,
-  stops: Parameters<typeof nextZoneM>[1],
-  { seen, standing, isLost }: Sight,
-): ReturnType<typeof nextFixPolicy> {
-  const toZoneM = nextZoneM(state, stops, seen.position)
-  return nextFixPolicy({
-    toZoneM,
-    accuracyM: seen.accuracyM,
-    stillS: (seen.atMs - standing.atMs) / 1000,
-    isLost,
-  })
 }

@@ -72,7 +72,7 @@ test('the receiver rests between stops, and is precise before a door and for one
   await visitor.stand(0)
   await visitor.walkTo(60)
   expect(visitor.needs.at(-1)?.isPrecise).toBe(false)
-  await visitor.walkTo(160)
+  await visitor.walkTo(170)
   expect(visitor.needs.at(-1)?.isPrecise).toBe(true)
   await visitor.walkTo(300, { northM: 120 })
   expect(visitor.needs.at(-1)?.isPrecise).toBe(true)

@@ -2,12 +2,16 @@ import type { SparingLocator } from '#kit/position/locator.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import type { ArrivalStroke } from '#kit/sound/arrival-stroke.ts'
 import { openArrivalStroke } from '#kit/sound/arrival-stroke.ts'
+import type { NoteBook } from '#store/walk-notes/open-note-book.ts'
 import { pageQuietSound, type QuietSound } from './quiet-sound.ts'
 import { pageSayAloud, type SayAloud } from './say-aloud.ts'
 import { pageStayAwake, type StayAwake } from './stay-awake.ts'
 
 /** What of the surface the walk drives. */
-export type WalkSurface = Pick<ScreenContext, 'session' | 'player' | 'announce'> & { readonly locator: SparingLocator }
+export type WalkSurface = Pick<ScreenContext, 'session' | 'player' | 'announce'> & {
+  readonly locator: SparingLocator
+  readonly noteBook: NoteBook
+}
 
 /** What of the device the walk uses; tests hand in their own. */
 export interface WalkParts {

@@ -89,3 +89,14 @@ function isConnectionLost(error: unknown): boolean {
     ['InvalidStateError', 'UnknownError', 'AbortError', 'SecurityError', 'VersionError'].includes(error.name)
   )
 }
+
+/** What comes of some work, or `otherwise` where the device keeps nothing: its database is dead or full. */
+export async function unlessDead<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError'))
+      return otherwise
+    throw error
+  }
+}

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import { advance, newVisit, type Visit, type VisitEvent } from '#domain/visit/visit.ts'
-import { DatabaseUnavailable, KeptDatabase } from '../database/kept-database.ts'
+import { KeptDatabase, unlessDead } from '../database/kept-database.ts'
 import { deviceScope } from '../objects/device-scope.ts'
 import { visitEventFrom } from './visit-event-from.ts'
 
@@ -68,15 +68,5 @@ export function openVisitBook({ baseUrl }: { readonly baseUrl: string }): VisitB
       const kept = await unlessDead(() => database.run((db) => db.getAll('events')), [])
       return [...new Set([...kept.map(({ pack }) => pack), ...unkept.keys()])]
     },
-  }
-}
-
-async function unlessDead<Value>(work: () => Promise<Value>, otherwise: Value): Promise<Value> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof DatabaseUnavailable || (error instanceof DOMException && error.name === 'QuotaExceededError'))
-      return otherwise
-    throw error
   }
 }

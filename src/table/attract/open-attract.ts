@@ -23,6 +23,8 @@ export interface AttractParts {
   readonly desk: MixingDesk
   /** `YYYY-MM-DD`, of this moment. */
   readonly today: () => string
+  /** False outside of the table's hours: a dark room is not spoken to. */
+  readonly isOpen: () => boolean
 }
 
 /** What the empty table shows. */
@@ -51,7 +53,8 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
       plate.value = next
       const stop = town()?.stops.find(({ id }) => id === next?.stop)
       if (stop !== undefined && !isStill) town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
-      const voice = settings.attractVoices && !isStill && now % VOICE_EVERY === 0 ? next?.voice : null
+      const speaks = settings.attractVoices && !isStill && parts.isOpen() && now % VOICE_EVERY === 0
+      const voice = speaks ? next?.voice : null
       if (voice === null || voice === undefined) return PLATE_MS
       beginStory(pack.source.urlOf(voice.path), voice, { desk, said }, own)
       return Math.max(PLATE_MS, voice.endS * 1000 + WANDER_MS / 2)

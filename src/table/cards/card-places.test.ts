@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Point } from '#kit/gesture/similarity.ts'
 import { nearestPlace, seatPlaces, seenFrom } from '../seats/seat-places.ts'
-import { placeBefore } from './card-places.ts'
+import { boxOf, placeBefore, type Box } from './card-places.ts'
 
 const glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
 const mm = glass.widthPx / glass.widthMm
-const rules = { deepPx: 266 * mm, stepPx: 232 * mm, isOwn: () => true }
+const size = { width: 216 * mm, height: 268 * mm }
+const rules = { deepPx: 266 * mm, stepPx: 232 * mm, size, isOwn: () => true }
 
 test('a card lies before its seat, faces it, and ends within 400 mm of the edge', () => {
   for (const place of seatPlaces(6, glass)) {
@@ -19,11 +20,11 @@ test('a card lies before its seat, faces it, and ends within 400 mm of the edge'
 
 test('cards lie side by side until there is no room left', () => {
   const [place] = seatPlaces(2, glass)
-  const taken: { x: number; y: number }[] = []
+  const taken: Box[] = []
   for (let count = 0; count < 3; count += 1) {
     const pose = placeBefore(place ?? { index: 0, edge: 'bottom', at: { x: 0, y: 0 }, turn: 0, width: 1 }, taken, rules)
     for (const other of taken) expect(Math.hypot(other.x - pose.x, other.y - pose.y)).toBeGreaterThan(200 * mm)
-    taken.push(pose)
+    taken.push(boxOf(pose, size))
   }
 })
 
@@ -31,11 +32,19 @@ test('a card never comes to lie before a neighbour, however full it is', () => {
   const places = seatPlaces(6, glass)
   for (const place of places) {
     const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
-    const taken: Point[] = []
+    const taken: Box[] = []
     for (let count = 0; count < 4; count += 1) {
       const pose = placeBefore(place, taken, { ...rules, isOwn })
       expect(nearestPlace(places, pose)?.place).toBe(place)
-      taken.push(pose)
+      taken.push(boxOf(pose, size))
     }
   }
+})
+
+test('a second card goes to the side where no neighbour’s lies', () => {
+  const [bottom, right] = seatPlaces(4, glass)
+  if (bottom === undefined || right === undefined) throw new Error('four seats')
+  const theirs = boxOf(placeBefore(right, [], rules), size)
+  const first = boxOf(placeBefore(bottom, [theirs], rules), size)
+  expect(seenFrom(bottom, placeBefore(bottom, [theirs, first], rules)).across).toBeLessThan(0)
 })

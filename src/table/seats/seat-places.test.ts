@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distanceTo, fromSeat, nearestPlace, seatPlaces, seenFrom } from './seat-places.ts'
+import { distanceTo, freeStretch, fromSeat, nearestPlace, seatPlaces, seenFrom } from './seat-places.ts'
 
 const glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
 const seats = fc.integer({ min: 2, max: 8 })
@@ -61,4 +61,21 @@ test('nobody has to stand where the table is against a wall', () => {
     for (const one of places) expect(one.width).toBeGreaterThan(300)
   }
   expect(seatPlaces(4, glass, ['top']).map(({ edge }) => edge)).toEqual(['top', 'top', 'top', 'top'])
+})
+
+test('some of the rim is nobody’s, on glasses with as many seats as they hold: what is said of the map stands there', () => {
+  const small = { widthPx: 3840, heightPx: 2160, widthMm: 952, heightMm: 535 }
+  for (const [size, most] of [
+    [glass, 8],
+    [small, 4],
+  ] as const) {
+    const mm = size.widthPx / size.widthMm
+    for (let count = 2; count <= most; count += 1) {
+      const places = seatPlaces(count, size)
+      const free = freeStretch(places, size)
+      expect(free.width / mm).toBeGreaterThan(100)
+      for (const one of places.filter(({ edge }) => edge === free.edge))
+        expect(Math.hypot(one.at.x - free.at.x, one.at.y - free.at.y)).toBeGreaterThan((one.width + free.width) / 2 - 1)
+    }
+  }
 })

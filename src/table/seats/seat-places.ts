@@ -30,6 +30,8 @@ const CROWDS: Readonly<Record<number, readonly [bottom: number, top: number, lef
 
 const WIDEST_MM = 470
 const GAP_MM = 24
+/** So much of the rim is enough for a few lines. */
+const ENOUGH_MM = 140
 
 /** How many one edge can hold where others are against a wall: a long one, a short one. */
 const MOST = { bottom: 4, top: 4, left: 2, right: 2 } as const
@@ -91,6 +93,54 @@ function onEdge(edge: Edge, along: number, { widthPx, heightPx }: Glass): Point 
       return { x: widthPx, y: heightPx - along }
     case 'left':
       return { x: 0, y: along }
+  }
+}
+
+/** The rim's longest stretch that no seat has, one where people stand before one where none does: its middle, and which way it faces. */
+export function freeStretch(places: readonly SeatPlace[], glass: Glass): Omit<SeatPlace, 'index'> {
+  const stretches = (['bottom', 'top', 'right', 'left'] as const).flatMap((edge) => {
+    const length = edge === 'bottom' || edge === 'top' ? glass.widthPx : glass.heightPx
+    const taken = places
+      .filter((one) => one.edge === edge)
+      .map((one) => ({ along: alongEdge(one, glass), width: one.width }))
+    const ends = [
+      0,
+      ...taken
+        .toSorted((a, b) => a.along - b.along)
+        .flatMap(({ along, width }) => [along - width / 2, along + width / 2]),
+      length,
+    ]
+    return ends.flatMap((start, index) => {
+      const end = ends[index + 1]
+      if (index % 2 === 1 || end === undefined) return []
+      return [
+        {
+          edge,
+          at: onEdge(edge, (start + end) / 2, glass),
+          turn: TURNS[edge],
+          width: end - start,
+          isBeside: taken.length > 0,
+        },
+      ]
+    })
+  })
+  const widest = (all: typeof stretches) => all.toSorted((one, other) => other.width - one.width)[0]
+  const beside = widest(stretches.filter(({ isBeside }) => isBeside))
+  const best =
+    beside !== undefined && beside.width > ENOUGH_MM * pxPerMm(glass) ? beside : (widest(stretches) ?? beside)
+  return best ?? { edge: 'bottom', at: { x: 0, y: glass.heightPx }, turn: 0, width: 0 }
+}
+
+function alongEdge({ edge, at }: SeatPlace, { widthPx, heightPx }: Glass): number {
+  switch (edge) {
+    case 'bottom':
+      return at.x
+    case 'top':
+      return widthPx - at.x
+    case 'right':
+      return heightPx - at.y
+    case 'left':
+      return at.y
   }
 }
 

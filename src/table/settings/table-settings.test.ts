@@ -31,6 +31,8 @@ test('what staff set in the corner is read like all else, and nonsense among it 
     fingerMm: 31,
     hours: 'Mo-Su 09:00-18:00',
     staffLanguage: 'nl',
+    attractVoices: false,
+    stillPictures: true,
   }
   expect(tableSettingsFrom(set, none)).toMatchObject({ ...set, edges: ['bottom', 'top'] })
   const wrong = {
@@ -41,6 +43,7 @@ test('what staff set in the corner is read like all else, and nonsense among it 
     hours: 9,
     staffLanguage: 'xx',
     seatChannels: 1,
+    stillPictures: 'yes',
   }
   expect(tableSettingsFrom(wrong, none)).toEqual(DEFAULT_TABLE)
 })

@@ -7,7 +7,7 @@ import type { Point } from '#kit/gesture/similarity.ts'
 import type { Route } from '#kit/screen/screen-context.ts'
 import type { InterfaceLanguage, Session } from '#kit/screen/session.ts'
 import { CARD_LIMITS, sizeMmOf, type Card, type CardContent } from '../cards/card.ts'
-import { placeBefore } from '../cards/card-places.ts'
+import { boxOf, placeBefore } from '../cards/card-places.ts'
 import type { Typing } from '../keyboard/typing.ts'
 import { wrapped } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
@@ -232,10 +232,15 @@ export function openTable(parts: TableParts): Table {
     const taken = scene
       .pieces()
       .filter((piece) => piece.id !== id)
-      .flatMap((piece) => scene.restingPlace(piece.id) ?? [])
+      .flatMap(({ id: other, size }) => {
+        const pose = scene.restingPlace(other)
+        return pose === undefined ? [] : [boxOf(pose, size)]
+      })
     scene.raise(id)
     const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
-    const to = placeBefore(place, taken, { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm, isOwn })
+    const size = scene.get(id)?.size ?? { width: 0, height: 0 }
+    const rules = { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm, size, isOwn }
+    const to = placeBefore(place, taken, rules)
     scene.send(id, to, nowMs, TRAVEL_MS)
   }
   /** Turns a piece where it lies, so that its new reader can read it. */

@@ -22,7 +22,7 @@ import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
 import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
-import { nearestPlace, seatPlaces } from '../seats/seat-places.ts'
+import { freeStretch, nearestPlace, seatPlaces } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openBoards } from '../together/open-boards.ts'
 import { openQuizzes } from '../together/open-quizzes.ts'
@@ -51,7 +51,6 @@ const PAIR_MM = 350
 /** Who is nearest to a seat by less than this might be its neighbour. */
 const SURE_MM = 120
 const GREET_MS = 30_000
-const SPOKEN_MS = 4000
 /** Body text at its normal size; the map is made for 17 px. */
 const TEXT_MM = 10.3
 const PHONE_TEXT_PX = 17
@@ -84,6 +83,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
     grip,
     friction: { tauMs: 240 },
   })
+  const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
   const places = seatPlaces(settings.seats, glass, settings.edges)
   const desk = openMixingDesk(settings.volume)
   const outputOf = settings.seatChannels ? openSeatOutputs() : null
@@ -169,14 +169,15 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   const isQuiet = computed(() => table.seats.every(({ state }) => state.value.kind === 'free'))
   // That locale writes days as events do.
   const today = () => new Date().toLocaleDateString('sv-SE')
-  const attract = openAttract({ pack, town: () => town, isQuiet, settings, desk, today }, end)
+  const isOpen = () => kept?.heart.answer.peek()?.isOpen !== false
+  const attract = openAttract({ pack, town: () => town, isQuiet, settings, desk, today, isOpen }, end)
   time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
   effect(() => {
     // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
     if (isQuiet.value && attract.plate.value !== null && !attract.isStill) time.peek()?.wander()
     if (!isQuiet.value) time.peek()?.toNow()
   })
-  const spoken = takeTurns(settings.languages, SPOKEN_MS)
+  const spoken = takeTurns(settings.languages)
   tellSeatsTime(table)
 
   const operate =
@@ -218,7 +219,8 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       spoken={spoken}
       features={features}
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
-      lens={{ pack, hands: hands.hands, magnified: (TEXT_MM * mm) / PHONE_TEXT_PX }}
+      lens={{ pack, hands: hands.hands, magnified }}
+      rim={freeStretch(places, glass)}
       boards={boards}
       quizzes={quizzes}
       leader={leader}
@@ -228,7 +230,6 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       time={time}
       townTitle={townTitle}
       onTownHost={(host) => {
-        const magnified = (TEXT_MM * mm) / PHONE_TEXT_PX
         host.style.setProperty('--magnified', String(magnified))
         const translate = words.in(settings.languages[0] ?? 'fr')
         const onStopTap = (stop: string) => {
@@ -236,7 +237,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
         }
         void keepTown(
           host,
-          { pack, language, translate, magnified, onStopTap },
+          { pack, language, translate, magnified, mm, onStopTap },
           (drawn) => {
             town = drawn
             isTownDrawn.value = drawn !== null

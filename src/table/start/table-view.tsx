@@ -11,6 +11,7 @@ import { BoardView } from '../together/board-view.tsx'
 import type { Boards } from '../together/open-boards.ts'
 import type { Quizzes } from '../together/open-quizzes.ts'
 import type { Way } from '../pieces/ways.ts'
+import type { SeatPlace } from '../seats/seat-places.ts'
 import { SeatView } from '../seats/seat-view.tsx'
 import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
@@ -35,6 +36,8 @@ export interface TableViewProps {
   readonly askMs: number
   readonly time: ReadonlySignal<TownTime | null>
   readonly townTitle: string
+  /** The stretch of the rim that is nobody's. */
+  readonly rim: Omit<SeatPlace, 'index'>
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
   readonly onCardElement: (card: string, element: HTMLElement | null) => void
@@ -66,6 +69,7 @@ export function TableView(props: TableViewProps) {
         isDrawn={props.isTownDrawn}
         time={props.time}
         translate={translate}
+        rim={props.rim}
         onHost={props.onTownHost}
       />
       <AttractView attract={props.attract} words={words} pack={pack} />

@@ -1,6 +1,6 @@
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
-import type { MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
+import type { MapPadding, MapStop, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import type { Translate } from '#kit/screen/session.ts'
 import { mapPixelRatio } from './map-pixel-ratio.ts'
 import { mapStops } from './map-stops.ts'
@@ -15,6 +15,7 @@ export interface TownMapParts {
   readonly night: boolean
   /** How many pixels of the glass one of the map's own takes: its letters and seals are made for a phone. */
   readonly magnified: number
+  readonly padding?: MapPadding
   readonly onStopTap: (stop: string) => void
   readonly onLost: () => void
 }
@@ -30,7 +31,7 @@ export async function drawTownMap(
   parts: TownMapParts,
   signal: AbortSignal,
 ): Promise<TownMap | null> {
-  const { pack, language, translate, name, night, magnified, onStopTap, onLost } = parts
+  const { pack, language, translate, name, night, magnified, padding, onStopTap, onLost } = parts
   if (pack.pack.map === undefined) return null
   const [archive, stops] = await Promise.all([
     pack.source.readBytes(pack.pack.map.path, { signal }),
@@ -52,6 +53,7 @@ export async function drawTownMap(
       interactive: false,
       pixelRatio: mapPixelRatio(magnified),
       stops,
+      ...(padding === undefined ? {} : { padding }),
       onStopTap,
       onLost,
     },

@@ -13,6 +13,8 @@ export interface TownParts {
   readonly translate: Translate
   /** How many pixels of the glass one of the map's own takes: its letters and seals are made for a phone. */
   readonly magnified: number
+  /** Pixels of the glass for a millimetre. */
+  readonly mm: number
   readonly onStopTap: (stop: string) => void
 }
 
@@ -30,6 +32,9 @@ export interface Town {
   readonly onFrame: (nowMs: number) => void
 }
 
+/** What an unrolled edge covers of the map, and half a seal: the whole town is shown within it. */
+const COVERED_MM = 92
+
 /** Draws the town into `host`; `onLost` when the drawing is lost for good. Null where the pack has no map. @throws MapUnavailable, PackFileMissing, PackDamaged */
 export async function openTown(
   host: HTMLElement,
@@ -37,7 +42,9 @@ export async function openTown(
   onLost: () => void,
   signal: AbortSignal,
 ): Promise<Town | null> {
-  const drawn = await drawTownMap(host, { ...parts, name: 'map', night: true, onLost }, signal)
+  const room = (COVERED_MM * parts.mm) / parts.magnified
+  const padding = { top: room, right: room, bottom: room, left: room }
+  const drawn = await drawTownMap(host, { ...parts, padding, name: 'map', night: true, onLost }, signal)
   if (drawn === null) return null
   const { map, stops } = drawn
   let frame = elementFrame(host)
@@ -66,7 +73,7 @@ export async function openTown(
       way = null
     },
     showWhole() {
-      map.fit([], {}, 0)
+      map.fit([], padding, 0)
     },
     onFrame(nowMs) {
       if (way === null) return

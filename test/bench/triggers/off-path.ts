@@ -14,6 +14,8 @@ import type { Chances } from './seeds.ts'
 const CORRIDOR_M = 50
 /** One who walks straight away and is told so shortly before the corridor's edge has been told. */
 const SOON_S = 25
+/** Who is back in the corridor sooner, because the path comes round, has not left it. */
+const AWAY_S = 60
 
 /** False alarms on the path, and seconds until those who leave it are told, by sigma. */
 export interface OffPathFigures {
@@ -35,13 +37,14 @@ export function offPath(trail: SimulatedTrail, sigmaM: number, turns: number, ch
       meters += trail.path.lengthM
       falseAlarms += alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).length
     }
-    delaysS.push(delayOf(trail, sigmaM, chances(sigmaM * 20_000 + turn)))
+    const delayS = delayOf(trail, sigmaM, chances(sigmaM * 20_000 + turn))
+    if (delayS !== undefined) delaysS.push(delayS)
   }
   return { km: meters / 1000, falseAlarms, delaysS }
 }
 
-/** One who walks 250 m straight away from the path at a place drawn by chance. */
-function delayOf(trail: SimulatedTrail, sigmaM: number, chance: Chance): number | null {
+/** One who walks 250 m straight away from the path at a place drawn by chance: null where nobody tells them, undefined where that way leads back to the path. */
+function delayOf(trail: SimulatedTrail, sigmaM: number, chance: Chance): number | null | undefined {
   const leaveM = trail.path.lengthM * chance.between(0.2, 0.8)
   const from = pointAlong(trail.path, leaveM) ?? trail.path.points[0] ?? [0, 0]
   const end = trail.path.points.at(-1) ?? from
@@ -54,7 +57,11 @@ function delayOf(trail: SimulatedTrail, sigmaM: number, chance: Chance): number 
     { kind: 'cut', to, thenM: leaveM, speedMps },
     { kind: 'stand', forS: 60 },
   ])
-  const leftS = truth.findIndex(({ position }) => (projectOntoPath(trail.path, position)?.distanceM ?? 0) > CORRIDOR_M)
+  const isOut = truth.map(({ position }) => (projectOntoPath(trail.path, position)?.distanceM ?? 0) > CORRIDOR_M)
+  const leftS = isOut.findIndex(
+    (_, atS) => atS + AWAY_S <= isOut.length && isOut.slice(atS, atS + AWAY_S).every(Boolean),
+  )
+  if (leftS === -1) return undefined
   const told = alarms(trail, fixesOf(truth, streetError(sigmaM), chance)).find((atS) => atS >= leftS - SOON_S)
   return told === undefined ? null : Math.max(0, told - leftS)
 }

@@ -19,8 +19,9 @@ export function cutOff(page: Page): Promise<readonly string[]> {
       const { overflowX, overflowY } = getComputedStyle(element)
       return { x: /hidden|clip/.test(overflowX), y: /hidden|clip/.test(overflowY) }
     }
-    const isAside = (element: Element) =>
-      element.closest('.heard-only, [aria-hidden="true"], svg, [inert], .maplibregl-map') !== null
+    // What is not seen, what is a picture, and the labels of marks on one: their words stand in full in the list beside it.
+    const aside = '.heard-only, .skip-link, [aria-hidden="true"], svg, [inert], .maplibregl-map, .spot-mark-words'
+    const isAside = (element: Element) => element.closest(aside) !== null
     const found = new Set<string>()
     const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = words.nextNode(); node !== null; node = words.nextNode()) {

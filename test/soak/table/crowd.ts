@@ -3,8 +3,9 @@ export interface CrowdReport {
   readonly visitors: number
   /** What a visitor wanted and did not get within their patience: somebody else, or the table, was in the way. */
   readonly interrupted: readonly string[]
-  /** Longest a visitor waited for an answer, milliseconds. */
+  /** Longest a visitor waited for an answer, milliseconds, and for which. */
   readonly longestWaitMs: number
+  readonly longestWaitFor: string
 }
 
 /** A made-up crowd inside the table's page. */
@@ -36,7 +37,11 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   const LANGUAGES = Object.keys(lens)
   const root = document.querySelector<HTMLElement>('#table') ?? document.body
   const interrupted: string[] = []
-  let [visitors, longestWaitMs, pointer, isPaused] = [0, 0, 1000, false]
+  let [visitors, longestWaitMs, longestWaitFor, pointer, isPaused] = [0, 0, '', 1000, false]
+  const waited = (startMs: number, wanted: string) => {
+    if (performance.now() - startMs > longestWaitMs)
+      [longestWaitMs, longestWaitFor] = [performance.now() - startMs, wanted]
+  }
   const here = new Set<number>()
   const waiting: (() => void)[] = []
 
@@ -52,7 +57,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     for (;;) {
       const found = find()
       if (found !== null && found !== undefined && found !== false) {
-        longestWaitMs = Math.max(longestWaitMs, performance.now() - start)
+        waited(start, wanted)
         return found
       }
       if (performance.now() - start > PATIENCE_MS) throw new Interrupted(wanted)
@@ -63,10 +68,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
     const { x, y, width, height } = element.getBoundingClientRect()
     return { x: x + width / 2, y: y + height / 2 }
   }
-  const nextPointer = () => {
-    pointer += 1
-    return pointer
-  }
+  const nextPointer = () => (pointer += 1)
   /** What an element scrolls in, where it does. */
   const scrollerOf = (element: Element) => {
     for (let one = element.parentElement; one !== null; one = one.parentElement) {
@@ -98,7 +100,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
       const isStill = Math.hypot(at.x - last.x, at.y - last.y) < 0.5 && !isMovedBy(element)
       last = at
       if (isStill && isOnTop(element, at)) {
-        longestWaitMs = Math.max(longestWaitMs, performance.now() - start)
+        waited(start, `${wanted}, to be touched`)
         await touch(at)
         return
       }
@@ -187,8 +189,8 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   }
   const search: Deed = async (seat) => {
     await discover(seat, () => seatOf(seat)?.querySelector('.discover-tile'), 'search')
-    for (let letter = 0; letter < 2; letter += 1)
-      await tap(() => seatOf(seat)?.querySelectorAll('.keyboard-key:not(.keyboard-deed)')[letter * 3], 'key')
+    for (const letter of [0, 3])
+      await tap(() => seatOf(seat)?.querySelectorAll('.keyboard-key:not(.keyboard-deed)')[letter], 'key')
     const typed = await until(() => cardOf(seat, '.find-stop')?.querySelector('input')?.value, 'written')
     if (typed.length !== 2) throw new Interrupted(`wrote two letters, has “${typed}”`)
     await tap(() => seatOf(seat)?.querySelector('.keyboard-line .keyboard-deed'), 'keyboard closed')
@@ -204,12 +206,11 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   const leadMap: Deed = async (seat) => {
     const at = middleOf(seatOf(seat) ?? root)
     const middle = { x: root.clientWidth / 2, y: root.clientHeight / 2 }
-    const onMap = { x: middle.x + (at.x - middle.x) * 0.1, y: middle.y + (at.y - middle.y) * 0.1 }
+    const onMap = { x: middle.x * 0.9 + at.x * 0.1, y: middle.y * 0.9 + at.y * 0.1 }
     if (isOnTop(document.querySelector('[data-map]') ?? root, onMap))
       await drag(onMap, { x: (seat % 3) * 10 - 10, y: 6 })
     await tap(tool(seat, ':nth-of-type(5)'), 'map')
-    for (const way of ['larger', 'smaller'])
-      await tap(() => seatOf(seat)?.querySelector(`.map-ways [data-way="${way}"]`), `map ${way}`)
+    await tap(() => seatOf(seat)?.querySelector('.map-ways [data-way="larger"]'), 'map nearer')
   }
   const takeHome: Deed = async (seat) => {
     await tap(tool(seat, '-main'), 'take home')
@@ -283,7 +284,7 @@ export function startCrowd({ seats, lens }: CrowdPlan): void {
   }
   for (let seat = 0; seat < seats; seat += 1) void keepComing(seat)
   const crowd: Crowd = {
-    report: () => ({ visitors, interrupted, longestWaitMs }),
+    report: () => ({ visitors, interrupted, longestWaitMs, longestWaitFor }),
     async pause() {
       isPaused = true
       while (here.size > 0) await frame()

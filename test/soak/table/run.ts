@@ -26,7 +26,7 @@ const browser = await chromium.launch({
   executablePath: process.env['BEFFROI_CHROMIUM'] ?? ensureBrowser(),
   args: ['--no-sandbox', '--mute-audio', '--disable-background-networking'],
 })
-const total = { visitors: 0, interrupted: [] as string[], longestWaitMs: 0 }
+const total = { visitors: 0, interrupted: [] as string[], longestWaitMs: 0, longestWaitFor: '' }
 const samples: Sample[] = []
 let before = { visitors: 0, interrupted: 0 }
 let { page, tools } = await openTable(browser)
@@ -65,7 +65,7 @@ const isLong = Number(minutes) >= 8 // a slope over seconds says nothing
 console.log(
   [
     `${total.visitors} visitors at ${seats} seats in ${spentMin.toFixed(1)} min, ${openMin.toFixed(1)} of them open: ${aMinute.toFixed(0)} a minute`,
-    `interrupted: ${total.interrupted.length}; longest wait for an answer: ${Math.round(total.longestWaitMs)} ms`,
+    `interrupted: ${total.interrupted.length}; longest wait for an answer: ${Math.round(total.longestWaitMs)} ms (${total.longestWaitFor})`,
     `drawing lost ${losses} times; page ${hasCrashed ? `crashed once, back for visitors after ${(backMs / 1000).toFixed(1)} s` : 'never crashed'}`,
     `after warm-up, over ${warm.length} readings: held ${said(growth('heldMb'))} MB/h, with compiled code ${said(growth('heapMb'))} MB/h, nodes ${said(growth('nodes'))}/h, listeners ${said(growth('listeners'))}/h`,
     ...total.interrupted,
@@ -99,10 +99,10 @@ async function measureHeld(page: Page, tools: CDPSession, atMin: number): Promis
   return { ...sample, heldMb: (await heldBytes(tools)) / 1_000_000 }
 }
 
-function add({ visitors, interrupted, longestWaitMs }: CrowdReport): void {
+function add({ visitors, interrupted, longestWaitMs, longestWaitFor }: CrowdReport): void {
   total.visitors += visitors - before.visitors
   total.interrupted.push(...interrupted.slice(before.interrupted))
-  total.longestWaitMs = Math.max(total.longestWaitMs, longestWaitMs)
+  if (longestWaitMs > total.longestWaitMs) Object.assign(total, { longestWaitMs, longestWaitFor })
   before = { visitors, interrupted: interrupted.length }
 }
 

@@ -1,5 +1,11 @@
 import type { FeatureCollection } from 'geojson'
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl'
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+} from 'maplibre-gl'
 import type { DatedFeature } from '#domain/built-pack/built-eras.ts'
 import { presence } from '#domain/era/lifetime.ts'
 import type { LanguageTag } from '#domain/language/language.ts'
@@ -15,6 +21,7 @@ import { CHOSEN, NAME, namedIn, NAMES, TIME, timeGround, timeNames } from './tim
 const PLAN = 'time-plan'
 const UNDER = 'here-light' // the trail and all names lie above time
 const BELOW_SEALS = 'seal-room' // seals take their room first
+const PLACES = 'name-poi'
 const SHADES = 16 // finer steps of fading are not seen
 const FILTER_MS = 150 // what is left out may follow a moment later: nothing of it is seen then
 const SETTLE_MS = 60
@@ -43,6 +50,13 @@ export function layTime(
     map.addSource(source, { type: 'geojson', data, tolerance: 0.2 })
   for (const layer of timeGround(palette())) map.addLayer(layer, UNDER)
   for (const layer of timeNames(palette())) map.addLayer(layer, BELOW_SEALS)
+  // What stands today and has years of its own is named with them alone.
+  const told = features
+    .filter((feature) => presence(feature, now, 0) > 0)
+    .flatMap(({ name = '', names = {} }) => [name, ...Object.values(names)])
+  const places = map.getFilter(PLACES) ?? null
+  const others: ExpressionSpecification = ['!', ['in', ['get', 'name'], ['literal', told]]]
+  map.setFilter(PLACES, (places === null ? others : ['all', places, others]) as FilterSpecification)
   const lens = openPlanLens(map)
   const isNamed = ({ name, names }: DatedFeature) => name !== undefined || names !== undefined
   const names = features.filter(isNamed).length
@@ -194,6 +208,7 @@ export function layTime(
         lens.remove()
         if (shown.isPast) stepBack(map, false, layers())
         layPlan(null)
+        map.setFilter(PLACES, places)
         for (const layer of [...timeGround(palette()), ...timeNames(palette())]) map.removeLayer(layer.id)
         for (const source of [TIME, NAMES, CHOSEN]) map.removeSource(source)
       })
