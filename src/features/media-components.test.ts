@@ -172,6 +172,7 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
       await told('Both are landed.')
       await press(say('play-quiz:finish'))
       await press(say('play-quiz:again'))
+      expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('Which fish?')
     },
   )
 

@@ -21,14 +21,15 @@ test('a session recorded at a table, four people at once, leads to the same scen
   await page.clock.pauseAt(Date.now() + 60_000)
   await playSession(page, recording, 1500)
   const { seats: people, cards } = await readScene(page)
-  expect(people).toEqual(scene.seats)
-  const what = (all: TableScene['cards']) => all.map(({ seat, heading }) => ({ seat, heading }))
-  expect(what(cards)).toEqual(what(scene.cards))
+  // Where the table looks different on purpose, fingers land beside what they were meant for: `npm run record:table` records anew.
+  expect(people, 'who sits where').toEqual(scene.seats)
+  const whose = (all: TableScene['cards']) => all.map(({ seat, heading }) => `${seat}: ${heading}`)
+  expect(whose(cards), 'what lies before whom').toEqual(whose(scene.cards))
   for (const [index, { xMm, yMm, turn, scale }] of cards.entries()) {
     const then = scene.cards[index]
-    // A throw goes on from what the last frames said of it, and frames were others.
-    expect(Math.hypot(xMm - (then?.xMm ?? NaN), yMm - (then?.yMm ?? NaN))).toBeLessThan(15)
-    expect(Math.abs(turn - (then?.turn ?? NaN))).toBeLessThan(3)
-    expect(Math.abs(scale - (then?.scale ?? NaN))).toBeLessThan(0.05)
+    // What is let go glides on by what the last frames said of it, and those were others.
+    expect(Math.hypot(xMm - (then?.xMm ?? NaN), yMm - (then?.yMm ?? NaN)), 'millimetres aside').toBeLessThan(30)
+    expect(Math.abs(turn - (then?.turn ?? NaN)), 'degrees turned').toBeLessThan(5)
+    expect(Math.abs(scale - (then?.scale ?? NaN)), 'larger or smaller').toBeLessThan(0.08)
   }
 })

@@ -84,7 +84,7 @@ async function record(): Promise<void> {
   await openStaffCorner(page)
   await glass.tapOn(page.locator('.staff-section-name').nth(7))
   await glass.tapOn(page.getByRole('button', { name: 'Garder la dernière minute' }))
-  const [, path = ''] = /(\/\S+\.json)/.exec(await page.getByText(/^Gardée/).innerText()) ?? []
+  const [, path = ''] = /(\/[\w./-]+\.json)/.exec(await page.getByText(/^Gardée/).innerText()) ?? []
   const kept = recordingFrom(JSON.parse(readFileSync(path, 'utf8')))
   if (kept === undefined) throw new Error(`${path} is no recording`)
   // How staff opened their corner belongs to no visit.

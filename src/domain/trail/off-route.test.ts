@@ -16,15 +16,15 @@ const seconds = (count: number, distanceM: number) => Array.from({ length: count
 /** Walks away from the path at a stroll. */
 const away = (count: number, fromM = 0) => Array.from({ length: count }, (_, second) => fromM + second * 1.2)
 
-test('one who walks away is lost within thirteen seconds of the corridor’s edge, and not before it', () => {
+test('one who walks away is lost within ten seconds of the corridor’s edge, and not before it', () => {
   expect(follow(away(42)).isLost).toBe(false)
-  expect(follow(away(42 + 13)).isLost).toBe(true)
+  expect(follow(away(42 + 10)).isLost).toBe(true)
 })
 
 test('a fix inside in between delays the hint and does not undo it', () => {
-  const wavering = away(55).map((distanceM, second) => (second === 50 ? 44 : distanceM))
+  const wavering = away(52).map((distanceM, second) => (second === 46 ? 44 : distanceM))
   expect(follow(wavering).isLost).toBe(false)
-  expect(follow([...wavering, ...away(4, 66)]).isLost).toBe(true)
+  expect(follow([...wavering, ...away(4, 62)]).isLost).toBe(true)
 })
 
 test('a receiver that jumps for eight seconds alarms nobody', () => {

@@ -17,7 +17,10 @@ export const ON_ROUTE: OffRoute = { isLost: false, evidence: 0 }
 
 /** One second speaks no louder than this, for or against. */
 const LOUDEST_M = 6
-const LOST_AT = 54 // nine seconds at the loudest, longer than a receiver's jump lasts
+const LOST_AT = 36 // six seconds at the loudest
+/** From a vague receiver, metres, a jump may not be told from its drift: nine seconds, longer than one lasts. */
+const VAGUE_LOST_AT = 54
+const VAGUE_FROM_M = 15
 const FOUND_AT = 24
 /** Nobody on foot is so far from their last fix after a moment: the receiver jumps, and mostly back within seconds. */
 const JUMP_M = 30
@@ -37,7 +40,7 @@ const LONGEST_S = 5 // a fix speaks for no longer, however late the next one is
 
 /**
  * The state after one more fix, `distanceM` from the path. Lost is who is beyond `offRouteM`, and beyond what a vague receiver errs by, for about
- * nine seconds more than they were not; found again is who is well inside for four.
+ * six seconds more than they were not, nine where the receiver is vague; found again is who is well inside for four.
  */
 export function watchOffRoute(
   before: OffRoute,
@@ -59,7 +62,8 @@ export function watchOffRoute(
   const lostBeyondM = offRouteM + BEYOND_TIMES * Math.max(0, last.usualM - COMMON_ERROR_M)
   const changeM = before.isLost ? offRouteM * BACK_SHARE - distanceM : distanceM - lostBeyondM
   const evidence = Math.max(0, before.evidence + forS * Math.max(-LOUDEST_M, Math.min(LOUDEST_M, changeM)))
-  return evidence >= (before.isLost ? FOUND_AT : LOST_AT)
+  const lostAt = last.usualM > VAGUE_FROM_M ? VAGUE_LOST_AT : LOST_AT
+  return evidence >= (before.isLost ? FOUND_AT : lostAt)
     ? { isLost: !before.isLost, evidence: 0, last }
     : { isLost: before.isLost, evidence, last }
 }

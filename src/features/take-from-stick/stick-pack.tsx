@@ -74,7 +74,9 @@ export function StickPack({ entry, offer }: StickPackProps) {
     known.had !== undefined && known.plan?.manifestSha256 === known.had.manifest && known.plan.missingBytes === 0
   return (
     <li class="stick-pack">
-      <h2 lang={language} dir="auto">{title}</h2>
+      <h2 lang={language} dir="auto">
+        {title}
+      </h2>
       {known.plan === undefined ? null : <SignedWords plan={known.plan} />}
       {failure === undefined ? null : <p role="alert">{translate(`take-from-stick:${troubleKey(failure)}`)}</p>}
       {taking.kind === 'running' ? (

@@ -51,7 +51,7 @@ export function NextCard({ context, pack, up, onFinish }: NextCardProps) {
         )}
       </div>
       {leg === undefined || up.isHere ? null : (
-        <p class="next-card-leg" lang={leg.text.language}>
+        <p class="next-card-leg" lang={leg.text.language} dir="auto">
           {plainText(leg.text.body)}
         </p>
       )}

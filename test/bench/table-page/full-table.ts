@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { Glass } from '../../journeys/support/glass.ts'
 
 const SEATS = 8
@@ -17,23 +17,22 @@ export async function openFullTable(page: Page, url: string): Promise<void> {
     await glass.tapOn(seat(number).locator('.seat-language[lang="fr"]'))
     await seat(number).locator('.place-tile').nth(CARDS).waitFor()
   }
-  await glass.tapOn(seat(0).getByRole('button', { name: 'Découvrir' }))
-  await glass.tapOn(seat(0).getByRole('button', { name: /Bâtir la ville close/ }))
-  await page.locator('.board-piece').nth(7).waitFor()
   for (let number = 0; number < SEATS; number += 1)
     for (let card = 0; card < CARDS; card += 1) {
-      // What lies over a tile must not be in its way: the table is asked, not the finger.
-      await seat(number)
-        .locator('.place-tile')
-        .nth(card)
-        .evaluate((tile) => {
-          ;(tile as HTMLElement).click()
-        })
-      await page
-        .locator('.card h1')
-        .nth(number * CARDS + card)
-        .waitFor()
+      await press(seat(number).locator('.place-tile').nth(card))
+      const opened = number * CARDS + card
+      await page.locator('.card h1').nth(opened).waitFor()
     }
+  await press(seat(0).getByRole('button', { name: 'Découvrir' }))
+  await press(seat(0).getByRole('button', { name: /Bâtir la ville close/ }))
+  await page.locator('.board-piece').nth(7).waitFor()
+}
+
+/** What lies over a control must not be in its way: the table is asked, not the finger. */
+function press(control: Locator): Promise<void> {
+  return control.evaluate((element) => {
+    ;(element as HTMLElement).click()
+  })
 }
 
 /** What one pass of the hands did. */

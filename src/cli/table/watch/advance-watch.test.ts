@@ -48,6 +48,23 @@ test('a page that beats but draws nothing is launched anew', () => {
   expect(play(beats).deeds).toEqual([{ kind: 'relaunch', failure: 'frozen', move: 'stay' }])
 })
 
+test('a night with the screen switched off blames no pack, and launches ever more seldom', () => {
+  let watch = newWatch(0)
+  const launchesMs: number[] = []
+  for (let atMs = 1000; atMs < 10 * 3_600_000; atMs += 1000) {
+    const launched: readonly WatchEvent[] = launchesMs.at(-1) === atMs - 1000 ? [{ kind: 'launched', atMs }] : []
+    const next = play([...launched, beat(atMs, 'shown', 0), time(atMs)], watch)
+    watch = next.watch
+    for (const deed of next.deeds) {
+      expect(deed).toMatchObject({ failure: 'frozen', move: 'stay' })
+      launchesMs.push(atMs)
+    }
+  }
+  expect(watch.stage).toBe('pack')
+  expect(launchesMs.length).toBeLessThan(50)
+  expect(play([beat(watch.launchedMs + 60_000)], watch).watch.undrawn).toBe(0)
+})
+
 test('a page that says it opens anew is given the time to', () => {
   const { deeds } = play([beat(1000), beat(2000, 'leaving'), time(9000), beat(10_000), time(11_000)])
   expect(deeds).toEqual([])

@@ -17,6 +17,8 @@ export interface Watch {
   readonly failuresMs: readonly number[]
   /** Launches in a row of which no page was ever heard: the fault of no pack. */
   readonly unheard: number
+  /** Launches in a row of a page that lives and gets nothing to draw: a screen that is switched off, a driver that hangs. No pack's fault either. */
+  readonly undrawn: number
 }
 
 export type WatchEvent =
@@ -40,7 +42,7 @@ export interface WatchRules {
   readonly silentMs: number
   /** A page that has been heard must show its pack within this. */
   readonly openMs: number
-  /** It beats, but draws nothing. */
+  /** It beats, but draws nothing: it is launched anew after this, then after twice as long, and so on to the sixth time. */
   readonly frozenMs: number
   /** So many failures within `withinMs` lead to the next stage. */
   readonly failures: number
@@ -70,6 +72,7 @@ export function newWatch(atMs: number): Watch {
     isShown: false,
     failuresMs: [],
     unheard: 0,
+    undrawn: 0,
   }
 }
 
@@ -93,7 +96,8 @@ export function advanceWatch(
 }
 
 function heard(watch: Watch, { state, frames }: Pick<Beat, 'state' | 'frames'>, atMs: number, rules: WatchRules) {
-  const beating = { ...watch, beatMs: atMs, unheard: 0, drawnMs: frames > 0 ? atMs : watch.drawnMs }
+  const drawn = frames > 0 ? { drawnMs: atMs, undrawn: 0 } : {}
+  const beating = { ...watch, beatMs: atMs, unheard: 0, ...drawn }
   if (state === 'unopened') return failed(beating, 'unopened', atMs, rules)
   if (state === 'leaving')
     return {
@@ -104,12 +108,13 @@ function heard(watch: Watch, { state, frames }: Pick<Beat, 'state' | 'frames'>, 
 }
 
 function waited(watch: Watch, atMs: number, rules: WatchRules) {
-  const { beatMs, launchedMs, drawnMs, isShown } = watch
+  const { beatMs, launchedMs, drawnMs, isShown, undrawn } = watch
   if (beatMs === null) {
     if (atMs - launchedMs >= rules.openMs) return failed(watch, 'unheard', atMs, rules)
   } else if (atMs - beatMs >= rules.silentMs) return failed(watch, 'silent', atMs, rules)
   else if (!isShown && atMs - launchedMs >= rules.openMs) return failed(watch, 'slow', atMs, rules)
-  else if (isShown && atMs - drawnMs >= rules.frozenMs) return failed(watch, 'frozen', atMs, rules)
+  else if (isShown && atMs - drawnMs >= rules.frozenMs * 2 ** Math.min(undrawn, 6))
+    return failed(watch, 'frozen', atMs, rules)
   if (watch.stage === 'safe' && atMs - watch.stageMs >= rules.safeMs)
     return { watch: { ...watch, ...atStage('pack', atMs) }, deed: { kind: 'try-again' } as const }
   if (watch.stage === 'before' && isShown && atMs - watch.stageMs >= rules.withinMs)
@@ -120,6 +125,7 @@ function waited(watch: Watch, atMs: number, rules: WatchRules) {
 function failed(watch: Watch, failure: Failure, atMs: number, { failures, withinMs }: WatchRules) {
   // A browser of which no page was heard says nothing about a pack: no screen yet, no memory, a broken driver.
   if (failure === 'unheard') return relaunch({ ...watch, unheard: watch.unheard + 1 }, failure, 'stay', atMs)
+  if (failure === 'frozen') return relaunch({ ...watch, undrawn: watch.undrawn + 1 }, failure, 'stay', atMs)
   const failuresMs = [...watch.failuresMs.filter((at) => atMs - at < withinMs), atMs]
   if (failuresMs.length < failures || watch.stage === 'safe')
     return relaunch({ ...watch, failuresMs }, failure, 'stay', atMs)

@@ -1,6 +1,7 @@
 import type { ContentOffer, TablePack } from '#domain/table/table-state.ts'
 import { Button } from '#kit/elements/button.tsx'
 import type { InterfaceLanguage } from '#kit/screen/session.ts'
+import { leftToRight } from './left-to-right.ts'
 import type { SectionProps } from './staff-panel.tsx'
 import type { StaffTools } from './staff-tools.ts'
 
@@ -112,7 +113,7 @@ function sentenceOf({ state, why = '' }: ContentOffer): string {
 /** Versions are numbered by when they were made: `20261128030106` is easier read as a date. */
 export function versionName(sequence: number): string {
   const date = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)\d\d$/.exec(String(sequence))
-  return date === null ? String(sequence) : `${date[1]}-${date[2]}-${date[3]} ${date[4]}:${date[5]}`
+  return date === null ? String(sequence) : leftToRight(`${date[1]}-${date[2]}-${date[3]} ${date[4]}:${date[5]}`)
 }
 
 export function titleOf(titles: Readonly<Record<string, string>>, id: string, language: InterfaceLanguage): string {

@@ -3,6 +3,7 @@ import { localeOf } from '#kit/language/formats.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { INTERFACE_LANGUAGES } from '#kit/screen/session.ts'
 import { nameOf } from '../../seats/language-choice.tsx'
+import { leftToRight } from './left-to-right.ts'
 import type { SectionProps } from './staff-panel.tsx'
 import { summaryOf } from './summary-of.ts'
 
@@ -41,7 +42,9 @@ export function StatisticsSection({ tools }: SectionProps) {
           counts={summary.languages.map(([tag, count]) => [languageName(tag), count])}
         />
       </div>
-      <p class="staff-soft">{translate('staff:statistics-files', { folder: state.value.statisticsFolder })}</p>
+      <p class="staff-soft">
+        {translate('staff:statistics-files', { folder: leftToRight(state.value.statisticsFolder) })}
+      </p>
     </>
   )
 }

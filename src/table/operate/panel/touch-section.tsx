@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { Button } from '#kit/elements/button.tsx'
 import { TouchTest } from '../touch/touch-test.tsx'
 import { Row, Stepper } from './controls.tsx'
+import { leftToRight } from './left-to-right.ts'
 import type { SectionProps } from './staff-panel.tsx'
 
 /** What of the glass answers, and what a finger and a sleeve are on it. */
@@ -65,7 +66,7 @@ export function TouchSection({ tools }: SectionProps) {
       <p class="staff-soft" role="status">
         {keptIn.value === null
           ? translate('staff:recording-help')
-          : translate('staff:recording-kept', { file: keptIn.value })}
+          : translate('staff:recording-kept', { file: leftToRight(keptIn.value) })}
       </p>
     </>
   )
