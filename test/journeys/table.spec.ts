@@ -251,6 +251,21 @@ test('a lens is moved, enlarged and turned by hands, and what lies under them st
   // A seal is drawn on whole pixels; mount-trail-map.test.ts holds the map itself to half of one.
   expect(Math.abs(now.x - start.x - 25)).toBeLessThanOrEqual(1.5)
   expect(Math.abs(now.y - start.y - 10)).toBeLessThanOrEqual(1.5)
+  // A drag may begin on a seal and go any way; nothing opens by it.
+  for (const [across, down] of [
+    [0, -5],
+    [-5, 0],
+  ] as const) {
+    const from = await middleOf(seal)
+    await glass.down(2, from)
+    for (let step = 1; step <= 6; step += 1)
+      await glass.move(new Map([[2, { x: from.x + step * across, y: from.y + step * down }]]))
+    const to = await middleOf(seal)
+    await glass.up(2)
+    // Twenty-five pixels that way; some of the throw before may still be in it.
+    expect((to.x - from.x) * Math.sign(across) + (to.y - from.y) * Math.sign(down)).toBeGreaterThan(15)
+  }
+  await expect(cards(page, 3)).toHaveCount(1)
   await glass.tapOn(card.locator('.card-away'))
   await expect(card).toHaveCount(0)
 })

@@ -6,14 +6,16 @@ import type { Translate } from '#kit/screen/session.ts'
 export interface DeviceWaysProps {
   readonly stage: PanoramaStage
   readonly translate: Translate
+  /** Whether the device is in somebody's hand: a table is not. */
+  readonly isHeld: boolean
 }
 
 /** Looking about by holding the phone elsewhere, or in a headset: each only where the device can, and only when asked to. */
-export function DeviceWays({ stage, translate }: DeviceWaysProps) {
+export function DeviceWays({ stage, translate, isHeld }: DeviceWaysProps) {
   const [follows, setFollows] = useState<'no' | 'yes' | 'refused'>('no')
   const [isRefused, setRefused] = useState(false)
   const { enterHeadset } = stage
-  const canTell = typeof DeviceOrientationEvent !== 'undefined' && matchMedia('(pointer: coarse)').matches
+  const canTell = isHeld && typeof DeviceOrientationEvent !== 'undefined' && matchMedia('(pointer: coarse)').matches
   if (!canTell && enterHeadset === undefined) return null
   const toggle = async () => {
     const wanted = follows !== 'yes'

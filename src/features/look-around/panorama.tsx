@@ -161,7 +161,9 @@ export function Panorama({ context, loaded }: PanoramaProps) {
       <p id="look-around-keys" class="heard-only">
         {translate('look-around:keys')}
       </p>
-      {stage !== undefined && isShown ? <DeviceWays stage={stage} translate={translate} /> : null}
+      {stage !== undefined && isShown ? (
+        <DeviceWays stage={stage} translate={translate} isHeld={context.standsStill !== true} />
+      ) : null}
       {hasPast ? (
         <Past
           words={words}

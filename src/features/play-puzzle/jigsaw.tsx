@@ -9,10 +9,11 @@ export interface JigsawProps {
   readonly context: ScreenContext
   readonly puzzle: BuiltJigsaw
   readonly words: MediumWords
+  readonly direction: 'ltr' | 'rtl' | undefined
 }
 
 /** A picture in pieces: two that are touched change places. */
-export function Jigsaw({ context, puzzle, words }: JigsawProps) {
+export function Jigsaw({ context, puzzle, words, direction }: JigsawProps) {
   const { translate } = context.session
   const { columns, rows, image } = puzzle
   const pieces = columns * rows
@@ -28,7 +29,9 @@ export function Jigsaw({ context, puzzle, words }: JigsawProps) {
   }
   return (
     <section class="play-puzzle">
-      <p lang={words.language}>{words.alt}</p>
+      <p lang={words.language} dir={direction}>
+        {words.alt}
+      </p>
       <p class="play-puzzle-help">{translate('play-puzzle:jigsaw-help')}</p>
       <ul
         class="play-puzzle-board"

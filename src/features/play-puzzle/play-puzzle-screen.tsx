@@ -21,7 +21,7 @@ function puzzle(context: ScreenContext, { medium, words, direction }: LoadedMedi
     case 'memory':
       return <Memory key={medium.id} context={context} puzzle={medium} words={words} direction={direction} />
     case 'jigsaw':
-      return <Jigsaw key={medium.id} context={context} puzzle={medium} words={words} />
+      return <Jigsaw key={medium.id} context={context} puzzle={medium} words={words} direction={direction} />
     case 'find':
       return <Find key={medium.id} context={context} puzzle={medium} words={words} direction={direction} />
     case 'build':

@@ -15,13 +15,14 @@ export interface AnswerFieldProps {
   readonly isOver: boolean
   readonly wordsOf: (answer: string) => string
   readonly language: LanguageTag
+  readonly direction: 'ltr' | 'rtl' | undefined
   readonly onChange: (round: Round) => void
   readonly onAnswer: (round: Round) => void
 }
 
 /** Where one answers: by buttons, boxes, an order to make, or places on a picture. */
 export function AnswerField(props: AnswerFieldProps) {
-  const { context, question, round, isOver, wordsOf, language, onChange, onAnswer } = props
+  const { context, question, round, isOver, wordsOf, language, direction, onChange, onAnswer } = props
   const { translate } = context.session
   const look = (answer: string) =>
     isOver && rightOf(question).includes(answer)
@@ -50,6 +51,7 @@ export function AnswerField(props: AnswerFieldProps) {
               <button
                 type="button"
                 class={`play-quiz-answer${look(answer)}`}
+                dir={direction}
                 disabled={isOver}
                 onClick={() => {
                   onAnswer(chosen(question, round, answer))
@@ -89,7 +91,9 @@ export function AnswerField(props: AnswerFieldProps) {
             {round.given.map((answer, place) => (
               <li key={answer} class="play-quiz-place">
                 <span class="play-quiz-number">{place + 1}</span>
-                <span class="play-quiz-words">{wordsOf(answer)}</span>
+                <span class="play-quiz-words" dir={direction}>
+                  {wordsOf(answer)}
+                </span>
                 {isOver
                   ? null
                   : ([-1, 1] as const).map((by) => (

@@ -82,6 +82,7 @@ export function Quiz({ context, quiz, words, direction }: QuizProps) {
         isOver={isOver}
         wordsOf={wordsOf}
         language={words.language}
+        direction={direction}
         onChange={setRound}
         onAnswer={answer}
       />

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { twoFrames } from './drawn.ts'
 
 /** What presses a control: a finger, or the keyboard with the focus on it. */
 export const PRESSES = {
@@ -7,12 +8,11 @@ export const PRESSES = {
 }
 export type Press = (control: Locator) => Promise<void>
 
-/** How many things move by themselves right after something was done. */
+/** How many things still move by themselves two frames after something was done. */
 export async function movingAfter(page: Page, act: () => Promise<unknown>): Promise<number> {
   await act()
-  return page.evaluate(() => {
-    const moving = document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1)
-    for (const one of moving) one.finish()
-    return moving.length
-  })
+  await twoFrames(page)
+  return page.evaluate(
+    () => document.getAnimations().filter(({ effect }) => Number(effect?.getComputedTiming().duration) > 1).length,
+  )
 }
