@@ -18,7 +18,9 @@ test('a session recorded at a table, four people at once, leads to the same scen
   await page.clock.install()
   await page.goto(`${site.url}table/?pack=${pack}&seats=${seats}&mm=${glass.widthMm}x${glass.heightMm}`)
   await page.locator('.seat-free').first().waitFor()
-  await page.clock.pauseAt(Date.now() + 60_000)
+  // A clock that jumps is too late for what is still being fetched.
+  await page.waitForLoadState('networkidle')
+  await page.clock.pauseAt(Date.now() + 5000)
   await playSession(page, recording, 1500)
   const { seats: people, cards } = await readScene(page)
   // Where the table looks different on purpose, fingers land beside what they were meant for: `npm run record:table` records anew.

@@ -58,7 +58,9 @@ function PlanTool({ plan, laid, session }: Omit<PlanToolsProps, 'page' | 'hasMap
   )
   return (
     <div class="plan-tool">
-      <h3 lang={plan.language} dir="auto">{plan.title}</h3>
+      <h3 lang={plan.language} dir="auto">
+        {plan.title}
+      </h3>
       {plan.summary === undefined ? null : <p lang={plan.language}>{plan.summary}</p>}
       <p class="plan-credit">
         <bdi>{plan.image.credit}</bdi> ·{' '}

@@ -15,10 +15,12 @@ export interface NotingWalk {
 
 export function noteWalk({ settings }: Pick<Session, 'settings'>, book: NoteBook): NotingWalk {
   const notes = signal<WalkNotes | null>(null)
-  void book.load().then((kept) => {
+  const takeUp = async () => {
+    const kept = await book.load()
     // A walk that was noted meanwhile is the newer one.
     notes.value ??= kept
-  })
+  }
+  void takeUp()
   return {
     notes,
     decided({ pack, trail }, device, { decisions, isLost, awayM }) {
