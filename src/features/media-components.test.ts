@@ -200,4 +200,72 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     await press(say('play-puzzle:put-right'))
     expect(await statusOf()).toBe(say('play-puzzle:done-title'))
   })
+
+  test('a hunt helps who asks, lets nobody fail, and tells each find', async () => {
+    const text = {
+      language: 'en',
+      title: 'The secret',
+      intro: 'Two clues.',
+      done: 'You found both.',
+      finds: {
+        gate: { clue: 'Where carts came in.', hint: 'Look for two towers.', found: 'The gate it is.' },
+        well: { clue: 'Where water was drawn.', found: 'The well it is.' },
+      },
+    }
+    const finds = [
+      { id: 'gate', stop: 'gate', position: [1.6, 50.7], withinM: 30, code: 7 },
+      { id: 'well', stop: 'well', withinM: 30 },
+    ]
+    const answers = { trail: { hunt: { finds } }, trailText: { hunt: text } }
+    const route = { screen: 'hunt-treasure', pack: 'town', trail: 'walk' } as const
+    await page.evaluate((shown) => window.media.visit(shown), { route, answers })
+    await told('Where carts came in.')
+    await press(say('hunt-treasure:hint'))
+    await told('Look for two towers.')
+    await press(say('hunt-treasure:am-i-there'))
+    await told(say('hunt-treasure:looking'))
+    expect(await asked()).toEqual(['position'])
+    await press(say('hunt-treasure:i-found'))
+    await told('The gate it is.')
+    await press(say('hunt-treasure:next'))
+    await told('Where water was drawn.')
+    expect(await page.getByRole('button', { name: say('hunt-treasure:am-i-there') }).count()).toBe(0)
+    await press(say('hunt-treasure:i-found'))
+    await told('You found both.')
+  })
+
+  test('an exhibition has its exhibits on the plan and in its rooms, and says what comes next', async () => {
+    const said = (title: string) => ({ language: 'en', title, body: [] })
+    const exhibition = {
+      id: 'masks',
+      exhibitCount: 2,
+      from: '2026-06-01',
+      images: [],
+      sections: [
+        { id: 'one', exhibits: ['kayak'] },
+        { id: 'two', exhibits: ['carving'] },
+      ],
+      plan: { image: image('picture'), anchors: [{ exhibit: 'carving', at: [0.5, 0.5] }] },
+    }
+    const answers = {
+      exhibition,
+      exhibitionText: {
+        ...said('Masks'),
+        summary: 'Two things.',
+        intro: [],
+        sections: { one: said('First room'), two: said('Second room') },
+        media: {},
+      },
+      stops: { ids: ['carving', 'kayak'], positions: [null, null], codes: [42, null] },
+      titles: { titles: ['Carving', 'The kayak'], elsewhere: {} },
+    }
+    const route = { screen: 'visit-exhibition', pack: 'town', exhibition: 'masks' } as const
+    await page.evaluate((shown) => window.media.visit(shown), { route, answers, files: { picture } })
+    await page.getByRole('heading', { name: 'First room' }).waitFor()
+    const mark = page.getByRole('link', { name: say('visit-exhibition:on-plan', { number: 42, title: 'Carving' }) })
+    expect(await mark.getAttribute('href')).toBe('#/town/stops/carving')
+    const begin = page.getByRole('link', { name: say('visit-exhibition:begin') })
+    expect(await begin.getAttribute('href')).toBe('#/town/stops/kayak')
+    expect(await page.getByRole('listitem').filter({ hasText: 'The kayak' }).count()).toBe(1)
+  })
 })

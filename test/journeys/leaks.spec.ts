@@ -13,6 +13,7 @@ const KINDS = [
   ['stops/remparts/play-puzzle/memory', '.play-puzzle-card', 10],
   ['stops/chateau-comtal/play-puzzle/jigsaw', '.play-puzzle-piece', 5],
   ['stops/alaska-sculpture/play-puzzle/outils', '.play-puzzle-search', 5],
+  ['stops/remparts/play-puzzle/build', '.play-puzzle-search', 5],
   ['trails/ville-haute/hunt', '.hunt-clue', 5],
   ['exhibitions/alaska', '.floor-plan', 5],
   ['years', '.time-map-host[data-map-year]', 3],
