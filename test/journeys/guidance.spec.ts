@@ -58,52 +58,63 @@ for (const { trail, language, locale } of [
   })
 }
 
-test.describe('in Arabic, by keys alone, with the server dead', () => {
-  test.use({ locale: 'ar' })
+for (const { trail, language, locale } of [
+  { trail: 'ville-haute', language: 'ar', locale: 'ar' },
+  { trail: 'port-et-mer', language: 'fr', locale: 'fr-FR' },
+] as const) {
+  test.describe(`in ${language}, by keys alone, with the server dead`, () => {
+    test.use({ locale })
 
-  test('off the path, without a position, and locked: the walk goes on', async ({ page, context, site }) => {
-    const words = sayIn('ar')
-    await mayHide(context)
-    await fakeGps(context)
-    await recordAnnouncements(context)
-    await takeAlong(page, site.url, words)
-    await site.kill()
-    await page.clock.install()
-    await open(page, site.url, `#/${BOULOGNE}/trails/${TRAIL}`)
-    const press = async (name: string) => {
-      await tabTo(page, page.getByRole('button', { name, exact: true }))
-      await page.keyboard.press('Enter')
-    }
-    await press(words('walk-trail:start'))
-    await press(words('walk-trail:show-list'))
-    const walk = aStroll()
-    const card = page.locator('.next-card')
-    await tellFixes(page, walk.along(0, 12))
-    await tellFixes(page, walk.away(160))
-    await expect(card).toContainText(words('walk-trail:back-to-path'))
-    await tellFixes(page, walk.along(11, 20))
-    expect(await announcements(page)).toContain(words('walk-trail:back-on-path'))
+    test(`off the path of ${trail}, without a position, and locked: the walk goes on`, async ({
+      page,
+      context,
+      site,
+    }) => {
+      const words = sayIn(language)
+      await mayHide(context)
+      await fakeGps(context)
+      await recordAnnouncements(context)
+      await takeAlong(page, site.url, words)
+      await site.kill()
+      await page.clock.install()
+      await open(page, site.url, `#/${BOULOGNE}/trails/${trail}`)
+      const press = async (name: string) => {
+        await tabTo(page, page.getByRole('button', { name, exact: true }))
+        await page.keyboard.press('Enter')
+      }
+      await press(words('walk-trail:start'))
+      await press(words('walk-trail:show-list'))
+      const walk = aStroll(trail)
+      const card = page.locator('.next-card')
+      await tellFixes(page, walk.along(0, 12))
+      await tellFixes(page, walk.away(160))
+      await expect(card).toContainText(words('walk-trail:back-to-path'))
+      await tellFixes(page, walk.along(11, 20))
+      expect(await announcements(page)).toContain(words('walk-trail:back-on-path'))
 
-    for (let turn = 0; turn < 3; turn += 1) await page.clock.fastForward(60_000)
-    const weak = page.getByRole('main').getByText(words('walk-trail:position-weak'))
-    await expect(weak).toBeVisible()
-    const { bar } = player(page, words)
-    // The first door was passed: the second is due.
-    const [, due = '', next = ''] = stepsOf(TRAIL).map((stop) => titleOf(`stops/${stop}`, 'en'))
-    await press(words('listen:play'))
-    await expectSounding(page)
-    await expect(bar).toContainText(due)
-    await hidePage(page)
-    await seekTo(page, words, 0.99)
-    await expect(bar).toContainText(words('walk-trail:way-to', { title: next }))
-    await seekTo(page, words, 0.99)
-    await expect(bar).toContainText(words('walk-trail:walking-to', { title: next }))
-    await showPage(page)
-    await expect(bar).not.toContainText(words('walk-trail:walking-to', { title: next }))
-    await tellFixes(page, walk.along(19, 24))
-    await expect(weak).toBeHidden()
+      for (let turn = 0; turn < 3; turn += 1) await page.clock.fastForward(60_000)
+      const weak = page.getByRole('main').getByText(words('walk-trail:position-weak'))
+      await expect(weak).toBeVisible()
+      const { bar } = player(page, words)
+      // The first door was passed: the second is due.
+      const [, due = '', next = ''] = stepsOf(trail).map((stop) =>
+        titleOf(`stops/${stop}`, language === 'ar' ? 'en' : language),
+      )
+      await press(words('listen:play'))
+      await expectSounding(page)
+      await expect(bar).toContainText(due)
+      await hidePage(page)
+      await seekTo(page, words, 0.99)
+      await expect(bar).toContainText(words('walk-trail:way-to', { title: next }))
+      await seekTo(page, words, 0.99)
+      await expect(bar).toContainText(words('walk-trail:walking-to', { title: next }))
+      await showPage(page)
+      await expect(bar).not.toContainText(words('walk-trail:walking-to', { title: next }))
+      await tellFixes(page, walk.along(19, 24))
+      await expect(weak).toBeHidden()
+    })
   })
-})
+}
 
 test('who leaves the path is told once, with the way back, until they are back', async ({ page, context, site }) => {
   await fakeGps(context)
@@ -258,8 +269,8 @@ async function setOut(page: Page, url: string, words: Say, trail: string): Promi
 }
 
 /** One who strolls along the trail, a fix each few metres, and whose clock only goes forward. */
-function aStroll() {
-  const path = pathOf(TRAIL, STRIDE_M)
+function aStroll(trail = TRAIL) {
+  const path = pathOf(trail, STRIDE_M)
   let atMs = Date.UTC(2026, 5, 1, 9)
   const fix = (position: readonly [number, number], accuracyM = SIGMA_M, afterMs = STRIDE_MS): ToldFix => {
     atMs += afterMs
@@ -275,12 +286,12 @@ function aStroll() {
       const place = path[at] ?? last.place
       return Array.from({ length: seconds }, () => fix(place, accuracyM, 1000))
     },
-    /** Straight to the north-west, which is out of the walled town. */
+    /** Straight to the south-west, which is away from the first strides of both trails. */
     away(metres: number): readonly ToldFix[] {
       const [longitude, latitude] = last.place
       const strides = Math.ceil(metres / STRIDE_M)
       return Array.from({ length: strides }, (_, stride) =>
-        fix([longitude - (stride + 1) * 0.00005, latitude + (stride + 1) * 0.00003]),
+        fix([longitude - (stride + 1) * 0.00005, latitude - (stride + 1) * 0.00003]),
       )
     },
   }
