@@ -1,8 +1,10 @@
+import type { Point } from '../../src/kit/gesture/similarity.ts'
 import { frameOf } from '../../src/table/pieces/pose.ts'
 import { GLASS, openBareTable } from '../table/crowd.ts'
+import { plainWork } from './plain-work.ts'
 
 /**
- * `npm run bench:table`: what the table's core costs a frame, without a page: 60 contacts that report twice a frame on 40 pieces,
+ * First half of `npm run bench:table`: what the table's core costs a frame, without a page: 60 contacts that report twice a frame on 40 pieces,
  * hit test, similarity, lease, inertia and the matrices that are written. All of it lies between a contact's event and the committed write
  * of its piece, so its cost is the software's part of the latency beside the wait for the frame.
  *
@@ -44,14 +46,7 @@ function frame(nowMs: number): number {
   })
 }
 
-let kept: readonly { readonly x: number; readonly y: number }[] = []
-/** Plain work of about as much arithmetic and rubbish as a frame. */
-function reference(nowMs: number): number {
-  return costOf(() => {
-    for (let step = 0; step < 20; step += 1)
-      kept = Array.from({ length: 60 }, (_, at) => ({ x: Math.cos(nowMs + at * step), y: Math.sin(nowMs - at) }))
-  })
-}
+let kept: readonly Point[] = []
 
 function costOf(work: () => void): number {
   const start = process.cpuUsage()
@@ -72,7 +67,11 @@ const rounds = Array.from({ length: ROUNDS + 1 }, (_, round) => {
   for (let count = 1; count <= FRAMES; count += 1) {
     const nowMs = (round * FRAMES + count) * FRAME_MS
     costs.push(frame(nowMs))
-    plain.push(reference(nowMs))
+    plain.push(
+      costOf(() => {
+        kept = plainWork(nowMs)
+      }),
+    )
   }
   return { p50: at(0.5, costs), p95: at(0.95, costs), p99: at(0.99, costs), plain99: at(0.99, plain) }
 }).slice(1) // the first only warms up

@@ -1,6 +1,7 @@
 import type { Glass } from '../../src/kit/gesture/contact.ts'
 import type { Point } from '../../src/kit/gesture/similarity.ts'
 import { RESTING_RULES } from '../../src/table/contacts/resting.ts'
+import type { TableHandsParts } from '../../src/table/hands/hands-parts.ts'
 import { TableHands } from '../../src/table/hands/table-hands.ts'
 import { Scene } from '../../src/table/pieces/scene.ts'
 import { nearestPlace, seatPlaces } from '../../src/table/seats/seat-places.ts'
@@ -10,6 +11,8 @@ import { TownHands } from '../../src/table/town/town-hands.ts'
 export const GLASS: Glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
 export const MM = GLASS.widthPx / GLASS.widthMm
 export const GRIP = { slop: 3.5 * MM, holdMs: 500 }
+/** Bounds of a card's scale. */
+export const LIMITS = { least: 0.55, most: 1.7 }
 const LEASE = { pairPx: 350 * MM, keepMs: 700, longestMs: 20_000 }
 
 /** The smallest page there can be: pieces have bodies, the rest of the glass is the map. Nothing in it is a control. */
@@ -25,13 +28,8 @@ class BareElement {
 /** A table without a page: the true hands, pieces and map, fed with contacts. */
 export function openBareTable({ seats = 6, pieces = 40 }: { readonly seats?: number; readonly pieces?: number } = {}) {
   Object.assign(globalThis, { Element: BareElement, HTMLElement: BareElement, HTMLInputElement: BareElement })
-  const places = seatPlaces(seats, GLASS)
-  const scene = new Scene({
-    glass: { width: GLASS.widthPx, height: GLASS.heightPx },
-    marginPx: 45 * MM,
-    grip: GRIP,
-    friction: { tauMs: 240 },
-  })
+  const body = new BareElement() as unknown as HTMLElement
+  const table = openCore({ elementAt: () => body, elementOf: () => body, onTouch: () => undefined }, seats)
   const size = { width: 216 * MM, height: 268 * MM }
   for (let index = 0; index < pieces; index += 1) {
     const pose = {
@@ -40,9 +38,20 @@ export function openBareTable({ seats = 6, pieces = 40 }: { readonly seats?: num
       turn: index,
       scale: 0.6,
     }
-    scene.put(`piece-${index}`, { pose, size, limits: { least: 0.55, most: 1.7 } })
+    table.scene.put(`piece-${index}`, { pose, size, limits: LIMITS })
   }
-  const body = new BareElement() as unknown as HTMLElement
+  return table
+}
+
+/** The true hands and map, and no pieces yet, for any page. */
+export function openCore(page: Pick<TableHandsParts, 'elementAt' | 'elementOf' | 'onTouch'>, seats = 6) {
+  const places = seatPlaces(seats, GLASS)
+  const scene = new Scene({
+    glass: { width: GLASS.widthPx, height: GLASS.heightPx },
+    marginPx: 45 * MM,
+    grip: GRIP,
+    friction: { tauMs: 240 },
+  })
   const drives: { readonly atMs: number; readonly leading: readonly number[] }[] = []
   const town = new TownHands({
     seatAt: (at: Point) => {
@@ -62,9 +71,7 @@ export function openBareTable({ seats = 6, pieces = 40 }: { readonly seats?: num
     rules: GRIP,
     resting: RESTING_RULES,
     map: town,
-    elementAt: () => body,
-    elementOf: () => body,
-    onTouch: () => undefined,
+    ...page,
     onTap: () => undefined,
     onField: () => undefined,
   })

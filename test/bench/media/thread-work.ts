@@ -5,6 +5,8 @@ export interface ThreadWork {
   readonly frames: number
   /** Script from one frame to the next, all that ran between included, milliseconds, shortest first. */
   readonly scriptMs: readonly number[]
+  /** All of the thread's work up to the end of a frame since the one before: script, styles, layout, what is handed on to be drawn; shortest first. */
+  readonly workMs: readonly number[]
   /** The longest stretch in which the page could not answer, milliseconds. */
   readonly longestTaskMs: number
   /** All that the thread did: script, layout, painting, milliseconds. */
@@ -40,18 +42,21 @@ function workIn(events: readonly TraceEvent[]): ThreadWork {
     .filter((event) => event.ph === 'X' && threadOf(event) === thread)
     .toSorted((one, other) => one.ts - other.ts || (other.dur ?? 0) - (one.dur ?? 0))
   const scriptMs: number[] = []
-  let [longestTaskMs, allTasksMs, sinceFrame, taskEnd, scriptEnd] = [0, 0, 0, -1, -1]
+  const workMs: number[] = []
+  let [longestTaskMs, allTasksMs, sinceFrame, workSince, taskEnd, scriptEnd] = [0, 0, 0, 0, -1, -1]
   let isFrameTold = false
   for (const { name, ts, dur = 0, tdur = 0 } of own) {
     if (name.endsWith('RunTask') && ts >= taskEnd) {
       longestTaskMs = Math.max(longestTaskMs, tdur / 1000)
       allTasksMs += tdur / 1000
+      workSince += tdur / 1000
       ;[taskEnd, isFrameTold] = [ts + dur, false]
     }
     // One task of a frame calls all who asked for it.
     if (name === FRAME && !isFrameTold) {
       scriptMs.push(sinceFrame)
-      ;[sinceFrame, isFrameTold] = [0, true]
+      workMs.push(workSince)
+      ;[sinceFrame, workSince, isFrameTold] = [0, 0, true]
     }
     if (!SCRIPT.has(name) || ts < scriptEnd) continue
     sinceFrame += tdur / 1000
@@ -61,6 +66,7 @@ function workIn(events: readonly TraceEvent[]): ThreadWork {
   return {
     frames: scriptMs.length,
     scriptMs: scriptMs.toSorted((one, other) => one - other),
+    workMs: workMs.toSorted((one, other) => one - other),
     longestTaskMs,
     allTasksMs,
   }
