@@ -208,7 +208,9 @@ function useMapTurning(
 /** What the sheet, the player and the buttons leave of the screen. */
 function freeRoom(): MapPadding {
   const isBeside = matchMedia('(min-width: 52rem)').matches
-  if (isBeside) return { top: 72, left: 420, right: 72, bottom: 40 }
   const peekPx = document.querySelector<HTMLElement>('.sheet-grip')?.offsetHeight ?? 220
-  return { top: 72, left: 24, right: 64, bottom: peekPx + 32 }
+  const [start, end, bottom] = isBeside ? [420, 72, 40] : [24, 64, peekPx + 32]
+  // Where one reads from the right the sheet and the buttons stand the other way round.
+  const [left, right] = document.documentElement.dir === 'rtl' ? [end, start] : [start, end]
+  return { top: 72, left, right, bottom }
 }

@@ -48,3 +48,18 @@ test('a second card goes to the side where no neighbour’s lies', () => {
   const first = boxOf(placeBefore(bottom, [theirs], rules), size)
   expect(seenFrom(bottom, placeBefore(bottom, [theirs, first], rules)).across).toBeLessThan(0)
 })
+
+test('between two neighbours’ cards a second one lies on its own first with a hem, not on theirs', () => {
+  const [bottom, right, , left] = seatPlaces(4, glass)
+  if (bottom === undefined || right === undefined || left === undefined) throw new Error('four seats')
+  const theirs = [right, left].map((seat) => boxOf(placeBefore(seat, [], rules), size))
+  const first = boxOf(placeBefore(bottom, theirs, rules), size)
+  const second = boxOf(placeBefore(bottom, [...theirs, first], rules), size)
+  const covered = [...theirs, first].map((box) =>
+    Math.min(
+      (box.width + second.width) / 2 - Math.abs(box.x - second.x),
+      (box.height + second.height) / 2 - Math.abs(box.y - second.y),
+    ),
+  )
+  expect(Math.max(...covered)).toBeLessThan(9 * mm)
+})
