@@ -68,6 +68,8 @@ test('where no version can be shown the table says so calmly, and staff can stil
 })
 
 test('a resting table opens its corner: content from a stick is installed, hours are set, and it wakes with both', async () => {
+  // Ten sections are looked over by axe at 4K, which a processor alone draws.
+  test.setTimeout(300_000)
   await table.prepare({ settings: { hours: 'off' } })
   table.start()
   const page = await table.shows('.rest-words')
