@@ -58,9 +58,9 @@ for (const { trail, language, locale } of [
   })
 }
 
-for (const { trail, language, locale } of [
-  { trail: 'ville-haute', language: 'ar', locale: 'ar' },
-  { trail: 'port-et-mer', language: 'fr', locale: 'fr-FR' },
+for (const { trail, language, locale, awayM } of [
+  { trail: 'ville-haute', language: 'ar', locale: 'ar', awayM: 160 },
+  { trail: 'port-et-mer', language: 'fr', locale: 'fr-FR', awayM: 280 },
 ] as const) {
   test.describe(`in ${language}, by keys alone, with the server dead`, () => {
     test.use({ locale })
@@ -87,7 +87,7 @@ for (const { trail, language, locale } of [
       const walk = aStroll(trail)
       const card = page.locator('.next-card')
       await tellFixes(page, walk.along(0, 12))
-      await tellFixes(page, walk.away(160))
+      await tellFixes(page, walk.away(awayM))
       await expect(card).toContainText(words('walk-trail:back-to-path'))
       await tellFixes(page, walk.along(11, 20))
       expect(await announcements(page)).toContain(words('walk-trail:back-on-path'))
