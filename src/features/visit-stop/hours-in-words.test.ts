@@ -8,7 +8,9 @@ test('each rule is a line, its days and months named in the visitor’s language
     'Apr–Sept: Tue–Sun 10:00–12:30, 14:00–18:00',
     'public holidays closed',
   ])
-  expect(hoursInWords('Mo-Fr 09:00-17:00', { ...english, locale: 'fr' })).toEqual(['lun.–ven. 09:00–17:00'])
+  expect(hoursInWords('Apr-Sep: Mo-Fr 09:00-17:00', { ...english, locale: 'fr' })).toEqual([
+    'avr.–sept.\u00a0: lun.–ven. 09:00–17:00',
+  ])
 })
 
 test('always open is said in words, and nothing gives nothing', () => {

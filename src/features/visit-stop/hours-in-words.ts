@@ -25,6 +25,8 @@ export function hoursInWords(hours: string, { locale, closed, publicHolidays, al
     ['closed', closed],
     ['24/7', always],
   ])
+  // French sets a colon off from what it follows.
+  const colon = locale.startsWith('fr') ? '\u00a0: ' : ': '
   return hours
     .split(';')
     .map((rule) => rule.trim())
@@ -33,6 +35,7 @@ export function hoursInWords(hours: string, { locale, closed, publicHolidays, al
       rule
         .replace(/24\/7|[A-Za-z]+/g, (word) => words.get(word) ?? word)
         .replace(/\s*,\s*/g, ', ')
+        .replace(/:\s+/g, colon)
         .replace(/(\S)-(?=\S)/g, '$1–'),
     )
 }
