@@ -91,6 +91,14 @@ test('opened and left again and again, media leave nothing behind: no context, n
       await visit(1, path, selector)
       after = await measured()
     }
+    // So may one that was left while a tile of it was on its way: it goes when that has come.
+    if (lingers())
+      await expect
+        .poll(async () => {
+          after = await measured()
+          return lingers()
+        }, path)
+        .toBe(false)
     if (told !== undefined) console.log(path, before, after)
     expect(after.contexts, `${path}: contexts`).toBe(0)
     expect(after.fonts, `${path}: fonts`).toBe(before.fonts)
