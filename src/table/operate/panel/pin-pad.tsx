@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { Translate } from '#kit/screen/session.ts'
+import './pin-pad.css'
 
 export interface PinPadProps {
   readonly translate: Translate
