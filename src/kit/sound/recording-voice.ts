@@ -29,6 +29,8 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   /** After a refusal howler begins again at 0; this is where to go instead. */
   let refusedAtS: number | undefined
   let lastS = startS
+  /** Howler keeps seeks for later while a play is on its way, and tells the old place until then: the line of time would jump back. */
+  let seeksOnTheirWay = 0
   const tell = (status: Parameters<typeof listener.onStatus>[0]) => {
     if (isOpen) listener.onStatus(status)
   }
@@ -48,8 +50,12 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       tell(isInterrupted ? 'interrupted' : 'paused')
       isInterrupted = false
     },
+    onseek: () => {
+      seeksOnTheirWay = Math.max(0, seeksOnTheirWay - 1)
+    },
     onend: () => {
       wantsSound = false
+      seeksOnTheirWay = 0
       tell('ended')
     },
     onloaderror: () => {
@@ -57,10 +63,16 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
     },
     onplayerror: () => {
       refusedAtS = lastS
+      seeksOnTheirWay = 0
       tell('blocked')
     },
   })
-  if (startS > 0) howl.seek(startS)
+  const seek = (positionS: number) => {
+    lastS = positionS
+    seeksOnTheirWay += 1
+    howl.seek(positionS)
+  }
+  if (startS > 0) seek(startS)
 
   const element = elementOf(howl)
   // The element is handed on from sound to sound: what an earlier browser forgot is said again.
@@ -83,7 +95,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       wantsSound = true
       if (howl.playing()) return
       howl.play()
-      if (refusedAtS !== undefined) howl.seek(refusedAtS)
+      if (refusedAtS !== undefined) seek(refusedAtS)
       refusedAtS = undefined
     },
     pause(fadeMs = 0) {
@@ -98,14 +110,11 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       })
       howl.fade(1, 0, fadeMs)
     },
-    seek(positionS: number) {
-      lastS = positionS
-      howl.seek(positionS)
-    },
+    seek,
     setRate(rate: number) {
       howl.rate(rate)
     },
-    positionS: () => howl.seek(),
+    positionS: () => (seeksOnTheirWay > 0 ? lastS : howl.seek()),
     close() {
       isOpen = false
       closed.abort()

@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks'
 import { Notice, type NoticeProps } from '#kit/elements/notice.tsx'
 import { hrefOf } from '#kit/screen/address.ts'
 import type { Route } from '#kit/screen/screen-context.ts'
@@ -12,20 +11,12 @@ export interface FailureScreenProps {
   readonly onRetry: () => void
 }
 
-/** A failure as a visitor sees it: what is the matter, and the way on. Comes back by itself when the network does. */
+/** A failure as a visitor sees it: what is the matter, and the way on; `comeBack` brings the screen when the network does. */
 export function FailureScreen({ cause, route, onRetry }: FailureScreenProps) {
   const { online, session } = useScreen()
   const { translate, format } = session
   const { subject, way, otherWay, neededBytes = 0 } = describeFailure(cause, { online: online.value, route })
   const pack = route !== null && 'pack' in route ? route.pack : null
-
-  useEffect(() => {
-    if (way !== 'retry' && way !== 'reload') return
-    window.addEventListener('online', onRetry)
-    return () => {
-      window.removeEventListener('online', onRetry)
-    }
-  }, [way, onRetry])
 
   return (
     <Notice

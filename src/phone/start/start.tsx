@@ -13,6 +13,7 @@ import { openShelf } from '#store/packs/open-shelf.ts'
 import { keepApp, mendApp } from '#store/app/keep-app.ts'
 import { openVisitBook } from '#store/visits/open-visit-book.ts'
 import { openRouter } from '../routes/open-router.ts'
+import { comeBack } from '../shell/come-back.ts'
 import { ScreenNotLoaded } from '../shell/describe-failure.ts'
 import { openAnnouncer } from '../shell/announcer.tsx'
 import { openStage } from '../shell/open-stage.ts'
@@ -154,6 +155,7 @@ export async function start(host: HTMLElement): Promise<void> {
     },
   })
   catchTheRest(parts)
+  comeBack({ stage, online, page: document, signal: end })
   // Nearly every first screen shows the catalogue. Whoever needs it asks again, and then its failure is shown.
   fetchCover(shelf, route, knowLanguages).catch(() => undefined)
   effect(() => {

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 const MOST_STOPS = 120
+const SETTLED_MS = 5000
 
 /** Presses Tab until `goal` has the focus; every element on the way must show that it has it and must not lie under anything. */
 export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
@@ -17,14 +18,13 @@ export async function tabTo(page: Page, goal: Locator, key: 'Tab' | 'Shift+Tab' 
 
 /** Why the focused element cannot be seen; empty where it can. */
 export async function hiddenFocus(page: Page): Promise<string> {
-  // Sheets and scrolling settle within a few frames.
-  let reason = ''
-  for (let look = 0; look < 20; look += 1) {
-    reason = await page.evaluate(whyUnseen)
-    if (reason === '') return ''
+  // Sheets and scrolling settle within a few frames; a map that is drawn without a graphics processor needs longer to bring a mark in.
+  const until = Date.now() + SETTLED_MS
+  for (;;) {
+    const reason = await page.evaluate(whyUnseen)
+    if (reason === '' || Date.now() > until) return reason
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   }
-  return reason
 }
 
 function whyUnseen(): string {
