@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CheckRow } from '#kit/elements/check-row.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { Chapters } from './chapters.tsx'
 import { captionAt } from './film-moment.ts'
@@ -61,6 +62,10 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
       end.abort()
     }
   }, [isSigned, isDescribed])
+  const tries = useNewTry(isMissing)
+  useEffect(() => {
+    if (tries > 0) video.current?.load()
+  }, [tries])
   useEffect(() => {
     // For the browser's own views of the film, such as picture in picture; the page draws its captions itself.
     const track = video.current?.textTracks[0]
@@ -93,6 +98,11 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
           }}
           onTimeUpdate={(event) => {
             setPosition(event.currentTarget.currentTime)
+          }}
+          onLoadedMetadata={(event) => {
+            setMissing(false)
+            // Where it broke off, if it had begun.
+            if (positionS > 0) event.currentTarget.currentTime = positionS
           }}
           onError={() => {
             setMissing(true)
