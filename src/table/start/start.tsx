@@ -170,7 +170,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   // That locale writes days as events do.
   const today = () => new Date().toLocaleDateString('sv-SE')
   const isOpen = () => kept?.heart.answer.peek()?.isOpen !== false
-  const attract = openAttract({ pack, town: () => town, isQuiet, settings, desk, today, isOpen }, end)
+  const attract = openAttract({ pack, town: () => town, isTownDrawn, isQuiet, settings, desk, today, isOpen }, end)
   time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
   effect(() => {
     // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
