@@ -22,7 +22,7 @@ import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
 import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
-import { freeStretch, nearestPlace, seatPlaces } from '../seats/seat-places.ts'
+import { freeStretch, nearestPlace, seatPlaces, sidesWithYear } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openBoards } from '../together/open-boards.ts'
 import { openQuizzes } from '../together/open-quizzes.ts'
@@ -221,6 +221,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
       lens={{ pack, hands: hands.hands, magnified }}
       rim={freeStretch(places, glass)}
+      yearSides={sidesWithYear(places, glass)}
       boards={boards}
       quizzes={quizzes}
       leader={leader}
