@@ -16,6 +16,7 @@ const VOICE_EVERY = 3
 export interface AttractParts {
   readonly pack: PackReader
   readonly town: () => Town | null
+  readonly isTownDrawn: ReadonlySignal<boolean>
   /** True while nobody is at the table. */
   readonly isQuiet: ReadonlySignal<boolean>
   readonly settings: Pick<TableSettings, 'languages' | 'attractVoices' | 'stillPictures'>
@@ -90,5 +91,13 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
     }
   })
   end.addEventListener('abort', stop, { once: true })
+  const stopStill = effect(() => {
+    const shown = plate.value
+    if (!isStill || shown === null || !parts.isTownDrawn.value) return
+    // What the plates tell of lies between them, not under one: there at once, without a way.
+    const stop = town()?.stops.find(({ id }) => id === shown.stop)
+    if (stop !== undefined) town()?.wanderTo(stop.position, 0, 1)
+  })
+  end.addEventListener('abort', stopStill, { once: true })
   return { plate, said, isStill }
 }
