@@ -52,8 +52,6 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
       const next = await plateFor(pack, now, { languages: settings.languages, today: parts.today() }, own)
       if (own.aborted) return PLATE_MS
       plate.value = next
-      const stop = town()?.stops.find(({ id }) => id === next?.stop)
-      if (stop !== undefined && !isStill) town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
       const speaks = settings.attractVoices && !isStill && parts.isOpen() && now % VOICE_EVERY === 0
       const voice = speaks ? next?.voice : null
       if (voice === null || voice === undefined) return PLATE_MS
@@ -91,13 +89,15 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
     }
   })
   end.addEventListener('abort', stop, { once: true })
-  const stopStill = effect(() => {
+  const stopWandering = effect(() => {
     const shown = plate.value
-    if (!isStill || shown === null || !parts.isTownDrawn.value) return
-    // What the plates tell of lies between them, not under one: there at once, without a way.
+    if (shown === null || !parts.isTownDrawn.value) return
+    // What the plates tell of lies between them, not under one; where nothing moves, from the start.
     const stop = town()?.stops.find(({ id }) => id === shown.stop)
-    if (stop !== undefined) town()?.wanderTo(stop.position, 0, 1)
+    if (stop === undefined) return
+    if (isStill) town()?.wanderTo(stop.position, 0, 1)
+    else town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
   })
-  end.addEventListener('abort', stopStill, { once: true })
+  end.addEventListener('abort', stopWandering, { once: true })
   return { plate, said, isStill }
 }
