@@ -138,6 +138,23 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     expect(await page.getByRole('switch').count()).toBe(0)
   })
 
+  test('a film makes room for its description, but for what it says itself', async () => {
+    const sound = { type: 'audio', path: 'nowhere', durationS: 9, cues: [], synthetic: true } as const
+    const described = { ...words(), description: sound }
+    const film = { ...HEAD, type: 'film', path: 'nowhere', durationS: 9, chapters: [] } as const
+    const loudness = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.volume)
+    await show(film, described)
+    expect(await loudness()).toBe(1)
+    await page.getByRole('switch', { name: say('watch-film:description') }).click()
+    await expect.poll(loudness).toBeCloseTo(0.3)
+    await page.getByRole('switch', { name: say('watch-film:description') }).click()
+    await expect.poll(loudness).toBe(1)
+    await show(film, { ...described, cues: [{ startS: 0, endS: 9, text: 'Sole, three the pound!' }] })
+    await page.getByRole('switch', { name: say('watch-film:description') }).click()
+    await page.locator('[data-along]').waitFor({ state: 'attached' })
+    expect(await loudness()).toBe(1)
+  })
+
   const answers = [
     ['a', 'Herring'],
     ['b', 'Sole'],

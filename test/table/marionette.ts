@@ -11,6 +11,9 @@ export interface DrivenFirefox {
   ask(script: string): Promise<unknown>
   /** Lets trusted touches act, each a pointer of its own; what was pressed and not lifted stays down. */
   touch(actions: readonly TouchActions[]): Promise<void>
+  /** Lets keys, a mouse and a wheel act, in WebDriver's own words. */
+  act(actions: readonly object[]): Promise<void>
+  open(url: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -42,6 +45,12 @@ export async function openFirefox(path: string, url: string, port: number): Prom
     async touch(fingers) {
       const touches = fingers.map((finger) => ({ ...finger, type: 'pointer', parameters: { pointerType: 'touch' } }))
       await send('WebDriver:PerformActions', { actions: touches })
+    },
+    async act(actions) {
+      await send('WebDriver:PerformActions', { actions })
+    },
+    async open(url) {
+      await send('WebDriver:Navigate', { url })
     },
     async close() {
       socket.destroy()

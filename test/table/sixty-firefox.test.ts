@@ -1,9 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { findFirefox } from '../browser/engines.mjs'
-import { type Site, startSite } from '../journeys/support/site.ts'
+import { KeptTable } from '../journeys/support/kept-table.ts'
 import { type DrivenFirefox, openFirefox, type TouchAction } from './marionette.ts'
 
 const path = findFirefox()
+// As WebDriver writes keys.
+const [CONTROL, F5, F11, F12] = ['\uE009', '\uE035', '\uE03B', '\uE03C'] as const
+/** With Ctrl: print, save, open, find, source, open anew, downloads, bookmark, history, zoom. */
+const LETTERS = 'psofurjdh+-0'.split('')
+const DRAGGED = ['selectstart', 'dragstart', 'dragover', 'drop']
 const down: TouchAction = { type: 'pointerDown', button: 0 }
 const up: TouchAction = { type: 'pointerUp', button: 0 }
 const move = (x: number, y: number, duration = 0): TouchAction => ({
@@ -18,20 +24,74 @@ interface Spot {
   readonly y: number
 }
 
-let site: Site
+let table: KeptTable
 let firefox: DrivenFirefox
 
 /** Chromium carries sixteen touches; Firefox carries as many as come. */
 describe.skipIf(path === undefined)('the built table in Firefox, under sixty trusted contacts', () => {
   beforeAll(async () => {
-    site = await startSite()
-    firefox = await openFirefox(path ?? '', `${site.url}table/?pack=boulogne-sur-mer&seats=8`, 2930)
-  })
+    table = await new KeptTable().prepare()
+    // The browser that is kept up is this test's own.
+    table.start(30, ['--no-browser'])
+    await vi.waitUntil(() => table.said.length > 0, { timeout: 60_000 })
+    firefox = await openFirefox(path ?? '', `${table.address}?seats=8`, 2930)
+  }, 120_000)
 
   afterAll(async () => {
     await firefox.close()
-    await site.kill()
+    await table.stop()
+    rmSync(table.folder, { recursive: true, force: true })
   })
+
+  test(
+    'nothing leads out: no menu, selection, drop, window, print or question; no key of the browser’s, no zoom',
+    { timeout: 120_000 },
+    async () => {
+      const { x, y } = wholePixels(await stillMiddleOf('.seat-free'))
+      await firefox.ask(`
+      window.came = []
+      window.left = []
+      for (const type of ['contextmenu', 'selectstart', 'dragstart', 'dragover', 'drop', 'keydown', 'wheel', 'beforeprint'])
+        addEventListener(type, (event) => {
+          came.push(event.key ?? type)
+          if (!event.defaultPrevented) left.push(event.key ?? type)
+        })`)
+      const mouse = [
+        { type: 'pointerMove', x, y },
+        ...[2, 0, 0].flatMap((button) => [
+          { type: 'pointerDown', button },
+          { type: 'pointerUp', button },
+        ]),
+      ]
+      await firefox.act([{ type: 'pointer', id: 'mouse', actions: mouse }])
+      const control = (type: string) => [{ type: 'key', id: 'keys', actions: [{ type, value: CONTROL }] }]
+      await firefox.act(control('keyDown'))
+      await firefox.act([{ type: 'key', id: 'keys', actions: LETTERS.flatMap(keyPress) }])
+      await firefox.act([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY: -400 }] }])
+      await firefox.act(control('keyUp'))
+      await firefox.act([{ type: 'key', id: 'keys', actions: [F5, F11, F12].flatMap(keyPress) }])
+      await seen(`came.includes('F12') && came.includes('wheel')`)
+      const asked = await firefox.ask(`
+      for (const type of ${JSON.stringify(DRAGGED)})
+        document.querySelector('h1').dispatchEvent(new Event(type, { bubbles: true, cancelable: true }))
+      const tried = (act) => {
+        try {
+          return act() ?? null
+        } catch (cause) {
+          return cause.name
+        }
+      }
+      return [print, () => open(location.href), () => open('about:blank', '_blank'), () => prompt('?'), () => confirm('?')].map(tried)`)
+      // Sandboxed without windows and dialogs: Firefox throws where Chromium gives nothing.
+      expect(asked).toEqual([null, 'InvalidAccessError', 'InvalidAccessError', null, false])
+      const came = ['contextmenu', 'Control', ...LETTERS, 'wheel', 'F5', 'F11', 'F12', ...DRAGGED]
+      expect(await firefox.ask('return [came.sort(), left, `${getSelection()}`]')).toEqual([came.sort(), [], ''])
+      expect(await firefox.ask('return [devicePixelRatio, visualViewport.scale, scrollX, scrollY]')).toEqual([
+        1, 1, 0, 0,
+      ])
+      expect(await firefox.ask('return location.href')).toBe(`${table.address}?seats=8`)
+    },
+  )
 
   test(
     'fifty-nine rest on the glass, and the sixtieth takes a seat, opens a place and carries its card',
@@ -70,6 +130,17 @@ describe.skipIf(path === undefined)('the built table in Firefox, under sixty tru
     },
   )
 })
+
+function wholePixels({ x, y }: Spot): Spot {
+  return { x: Math.round(x), y: Math.round(y) }
+}
+
+function keyPress(value: string) {
+  return [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ]
+}
 
 /** Contacts reach the page a moment after they were sent. */
 async function seen(what: string): Promise<void> {

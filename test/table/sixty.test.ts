@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ContactEvent } from '../../src/table/contacts/contact-source.ts'
 import { TuioContacts } from '../../src/table/contacts/tuio/tuio-contacts.ts'
 import { cursorBundle } from './a-tracker.ts'
-import { GLASS, openBareTable } from './crowd.ts'
+import { GLASS, openBareTable, openCore } from './crowd.ts'
 
 const FINGERS = Array.from({ length: 60 }, (_, id) => id)
 
@@ -79,4 +79,19 @@ test('a piece put away under fingers leaves none of them stuck, and all others m
   hands.frame(300)
   expect(hands.count).toBe(0)
   expect(scene.pieces().filter(({ grip }) => grip.state !== 'free')).toEqual([])
+})
+
+test('the page is asked what lies under all that came down before any of them is answered', () => {
+  const done: string[] = []
+  const { hands } = openCore({
+    elementAt: () => {
+      done.push('asked')
+      return null
+    },
+    elementOf: () => undefined,
+    onTouch: () => done.push('answered'),
+  })
+  for (const id of FINGERS) hands.take({ kind: 'down', contact: { id, at: { x: 100 + id, y: 100 }, atMs: 0 } })
+  hands.frame(0)
+  expect(done).toEqual([...FINGERS.map(() => 'asked'), ...FINGERS.map(() => 'answered')])
 })

@@ -2,10 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { CheckRow } from '#kit/elements/check-row.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { sayLoudness } from '#kit/sound/loudness.ts'
 import { Chapters } from './chapters.tsx'
 import { captionAt } from './film-moment.ts'
 import { keepInStep } from './keep-in-step.ts'
 import { Transport } from './transport.tsx'
+
+/** A film's own sound while its description may speak: its music and noises stay to be heard under it. */
+const UNDER_DESCRIPTION = 0.3
 
 export interface FilmProps {
   readonly context: ScreenContext
@@ -19,6 +23,7 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   const frame = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const signer = useRef<HTMLVideoElement>(null)
+  const describer = useRef<HTMLAudioElement>(null)
   const [positionS, setPosition] = useState(0)
   const [isPlaying, setPlaying] = useState(false)
   const [isMissing, setMissing] = useState(false)
@@ -27,7 +32,10 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   const [isSigned, setSigned] = useState(false)
   const urlOf = (path: string) => pack?.source.urlOf(path) ?? ''
   const poster = medium.poster?.sources.findLast(({ type }) => type === 'image/webp')
-  const caption = hasCaptions ? captionAt(words.cues ?? [], positionS) : undefined
+  const said = captionAt(words.cues ?? [], positionS)
+  const caption = hasCaptions ? said : undefined
+  // A description speaks where the film does not: where nothing is said, the film makes room for it.
+  const isUnder = isDescribed && said === undefined
 
   const toggle = () => {
     const { current } = video
@@ -52,8 +60,9 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   }, [medium.id])
   useEffect(() => {
     const { current } = video
-    const voice = isDescribed && words.description !== undefined ? new Audio(urlOf(words.description.path)) : null
-    const along = [isSigned ? signer.current : null, voice].filter((one) => one !== null)
+    const along = [isSigned ? signer.current : null, isDescribed ? describer.current : null].filter(
+      (one) => one !== null,
+    )
     if (current === null || along.length === 0) return
     const end = new AbortController()
     for (const one of along) keepInStep(current, one, end.signal)
@@ -61,6 +70,9 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
       end.abort()
     }
   }, [isSigned, isDescribed])
+  useEffect(() => {
+    if (video.current !== null) sayLoudness(video.current, { film: isUnder ? UNDER_DESCRIPTION : 1 })
+  }, [isUnder])
   useEffect(() => {
     // For the browser's own views of the film, such as picture in picture; the page draws its captions itself.
     const track = video.current?.textTracks[0]
@@ -109,6 +121,9 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
             src={urlOf(medium.signed)}
             aria-label={translate('watch-film:signed')}
           />
+        ) : null}
+        {words.description !== undefined && isDescribed ? (
+          <audio ref={describer} data-along src={urlOf(words.description.path)} />
         ) : null}
         {caption === undefined ? null : (
           <p class="watch-film-caption" lang={words.language} dir={direction}>

@@ -6,12 +6,11 @@ import type { ContactEvent } from '../contacts/contact-source.ts'
 import { restingKind } from '../contacts/resting.ts'
 import { isTextField } from '../keyboard/typing.ts'
 import { frameOf } from '../pieces/pose.ts'
-import { elementOfPlace, placeAt } from './find-place.ts'
+import { findAt, type Found } from './find-place.ts'
 import type { Hand, Place } from './grasp.ts'
 import type { TableHandsParts } from './hands-parts.ts'
 import { slideEnd, slideTo, tapControl } from './press-control.ts'
 import { Scrolling, scrollsAlong } from './scrolling.ts'
-import { whatIsUnder } from './what-is-under.ts'
 
 interface FollowedElement {
   readonly followed: Followed
@@ -57,18 +56,26 @@ export class TableHands {
   frame(nowMs: number): void {
     const queue = this.#queue
     this.#queue = []
-    for (const event of queue) this.#do(event)
+    // All that came down is looked for before anything is done: a question after a write costs a layout, and many of them a frame.
+    const found = new Map<ContactEvent, Found>()
+    for (const event of queue)
+      if (event.kind === 'down' && isSomewhere(event.contact.at)) found.set(event, this.#find(event.contact.at))
+    for (const event of queue) this.#do(event, found.get(event))
     this.#tellMoves()
     for (const scrolling of this.#rolling) if (!scrolling.frame(nowMs)) this.#rolling.delete(scrolling)
     for (const [element, { followed }] of this.#followed)
       if (!followed.isFree()) followed.take({ kind: 'wait', atMs: nowMs }, elementFrame(element))
   }
 
-  #do(event: ContactEvent): void {
+  #find(at: Point): Found {
+    return findAt(at, this.#parts, (element) => this.#followed.has(element))
+  }
+
+  #do(event: ContactEvent, found: Found | undefined): void {
     switch (event.kind) {
       case 'down':
         if (this.#hands.has(event.contact.id)) this.#lift(event.contact.id, event.contact.atMs, 'cancel')
-        this.#down(event)
+        if (found !== undefined) this.#down(event, found)
         break
       case 'move':
         this.#move(event.contact.id, event.contact.at, event.contact.atMs)
@@ -80,19 +87,15 @@ export class TableHands {
     }
   }
 
-  #down({ contact }: ContactEvent & { kind: 'down' }): void {
+  #down({ contact }: ContactEvent & { kind: 'down' }, found: Found): void {
     const { id, at, atMs } = contact
-    if (!Number.isFinite(at.x) || !Number.isFinite(at.y)) return
-    const target = this.#parts.elementAt(at)
-    const place = placeAt(target, at, this.#parts.scene)
+    // What a tap of the same frame has taken away cannot be touched any more.
+    const { place, under } = found.target?.isConnected === false ? this.#find(at) : found
     const isResting = restingKind(contact, this.#parts.resting) !== null
     const hand: Hand = { id, place, from: at, sinceMs: atMs, at, grasp: { kind: 'quiet' } }
     this.#hands.set(id, hand)
     this.#parts.onTouch(place, at, atMs, isResting)
-    if (isResting) return
-    const within = elementOfPlace(place, target, this.#parts.elementOf)
-    if (within === null) return
-    const under = whatIsUnder(target, within, (element) => this.#followed.has(element))
+    if (isResting || under === null) return
     if (place.kind === 'piece') this.#parts.scene.raise(place.piece)
     if (under.slider !== null) {
       hand.grasp = { kind: 'slide', slider: under.slider }
@@ -162,7 +165,7 @@ export class TableHands {
 
   #move(id: number, at: Point, atMs: number): void {
     const hand = this.#hands.get(id)
-    if (hand === undefined || !Number.isFinite(at.x) || !Number.isFinite(at.y)) return
+    if (hand === undefined || !isSomewhere(at)) return
     hand.at = at
     this.#movedMs = atMs
     const { grasp, place } = hand
@@ -286,4 +289,8 @@ export class TableHands {
     const piece = place.kind === 'piece' ? this.#parts.scene.get(place.piece) : undefined
     return piece === undefined ? STILL : frameOf(piece.pose, piece.size)
   }
+}
+
+function isSomewhere({ x, y }: Point): boolean {
+  return Number.isFinite(x) && Number.isFinite(y)
 }

@@ -1,4 +1,5 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals'
+import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { KeptSettings } from '#domain/table/table-state.ts'
 import type { BeatAnswer } from '#domain/table/beat.ts'
 import type { Recording } from '#domain/table/recording.ts'
@@ -17,8 +18,8 @@ import { ContactsNow } from './touch/contacts-now.ts'
 
 export interface OperateParts {
   readonly kept: Kept
-  /** What is shown; empty on the safe screen. */
-  readonly pack: string
+  /** What is shown; null on the safe screen. */
+  readonly pack: PackReader | null
   readonly settings: TableSettings
   /** As staff have set them, before the address and the defaults had their say. */
   readonly set: KeptSettings
@@ -32,6 +33,8 @@ export interface OperateParts {
 /** Everything by which staff keep the table, and the table keeps its hours: over all else, on the one glass. */
 export interface Operate {
   readonly kept: Kept
+  /** What is shown; null on the safe screen. */
+  readonly pack: PackReader | null
   readonly glass: Glass
   readonly settings: TableSettings
   readonly words: TableWords
@@ -91,6 +94,7 @@ export async function openOperate(
   })
   return {
     kept,
+    pack,
     glass,
     settings,
     words,
@@ -101,7 +105,7 @@ export async function openOperate(
     recorded: () => ({
       format: 1,
       beffroi: __BEFFROI_VERSION__,
-      pack,
+      pack: pack?.pack.id ?? '',
       glass,
       seats: settings.seats,
       edges: settings.edges,

@@ -1,7 +1,11 @@
+import { sayLoudness } from '#kit/sound/loudness.ts'
 import type { MixingDesk } from './mixing-desk.ts'
 import type { SeatOutput } from './seat-channels.ts'
 
-/** Has films of a card heard as voices are, until `signal` aborts: as loud as the desk lets them be, on their seat's own output where it has one. */
+/**
+ * Has films of a card heard as voices are, until `signal` aborts: as loud as the desk lets them be, on their seat's own output where it has one.
+ * What plays along with a film, its description, is one voice with it.
+ */
 export function hearFilms(
   card: HTMLElement,
   desk: MixingDesk,
@@ -9,6 +13,8 @@ export function hearFilms(
   signal: AbortSignal,
 ): void {
   const sent = new Set<HTMLMediaElement>()
+  const along = () => card.querySelectorAll<HTMLMediaElement>('[data-along]')
+  let given = 1
   card.addEventListener(
     'play',
     ({ target: film }) => {
@@ -17,8 +23,14 @@ export function hearFilms(
         sent.add(film)
         signal.addEventListener('abort', output.connect(film), { once: true })
       }
+      if (film.dataset['along'] !== undefined) {
+        film.volume = given
+        return
+      }
       const leave = desk.enter((gain) => {
-        film.volume = gain
+        given = gain
+        sayLoudness(film, { surface: gain })
+        for (const voice of along()) voice.volume = gain
       })
       for (const end of ['pause', 'ended', 'emptied']) film.addEventListener(end, leave, { once: true, signal })
       signal.addEventListener('abort', leave, { once: true })

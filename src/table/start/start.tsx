@@ -186,7 +186,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       : await openOperate(
           {
             kept,
-            pack: pack.pack.id,
+            pack,
             settings,
             set,
             glass,

@@ -18,6 +18,8 @@ const WATCHED = 60
 const SCRIPT_MS = 2 // a frame, at p99
 const COMMIT_MS = 8 // from contact to commit, at p95
 const CARDS = 40
+const AGAIN = 3 // times that all come down once more
+const MOST_STYLES = 45 // from the first contact on, in 20 frames: one for each contact would be 60 more
 
 const built = (await build({
   configFile: false,
@@ -35,7 +37,17 @@ for (const file of files)
   if (file.type === 'chunk') await page.addScriptTag({ content: file.code })
   else await page.addStyleTag({ content: String(file.source) })
 await page.evaluate((url) => window.fullGlass.lay(url), `data:image/webp;base64,${picture.toString('base64')}`)
-const first = await threadWork(browser, page, () => page.evaluate(() => window.fullGlass.down()))
+const tools = await page.context().newCDPSession(page)
+await tools.send('Performance.enable')
+const counted = async (what: 'LayoutCount' | 'RecalcStyleCount') =>
+  (await tools.send('Performance.getMetrics')).metrics.find(({ name }) => name === what)?.value ?? Number.NaN
+const down = async () => {
+  const { scriptMs } = await threadWork(browser, page, () => page.evaluate(() => window.fullGlass.down()))
+  return quantile(scriptMs, 1)
+}
+const stylesBefore = await counted('RecalcStyleCount')
+const firstMs = await down()
+const styles = (await counted('RecalcStyleCount')) - stylesBefore
 const rounds: { readonly script: readonly number[]; readonly commit: number; readonly plain: number }[] = []
 for (let round = 0; round < ROUNDS; round += 1) {
   const { scriptMs, workMs } = await threadWork(browser, page, () =>
@@ -44,14 +56,15 @@ for (let round = 0; round < ROUNDS; round += 1) {
   const plain = await threadWork(browser, page, () => page.evaluate((frames) => window.fullGlass.plain(frames), FRAMES))
   rounds.push({ script: scriptMs, commit: quantile(workMs, 0.95), plain: quantile(plain.scriptMs, 0.99) })
 }
-const tools = await page.context().newCDPSession(page)
-await tools.send('Performance.enable')
-const layouts = async () =>
-  (await tools.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
-const before = await layouts()
+const before = await counted('LayoutCount')
 const { frames, writes, mostWrites, reads } = await page.evaluate((count) => window.fullGlass.watch(count), WATCHED)
-const laidOut = (await layouts()) - before
+const laidOut = (await counted('LayoutCount')) - before
 const held = await page.evaluate(() => window.fullGlass.held)
+const again: number[] = []
+for (let time = 0; time < AGAIN; time += 1) {
+  await page.evaluate(() => window.fullGlass.lift())
+  again.push(await down())
+}
 await browser.close()
 
 const p99 = ({ script }: (typeof rounds)[number]) => quantile(script, 0.99)
@@ -72,5 +85,8 @@ tell(
   COMMIT_MS,
   `; of each round: ${list(({ commit }) => commit)}`,
 )
-console.log(`the frame in which all 60 come down: ${quantile(first.scriptMs, 1).toFixed(1)} ms of script`)
-if (held < CARDS || mostWrites > 1 || reads > 0 || laidOut > 0) process.exitCode = 1
+console.log(
+  `the frame in which all 60 come down: ${firstMs.toFixed(1)} ms of script on a page that was never touched, ` +
+    `then ${again.map((ms) => ms.toFixed(1)).join(', ')}; styles worked out ${styles} times until all were under way`,
+)
+if (held < CARDS || mostWrites > 1 || reads > 0 || laidOut > 0 || styles > MOST_STYLES) process.exitCode = 1

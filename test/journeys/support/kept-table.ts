@@ -37,8 +37,10 @@ export class KeptTable {
     return this
   }
 
+  readonly address = `http://127.0.0.1:${4200 + (process.pid % 500)}/table/`
+
   /** `silenceS`: how long a page may be silent; a machine shared by many browsers stalls longer than a table. */
-  start(silenceS = 30): void {
+  start(silenceS = 30, more: readonly string[] = []): void {
     const flags = [
       '--headless=new',
       '--no-sandbox',
@@ -54,10 +56,11 @@ export class KeptTable {
         this.site,
         `--data=${this.data}`,
         `--sticks=${this.sticks}/*`,
-        `--port=${4200 + (process.pid % 500)}`,
+        `--port=${new URL(this.address).port}`,
         '--lang=en',
         `--silence=${silenceS}`,
         ...flags.map((flag) => `--chromium-flag=${flag}`),
+        ...more,
       ],
       {
         stdio: ['ignore', 'pipe', 'inherit'],

@@ -21,6 +21,8 @@ const CARDS = 40
 const CONTACTS = 60
 /** Packets of one turn of the hands: at two a frame, about a second. */
 const TURN = 120
+/** Stands for a packet without contacts. */
+const LIFTED = -1
 const SIZE = { width: 120 * MM, height: 160 * MM }
 
 export interface FullGlass {
@@ -28,6 +30,8 @@ export interface FullGlass {
   lay(picture: string): Promise<void>
   /** Sixty contacts come down, the first twenty cards have two; resolves when all are under way. */
   down(): Promise<void>
+  /** All contacts leave the glass. */
+  lift(): Promise<void>
   /** Each contact moves twice a frame, for so many frames. */
   move(frames: number): Promise<void>
   /** Contacts rest; plain work is done once a frame instead. */
@@ -61,7 +65,8 @@ const { scene, town, hands } = openCore({
 const tracker = new TuioContacts(() => glass)
 const line = new MessageChannel()
 line.port2.addEventListener('message', ({ data }: MessageEvent<number>) => {
-  for (const event of tracker.read(packets[data % TURN] ?? new Uint8Array(), performance.now())) hands.take(event)
+  const packet = data === LIFTED ? cursorBundle([]) : (packets[data % TURN] ?? new Uint8Array())
+  for (const event of tracker.read(packet, performance.now())) hands.take(event)
 })
 line.port2.start()
 const packets = Array.from({ length: TURN }, (_, step) =>
@@ -105,6 +110,11 @@ const fullGlass: FullGlass = {
   async down() {
     line.port1.postMessage(0)
     await fullGlass.move(20)
+  },
+  async lift() {
+    line.port1.postMessage(LIFTED)
+    await nextFrame()
+    await nextFrame()
   },
   async move(frames) {
     for (let frame = 0; frame < frames; frame += 1) {

@@ -5,6 +5,7 @@ import { INTERFACE_LANGUAGES } from '#kit/screen/session.ts'
 import { nameOf } from '../../seats/language-choice.tsx'
 import { leftToRight } from './left-to-right.ts'
 import type { SectionProps } from './staff-panel.tsx'
+import { stopTitles } from './stop-titles.ts'
 import { summaryOf } from './summary-of.ts'
 
 const DAYS_MS = 30 * 86_400_000
@@ -13,6 +14,14 @@ const DAYS_MS = 30 * 86_400_000
 export function StatisticsSection({ tools }: SectionProps) {
   const { translate, state, language } = tools
   const rows = useLoaded(async () => tools.ask<readonly CountRow[]>('statistics'), [])
+  // Where the pack cannot be read its ids say enough.
+  const titles = useLoaded(
+    async (end) =>
+      tools.operate.pack === null
+        ? undefined
+        : stopTitles(tools.operate.pack, language.value, end).catch(() => undefined),
+    [language.value],
+  )
   if (rows === undefined || state.value === null) return null
   const summary = summaryOf(rows, new Date(state.value.nowMs - DAYS_MS).toISOString().slice(0, 13))
   const figure = new Intl.NumberFormat(localeOf(language.value))
@@ -36,7 +45,10 @@ export function StatisticsSection({ tools }: SectionProps) {
         ))}
       </dl>
       <div class="staff-columns">
-        <List title={translate('staff:most-opened')} counts={summary.cards} />
+        <List
+          title={translate('staff:most-opened')}
+          counts={summary.cards.map(([card, count]) => [titles?.get(card) ?? card, count])}
+        />
         <List
           title={translate('staff:by-language')}
           counts={summary.languages.map(([tag, count]) => [languageName(tag), count])}
@@ -54,8 +66,8 @@ function List({ title, counts }: { readonly title: string; readonly counts: read
     <section>
       <h3>{title}</h3>
       <ol class="staff-counts">
-        {counts.map(([name, count]) => (
-          <li key={name}>
+        {counts.map(([name, count], rank) => (
+          <li key={rank}>
             <bdi>{name}</bdi> <strong>{count}</strong>
           </li>
         ))}

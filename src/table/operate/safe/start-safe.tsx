@@ -20,7 +20,10 @@ export async function startSafe(root: HTMLElement, kept: Kept): Promise<void> {
   const settings = tableSettingsFrom(set.settings, new URLSearchParams(location.search))
   const glass = measureGlass(settings)
   const mm = pxPerMm(glass)
-  const operate = await openOperate({ kept, pack: '', settings, set, glass, isQuiet: signal(true), onStaff() {} }, end)
+  const operate = await openOperate(
+    { kept, pack: null, settings, set, glass, isQuiet: signal(true), onStaff() {} },
+    end,
+  )
   const grip = { slop: 3.5 * mm, holdMs: 500 }
   const hands = new TableHands({
     // There are no pieces and no map here: only buttons.
