@@ -7,8 +7,8 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // A shared machine may stall a browser for longer than any wait; what passes only the second time is listed as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  // A shared machine may stall a browser for longer than any wait; what does not pass at the first try is listed as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 2,
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],

@@ -128,6 +128,17 @@ test('a resting table opens its corner: content from a stick is installed, hours
   expect.soft(await faultsOfSections(page, glass)).toEqual([])
   await glass.tapOn(page.getByRole('button', { name: 'Horaires' }))
   await glass.tapOn(page.getByRole('button', { name: 'Toujours ouverte' }))
+  for (const [section, change] of [
+    ['Lumière', 'Moins : Lumière aux autres heures'],
+    ['Son', 'Moins : Volume'],
+    ['Taille réelle', '55 pouces'],
+  ] as const) {
+    await glass.tapOn(page.getByRole('button', { name: section, exact: true }))
+    await glass.tapOn(page.getByRole('button', { name: change }))
+  }
+  // What each tap changed is kept on the disk, not in the page.
+  const kept = () => JSON.parse(readFileSync(join(table.data, 'settings.json'), 'utf8')) as unknown
+  await expect.poll(kept, { timeout: 15_000 }).toMatchObject({ eveningLight: 0.9, volume: 0.9, widthMm: 1217.6 })
   await glass.tapOn(page.getByRole('button', { name: 'Fermer' }))
   await expect(page.locator('h1')).toContainText('d’après la clé', { timeout: 30_000 })
   await expect(page.locator('.rest-words')).toHaveCount(0)

@@ -24,6 +24,15 @@ test('the text grows to twice its size, everywhere and for good', async ({ page,
   expect(await sizeOf(cold)).toBe(before * 2)
 })
 
+test('versions are offered where the language has some, and not named where it has none', async ({ page, site }) => {
+  await open(page, site.url, '#/settings')
+  const name = page.getByText(say('kit:version'), { exact: true }).locator('visible=true').first()
+  await expect(name).toBeVisible()
+  await page.getByRole('combobox', { name: say('kit:language') }).selectOption('en')
+  await expect(title(page)).toHaveText(sayIn('en')('settings:title'))
+  await expect(name).toBeHidden()
+})
+
 test('day and night are chosen by hand, whatever the device says', async ({ page, site }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, site.url, '#/settings')

@@ -44,17 +44,28 @@ test('axe finds nothing on any kind of card or panel, all is 20 mm to touch and 
   for (const number of [1, 2]) await glass.tapOn(seat(page, number).locator('.seat-tool').nth(5))
   await glass.tapOn(seat(page, 1).locator('.discover-tile').first())
   await seat(page, 1).locator('.keyboard-key').first().waitFor()
-  // Several people may have the same before them: the same names come more than once.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .disableRules(['color-contrast', 'landmark-unique'])
-    .analyze()
+  await layBare(page)
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
   expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  // Where it cannot tell it says nothing: colours were really compared on cards and edges, whichever way they lie.
+  const seen = passes.find(({ id }) => id === 'color-contrast')?.nodes ?? []
+  expect.soft(seen.length).toBeGreaterThan(40)
   expect.soft(await tooSmall(page)).toEqual([])
   const before = await cutOff(page)
   await spaceWords(page, true)
   expect.soft((await cutOff(page)).filter((one) => !before.includes(one))).toEqual([])
 })
+
+/** Takes away what is drawn over everything and only seen there in lines: axe takes no colour from under it. */
+async function layBare(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const bare = new CSSStyleSheet()
+    bare.replaceSync(
+      '.table-ripples { display: none } .card-paper::after, .town::before, .town::after { content: none }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, bare]
+  })
+}
 
 /** What a link on the card would do: the address is the same as on a phone. */
 async function follow(page: Page, number: number, address: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import sharp from 'sharp'
-import { ramparts } from './boulogne-ramparts.ts'
+import { boulogne } from './boulogne-around.ts'
 import { VIEWS } from './views.ts'
 import { engraverOf } from './engrave-around.ts'
 
@@ -12,9 +12,9 @@ const KEPT_WIDTH = 4096
  * Draws the panoramas of the packs. Usage: `node --import tsx content/recipes/panorama/draw-panoramas.ts`, a few minutes;
  * with a width (1024) a rough one, with part of a file name after it only those. The same script gives the same picture.
  */
-for (const [path, year] of VIEWS) {
+for (const [path, from, year] of VIEWS) {
   if (!path.includes(process.argv[3] ?? '')) continue
-  const pixels = engraverOf(ramparts(year), DRAWN_WIDTH)()
+  const pixels = engraverOf(boulogne(from, year), DRAWN_WIDTH)()
   const file = fileURLToPath(new URL(`../../${path}`, import.meta.url))
   const { size } = await sharp(pixels, { raw: { width: DRAWN_WIDTH, height: DRAWN_WIDTH / 2, channels: 3 } })
     .resize({ width: Math.min(KEPT_WIDTH, DRAWN_WIDTH) })

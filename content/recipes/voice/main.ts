@@ -38,9 +38,31 @@ function speakGuide(markdown: string, language: string, voice: string): void {
   const { frontMatter, body } = split(readFileSync(markdown, 'utf8'))
   speakWords(fromMarkdown(body), markdown, 'guide', language, voice)
   const front = parseDocument(frontMatter)
+  speakParts((front.toJS() as Told).media ?? {}, markdown, language, voice)
   if (front.has('audio')) return
   front.set('audio', audioOf('guide', language))
   writeFileSync(markdown, `---\n${front.toString({ lineWidth: 0 })}---\n${body}`)
+}
+
+interface Told {
+  readonly media?: Readonly<Record<string, { readonly parts?: Readonly<Record<string, Part>> }>>
+}
+
+interface Part {
+  readonly title: string
+  readonly text?: string
+  readonly audio?: unknown
+}
+
+/** Each detail of a medium that has an `audio`: its title and its text. */
+function speakParts(media: NonNullable<Told['media']>, markdown: string, language: string, voice: string): void {
+  for (const { parts = {} } of Object.values(media)) {
+    for (const [id, { title, text = '', audio }] of Object.entries(parts)) {
+      if (audio === undefined) continue
+      const said = [`${title}.`, text].map((value) => ({ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }))
+      speakWords({ type: 'root', children: said }, markdown, id, language, voice)
+    }
+  }
 }
 
 /** Each `## section` of a trail's words, but for those that lead nowhere: the last step has no way on. */

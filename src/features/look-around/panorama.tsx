@@ -121,6 +121,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
             />
           )}
           <canvas ref={canvas} class="look-canvas look-around-canvas" aria-hidden="true" />
+          {isShown && way.kind === 'where-i-look' ? <span class="look-around-lens" aria-hidden="true" /> : null}
           <div hidden={!isShown}>
             {[...medium.spots, ...medium.links].map((place, index) => (
               <SpotMark
@@ -141,7 +142,6 @@ export function Panorama({ context, loaded }: PanoramaProps) {
               />
             ))}
           </div>
-          {isShown && way.kind === 'where-i-look' ? <span class="look-around-lens" aria-hidden="true" /> : null}
         </div>
         {isShown ? (
           <div class="look-around-tools">

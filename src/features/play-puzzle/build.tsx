@@ -3,6 +3,7 @@ import type { BuiltBuild, MediumWords } from '#domain/built-pack/built-medium.ts
 import { Button } from '#kit/elements/button.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
+import { ShowButton } from './show-button.tsx'
 import { standsThere } from './stands-there.ts'
 
 export interface BuildProps {
@@ -103,13 +104,13 @@ export function Build({ context, puzzle, words, direction }: BuildProps) {
               </span>
               <bdi class="play-puzzle-year">{year}</bdi>
             </button>
-            <Button
-              onClick={() => {
+            <ShowButton
+              translate={translate}
+              name={titleOf(id)}
+              onShow={() => {
                 place(id)
               }}
-            >
-              {translate('play-puzzle:show', { name: titleOf(id) })}
-            </Button>
+            />
           </li>
         ))}
       </ul>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { BuiltFind, MediumWords } from '#domain/built-pack/built-medium.ts'
-import { Button } from '#kit/elements/button.tsx'
 import { Icon } from '#kit/elements/icon.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { detailAt } from './detail-at.ts'
+import { ShowButton } from './show-button.tsx'
 
 export interface FindProps {
   readonly context: ScreenContext
@@ -96,13 +96,13 @@ export function Find({ context, puzzle, words, direction }: FindProps) {
                 {found.includes(id) ? <Icon name="check" /> : null}
                 {name}
               </span>
-              <Button
-                onClick={() => {
+              <ShowButton
+                translate={translate}
+                name={name}
+                onShow={() => {
                   find(id)
                 }}
-              >
-                {translate('play-puzzle:show', { name })}
-              </Button>
+              />
             </li>
           )
         })}

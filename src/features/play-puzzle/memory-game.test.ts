@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dealt, isFaceUp, isWon, turned, type MemoryGame } from './memory-game.ts'
+import { acrossOf, dealt, isFaceUp, isWon, turned, type MemoryGame } from './memory-game.ts'
 
 const game: MemoryGame = { cards: ['a', 'b', 'a', 'b'], open: [], found: [] }
 
@@ -32,4 +32,9 @@ test('every pair is dealt twice, and whoever turns everything wins', () => {
       },
     ),
   )
+})
+
+test('however many pairs there are, every row of a wide table is full', () => {
+  const wide = [2, 3, 4, 5, 6, 7, 8, 9, 10].map((pairs) => acrossOf(pairs * 2))
+  expect(wide).toEqual([2, 3, 4, 5, 4, 7, 4, 6, 5])
 })

@@ -32,3 +32,10 @@ export function isFaceUp({ cards, open, found }: MemoryGame, card: number): bool
 export function isWon({ cards, found }: MemoryGame): boolean {
   return found.length * 2 === cards.length
 }
+
+/** Cards in a row of a table that is wide enough, so that every row is full: as near to a square as it can be, rather wider than high. */
+export function acrossOf(cards: number): number {
+  let across = Math.ceil(Math.sqrt(cards))
+  while (cards % across !== 0) across += 1
+  return across
+}

@@ -3,7 +3,7 @@ import type { BuiltMemory, MediumWords } from '#domain/built-pack/built-medium.t
 import { Button } from '#kit/elements/button.tsx'
 import { Picture } from '#kit/elements/picture.tsx'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
-import { dealt, isFaceUp, isWon, type MemoryGame, turned } from './memory-game.ts'
+import { acrossOf, dealt, isFaceUp, isWon, type MemoryGame, turned } from './memory-game.ts'
 
 export interface MemoryProps {
   readonly context: ScreenContext
@@ -23,10 +23,11 @@ export function Memory({ context, puzzle, words, direction }: MemoryProps) {
   const [game, setGame] = useState<MemoryGame>(deal)
   const nameOf = (pair: string) => words.parts[pair]?.title ?? pair
   const last = game.found.at(-1)
+  const across = acrossOf(game.cards.length)
   return (
     <section class="play-puzzle">
       <p class="play-puzzle-help">{translate('play-puzzle:memory-help')}</p>
-      <ul class="play-puzzle-cards">
+      <ul class="play-puzzle-cards" style={{ '--across': across, '--rows': game.cards.length / across }}>
         {game.cards.map((pair, card) => {
           const up = isFaceUp(game, card)
           const image = puzzle.cards.find(({ id }) => id === pair)?.image

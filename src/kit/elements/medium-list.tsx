@@ -26,7 +26,7 @@ export function MediumList({ pack, media, words, owner, of }: MediumListProps) {
   const shown = (media ?? []).filter(({ type }) => shows?.(mediumScreen(type)) ?? true)
   if (shown.length === 0) return null
   return (
-    <section class="medium-list" aria-labelledby={titleId}>
+    <div class="medium-list" role="group" aria-labelledby={titleId}>
       <h2 id={titleId}>{translate('kit:more')}</h2>
       <ul>
         {shown.map(({ type, id, poster }) => {
@@ -63,6 +63,6 @@ export function MediumList({ pack, media, words, owner, of }: MediumListProps) {
           )
         })}
       </ul>
-    </section>
+    </div>
   )
 }

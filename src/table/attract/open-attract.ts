@@ -16,6 +16,7 @@ const VOICE_EVERY = 3
 export interface AttractParts {
   readonly pack: PackReader
   readonly town: () => Town | null
+  readonly isTownDrawn: ReadonlySignal<boolean>
   /** True while nobody is at the table. */
   readonly isQuiet: ReadonlySignal<boolean>
   readonly settings: Pick<TableSettings, 'languages' | 'attractVoices' | 'stillPictures'>
@@ -51,8 +52,6 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
       const next = await plateFor(pack, now, { languages: settings.languages, today: parts.today() }, own)
       if (own.aborted) return PLATE_MS
       plate.value = next
-      const stop = town()?.stops.find(({ id }) => id === next?.stop)
-      if (stop !== undefined && !isStill) town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
       const speaks = settings.attractVoices && !isStill && parts.isOpen() && now % VOICE_EVERY === 0
       const voice = speaks ? next?.voice : null
       if (voice === null || voice === undefined) return PLATE_MS
@@ -90,5 +89,15 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
     }
   })
   end.addEventListener('abort', stop, { once: true })
+  const stopWandering = effect(() => {
+    const shown = plate.value
+    if (shown === null || !parts.isTownDrawn.value) return
+    // What the plates tell of lies between them, not under one; where nothing moves, from the start.
+    const stop = town()?.stops.find(({ id }) => id === shown.stop)
+    if (stop === undefined) return
+    if (isStill) town()?.wanderTo(stop.position, 0, 1)
+    else town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
+  })
+  end.addEventListener('abort', stopWandering, { once: true })
   return { plate, said, isStill }
 }

@@ -63,3 +63,28 @@ test('between two neighbours’ cards a second one lies on its own first with a 
   )
   expect(Math.max(...covered)).toBeLessThan(9 * mm)
 })
+
+test('with eight at 65 inches a corner’s card lies beside those of its neighbours, on none of them', () => {
+  const places = seatPlaces(8, glass)
+  const close = { ...rules, deepPx: 254 * mm }
+  const own = (place: (typeof places)[number]) => ({
+    ...close,
+    isOwn: (at: Point) => nearestPlace(places, at)?.place === place,
+  })
+  const isCorner = ({ at }: (typeof places)[number]) =>
+    at.x !== 0 && at.x !== glass.widthPx && at.x !== glass.widthPx / 2
+  const taken = places
+    .filter((place) => !isCorner(place))
+    .map((place) => boxOf(placeBefore(place, [], own(place)), size))
+  for (const place of places.filter(isCorner)) {
+    const mine = boxOf(placeBefore(place, taken, own(place)), size)
+    for (const other of taken)
+      expect(
+        Math.max(
+          Math.abs(other.x - mine.x) - (other.width + mine.width) / 2,
+          Math.abs(other.y - mine.y) - (other.height + mine.height) / 2,
+        ),
+      ).toBeGreaterThanOrEqual(-0.5)
+    taken.push(mine)
+  }
+})

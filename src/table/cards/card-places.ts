@@ -3,7 +3,7 @@ import type { Pose, Size } from '../pieces/pose.ts'
 import { fromSeat, seenFrom, type SeatPlace } from '../seats/seat-places.ts'
 
 /** Where cards come to lie before a seat, as steps along the edge from its middle: rather a hem on one's own card than on a neighbour's. */
-const STEPS = [0, 1, -1, 0.9, -0.9, 0.5, -0.5] as const
+const STEPS = [0, 1, -1, 0.9375, -0.9375, 0.9, -0.9, 0.5, -0.5] as const
 
 export interface CardPlaceRules {
   /** From the edge to a card's middle, pixels. */

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Position } from '#domain/position/position.ts'
+import type { IconName } from '#kit/elements/icon-paths.ts'
 import { Icon } from '#kit/elements/icon.tsx'
 import type { Hands } from '#kit/gesture/hands.ts'
 import { about } from '#kit/gesture/similarity.ts'
@@ -102,28 +103,37 @@ export function LensCard({ parts, session, at, onOpenStop }: LensCardProps) {
         </label>
       )}
       <div class="lens-ways" role="group" aria-label={translate('table:lens')}>
-        <Way sign="−" label={translate('table:zoom-out')} isOff={isOff} onPress={() => lens.peek()?.map.zoomBy(-1)} />
-        <Way sign="+" label={translate('table:zoom-in')} isOff={isOff} onPress={() => lens.peek()?.map.zoomBy(1)} />
-        <Way sign="↺" label={translate('table:lens-left')} isOff={isOff} onPress={turn(-STEP_RADIANS)} />
-        <Way sign="↻" label={translate('table:lens-right')} isOff={isOff} onPress={turn(STEP_RADIANS)} />
-        <Way label={translate('table:lens-north')} isOff={isOff} onPress={() => lens.peek()?.map.turnTo(0)} />
+        <Way
+          icon="minus"
+          label={translate('table:zoom-out')}
+          isOff={isOff}
+          onPress={() => lens.peek()?.map.zoomBy(-1)}
+        />
+        <Way icon="plus" label={translate('table:zoom-in')} isOff={isOff} onPress={() => lens.peek()?.map.zoomBy(1)} />
+        <Way icon="rewind" label={translate('table:lens-left')} isOff={isOff} onPress={turn(-STEP_RADIANS)} />
+        <Way icon="forward" label={translate('table:lens-right')} isOff={isOff} onPress={turn(STEP_RADIANS)} />
+        <Way
+          icon="compass"
+          label={translate('table:lens-north')}
+          isOff={isOff}
+          onPress={() => lens.peek()?.map.turnTo(0)}
+        />
       </div>
     </div>
   )
 }
 
 interface WayProps {
-  /** Missing: the compass. */
-  readonly sign?: string
+  readonly icon: IconName
   readonly label: string
   readonly isOff: boolean
   readonly onPress: () => void
 }
 
-function Way({ sign, label, isOff, onPress }: WayProps) {
+function Way({ icon, label, isOff, onPress }: WayProps) {
   return (
     <button type="button" class="lens-way" aria-label={label} disabled={isOff} onClick={onPress}>
-      {sign === undefined ? <Icon name="compass" /> : <span aria-hidden="true">{sign}</span>}
+      <Icon name={icon} />
     </button>
   )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distanceTo, freeStretch, fromSeat, nearestPlace, seatPlaces, seenFrom } from './seat-places.ts'
+import { distanceTo, freeStretch, fromSeat, nearestPlace, seatPlaces, seenFrom, sidesWithYear } from './seat-places.ts'
 
 const glass = { widthPx: 3840, heightPx: 2160, widthMm: 1430, heightMm: 805 }
 const seats = fc.integer({ min: 2, max: 8 })
@@ -77,5 +77,22 @@ test('some of the rim is nobody’s, on glasses with as many seats as they hold:
       for (const one of places.filter(({ edge }) => edge === free.edge))
         expect(Math.hypot(one.at.x - free.at.x, one.at.y - free.at.y)).toBeGreaterThan((one.width + free.width) / 2 - 1)
     }
+  }
+})
+
+test('the year is shown at each side at whose end no edge unrolls over it', () => {
+  for (const seats of [2, 4, 6]) expect(sidesWithYear(seatPlaces(seats, glass), glass)).toHaveLength(4)
+  expect(sidesWithYear(seatPlaces(7, glass), glass)).toEqual(['right', 'top', 'left'])
+  expect(sidesWithYear(seatPlaces(8, glass), glass)).toEqual(['right', 'left'])
+})
+
+test('with eight at 65 inches the credit has a stretch of the rim where no edge unrolls', () => {
+  const { at, width } = freeStretch(seatPlaces(8, glass), glass)
+  const mm = 3840 / 1430
+  expect(width).toBeGreaterThan(140 * mm)
+  // Four lines of it, seen from every seat: beside their edge, or beyond what it covers.
+  for (const place of seatPlaces(8, glass)) {
+    const { across, deep } = seenFrom(place, at)
+    expect(Math.abs(across) - place.width / 2 > 50 * mm || deep > 118 * mm).toBe(true)
   }
 })

@@ -30,6 +30,8 @@ const CROWDS: Readonly<Record<number, readonly [bottom: number, top: number, lef
 
 const WIDEST_MM = 470
 const GAP_MM = 24
+/** Where that leaves less, seats move together as far as their tools allow: the corners stay free for what lies on the rim. */
+const CROWDED_MM = { width: 424, gap: 12 }
 /** So much of the rim is enough for a few lines. */
 const ENOUGH_MM = 140
 
@@ -62,11 +64,14 @@ export function seatPlaces(
   const along = (edge: Edge, count: number) => {
     const isLong = edge === 'bottom' || edge === 'top'
     const length = isLong ? widthPx : heightPx
-    const share = length / count
-    const width = Math.min(WIDEST_MM * pxPerMm(glass), share - GAP_MM * pxPerMm(glass))
+    const mm = pxPerMm(glass)
+    const together = (CROWDED_MM.width + CROWDED_MM.gap) * mm
+    const isCrowded = length / count < (WIDEST_MM + GAP_MM) * mm && together * count <= length
+    const share = isCrowded ? together : length / count
+    const width = isCrowded ? CROWDED_MM.width * mm : Math.min(WIDEST_MM * mm, share - GAP_MM * mm)
     return Array.from({ length: count }, (_, index) => ({
       edge,
-      at: onEdge(edge, (index + 0.5) * share, glass),
+      at: onEdge(edge, length / 2 + (index + 0.5 - count / 2) * share, glass),
       turn: TURNS[edge],
       width,
     }))
@@ -129,6 +134,28 @@ export function freeStretch(places: readonly SeatPlace[], glass: Glass): Omit<Se
   const best =
     beside !== undefined && beside.width > ENOUGH_MM * pxPerMm(glass) ? beside : (widest(stretches) ?? beside)
   return best ?? { edge: 'bottom', at: { x: 0, y: glass.heightPx }, turn: 0, width: 0 }
+}
+
+/** What an unrolled edge covers, in millimetres from the glass's rim. */
+const STRIP_MM = 118
+/** Where the year stands on the map's rim, for whoever reads it: from the right end of their side, and from its edge. */
+const YEAR_MM = { from: 45, to: 120, near: 45, far: 66 }
+
+/** The sides at whose end no edge unrolls over the year on the map's rim. */
+export function sidesWithYear(places: readonly SeatPlace[], glass: Glass): readonly Edge[] {
+  const mm = pxPerMm(glass)
+  const { from, to, near, far } = YEAR_MM
+  return (['bottom', 'right', 'top', 'left'] as const).filter((edge) => {
+    const length = edge === 'bottom' || edge === 'top' ? glass.widthPx : glass.heightPx
+    const side = { at: onEdge(edge, length / 2, glass), turn: TURNS[edge] }
+    const corners = [fromSeat(side, length / 2 - to * mm, far * mm), fromSeat(side, length / 2 - from * mm, near * mm)]
+    return places.every((place) => {
+      const seen = corners.map((corner) => seenFrom(place, corner))
+      const across = seen.map((one) => one.across)
+      const isBeside = Math.min(...across) > place.width / 2 || Math.max(...across) < -place.width / 2
+      return isBeside || Math.min(...seen.map((one) => one.deep)) > STRIP_MM * mm
+    })
+  })
 }
 
 function alongEdge({ edge, at }: SeatPlace, { widthPx, heightPx }: Glass): number {

@@ -13,7 +13,7 @@ import { wrapped } from '../pieces/pose.ts'
 import type { Scene } from '../pieces/scene.ts'
 import { poseAfter, type Way } from '../pieces/ways.ts'
 import type { Person } from '../seats/person.ts'
-import { nearestPlace, seenFrom, type SeatPlace } from '../seats/seat-places.ts'
+import { fromSeat, nearestPlace, seenFrom, type SeatPlace } from '../seats/seat-places.ts'
 import { advanceSeat, type SeatEvent, type SeatRules, type SeatState } from '../seats/seat-state.ts'
 
 /** Where somebody stands or could stand. */
@@ -75,6 +75,9 @@ export function besideSeat(seats: readonly Seat[], index: number, side: Side): S
 const TRAVEL_MS = 620
 const NUDGE_MS = 240
 const CARD_DEEP_MM = 266
+/** With more at one glass every millimetre between the corners' cards is needed: they lie close to the edges. */
+const ROOMY = 6
+const CROWDED_DEEP_MM = 254
 const CARD_STEP_MM = 232
 /** A card that comes to rest this near to a seat's edge has been given to it. */
 const GIVEN_MM = 300
@@ -84,6 +87,8 @@ const MOST_CARDS = 4
 export function openTable(parts: TableParts): Table {
   const { places, scene, glass, pack } = parts
   const mm = pxPerMm(glass)
+  const deepPx = (places.length > ROOMY ? CROWDED_DEEP_MM : CARD_DEEP_MM) * mm
+  const isShort = ({ edge }: SeatPlace) => edge === 'left' || edge === 'right'
   const seats = places.map((place): Seat => ({
     place,
     state: signal<SeatState>({ kind: 'free' }),
@@ -239,8 +244,14 @@ export function openTable(parts: TableParts): Table {
     scene.raise(id)
     const isOwn = (at: Point) => nearestPlace(places, at)?.place === place
     const size = scene.get(id)?.size ?? { width: 0, height: 0 }
-    const rules = { deepPx: CARD_DEEP_MM * mm, stepPx: CARD_STEP_MM * mm, size, isOwn }
-    const to = placeBefore(place, taken, rules)
+    const rules = { deepPx, stepPx: CARD_STEP_MM * mm, size, isOwn }
+    // At a crowded corner whoever stands at the long side gives way: at the short one there is no other place.
+    const kept = seats.flatMap(({ place: theirs, person }) =>
+      places.length <= ROOMY || theirs === place || person.peek() === null || !isShort(theirs)
+        ? []
+        : [boxOf({ ...fromSeat(theirs, 0, deepPx), turn: theirs.turn, scale: 1 }, size)],
+    )
+    const to = placeBefore(place, [...taken, ...kept], rules)
     scene.send(id, to, nowMs, TRAVEL_MS)
   }
   /** Turns a piece where it lies, so that its new reader can read it. */

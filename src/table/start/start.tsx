@@ -22,7 +22,7 @@ import { TableHands } from '../hands/table-hands.ts'
 import { Scene } from '../pieces/scene.ts'
 import { openPerson } from '../seats/person.ts'
 import { openSeatSession } from '../seats/open-seat-session.ts'
-import { freeStretch, nearestPlace, seatPlaces } from '../seats/seat-places.ts'
+import { freeStretch, nearestPlace, seatPlaces, sidesWithYear } from '../seats/seat-places.ts'
 import { readTableSettings, tableSettingsFrom } from '../settings/table-settings.ts'
 import { openBoards } from '../together/open-boards.ts'
 import { openQuizzes } from '../together/open-quizzes.ts'
@@ -170,7 +170,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
   // That locale writes days as events do.
   const today = () => new Date().toLocaleDateString('sv-SE')
   const isOpen = () => kept?.heart.answer.peek()?.isOpen !== false
-  const attract = openAttract({ pack, town: () => town, isQuiet, settings, desk, today, isOpen }, end)
+  const attract = openAttract({ pack, town: () => town, isTownDrawn, isQuiet, settings, desk, today, isOpen }, end)
   time.value = await openTownTime(pack, language, new Date().getFullYear(), end)
   effect(() => {
     // While nobody is there the town goes through its eras, one with each plate; everybody finds it as it is today.
@@ -221,6 +221,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
       leave={{ pack, phoneBase: settings.phoneAddress ?? appUrl }}
       lens={{ pack, hands: hands.hands, magnified }}
       rim={freeStretch(places, glass)}
+      yearSides={sidesWithYear(places, glass)}
       boards={boards}
       quizzes={quizzes}
       leader={leader}

@@ -11,7 +11,7 @@ import { BoardView } from '../together/board-view.tsx'
 import type { Boards } from '../together/open-boards.ts'
 import type { Quizzes } from '../together/open-quizzes.ts'
 import type { Way } from '../pieces/ways.ts'
-import type { SeatPlace } from '../seats/seat-places.ts'
+import type { Edge, SeatPlace } from '../seats/seat-places.ts'
 import { SeatView } from '../seats/seat-view.tsx'
 import type { TownTime } from '../time/town-time.ts'
 import { TownView } from '../town/town-view.tsx'
@@ -38,6 +38,7 @@ export interface TableViewProps {
   readonly townTitle: string
   /** The stretch of the rim that is nobody's. */
   readonly rim: Omit<SeatPlace, 'index'>
+  readonly yearSides: readonly Edge[]
   readonly onTownHost: (host: HTMLElement) => void
   readonly onRippleLayer: (layer: HTMLElement) => void
   readonly onCardElement: (card: string, element: HTMLElement | null) => void
@@ -70,6 +71,7 @@ export function TableView(props: TableViewProps) {
         time={props.time}
         translate={translate}
         rim={props.rim}
+        yearSides={props.yearSides}
         onHost={props.onTownHost}
       />
       <AttractView attract={props.attract} words={words} pack={pack} />

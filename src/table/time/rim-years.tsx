@@ -1,17 +1,19 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { calendarYear } from '#domain/era/time-scale.ts'
-import { Icon } from '#kit/elements/icon.tsx'
 import type { Translate } from '#kit/screen/session.ts'
+import type { Edge } from '../seats/seat-places.ts'
 import type { TownTime } from './town-time.ts'
 import './rim-years.css'
 
 export interface RimYearsProps {
   readonly time: ReadonlySignal<TownTime | null>
   readonly translate: Translate
+  /** Sides that have it: where an edge would unroll over it, "Through time" at each seat says the same. */
+  readonly sides: readonly Edge[]
 }
 
-/** The year on the map's rim, once for each side and facing it: a tap steps an era back or on. */
-export function RimYears({ time, translate }: RimYearsProps) {
+/** The year on the map's rim, once for each side that has room and facing it: a tap steps an era back or on. */
+export function RimYears({ time, translate, sides }: RimYearsProps) {
   const shown = time.value
   if (shown === null) return null
   const { clock, page } = shown
@@ -34,11 +36,10 @@ export function RimYears({ time, translate }: RimYearsProps) {
   )
   return (
     <div class="rim-years" role="group" aria-label={translate('table:years')} dir="ltr">
-      {(['bottom', 'right', 'top', 'left'] as const).map((side) => (
+      {sides.map((side) => (
         <div key={side} class="rim-year" data-side={side}>
           {step('‹', 'earlier', earlier?.year)}
           <span class="rim-year-words">
-            <Icon name="clock" />
             <bdi>{words}</bdi>
           </span>
           {step('›', 'later', later?.year)}

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { Picture } from '#kit/elements/picture.tsx'
 import type { Translate } from '#kit/screen/session.ts'
-import type { SeatPlace } from '../seats/seat-places.ts'
+import type { Edge, SeatPlace } from '../seats/seat-places.ts'
 import { RimYears } from '../time/rim-years.tsx'
 import type { TownTime } from '../time/town-time.ts'
 import './town.css'
@@ -18,11 +18,12 @@ export interface TownViewProps {
   readonly translate: Translate
   /** The stretch of the rim that is nobody's. */
   readonly rim: Omit<SeatPlace, 'index'>
+  readonly yearSides: readonly Edge[]
   readonly onHost: (host: HTMLElement) => void
 }
 
 /** The town as a chart in the middle of the table, framed like one. Its map is drawn larger than laid out: its letters are a phone's. */
-export function TownView({ pack, leader, isDrawn, time, translate, rim, onHost }: TownViewProps) {
+export function TownView({ pack, leader, isDrawn, time, translate, rim, yearSides, onHost }: TownViewProps) {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (host.current !== null) onHost(host.current)
@@ -49,7 +50,7 @@ export function TownView({ pack, leader, isDrawn, time, translate, rim, onHost }
           </div>
         )}
         <div class="town-map" ref={host} />
-        <RimYears time={time} translate={translate} />
+        <RimYears time={time} translate={translate} sides={yearSides} />
       </div>
       <p
         class="town-credit"

@@ -20,18 +20,26 @@ function at([longitude, latitude]: readonly [number, number]): Corner {
   return [(longitude - EYE.longitude) * METRES_A_DEGREE.longitude, (EYE.latitude - latitude) * METRES_A_DEGREE.latitude]
 }
 
-/** What is seen from the ramparts: the town of `year`, as far as it is told; houses are drawn as forms, not as they were. */
-export function ramparts(year: 1804 | 'today'): Surroundings {
+const BELFRY = at([1.61319, 50.72506])
+/** Where one stands, from the ramparts' eye, and the way the middle looks. The belfry is told to be 35 or 37 m high: one stands a little below its top. */
+const STANDS = {
+  ramparts: { place: [0, 0, 0], heading: 20 },
+  belfry: { place: [BELFRY[0], TOWN + 33, BELFRY[1]], heading: 45 },
+} as const
+
+/** What is seen from the ramparts, or from the belfry: the town of `year`, as far as it is told; houses are drawn as forms, not as they were. */
+export function boulogne(from: keyof typeof STANDS, year: 1804 | 'today'): Surroundings {
   const isToday = year === 'today'
+  const { heading, place: [east, up, south] } = STANDS[from]
   const faces = [
     ...land(),
     ...walls(),
-    ...raised(belfryThere(), at([1.61319, 50.72506])),
+    ...raised(belfryThere(from === 'belfry'), BELFRY),
     ...castle(),
     ...town(isToday),
     ...(isToday ? [...basilica(), ...column()] : camp()),
   ]
-  return { faces, heading: 20, isWater }
+  return { faces: raised(faces, [-east, -south], -up), heading, isWater: (x, z) => isWater(x + east, z + south) }
 }
 
 /** The ground: level within the walls, down to the shore, up again to the heights of the north. */
@@ -107,9 +115,10 @@ function raised(faces: readonly Face[], [x, z]: Corner, up = TOWN): readonly Fac
   return faces.map(({ corners, colour }) => ({ colour, corners: corners.map(([a, b, c]) => [a + x, b + up, c + z] as const) }))
 }
 
-/** The belfry and its town hall as the model of them has it: both stood in 1804. */
-function belfryThere(): readonly Face[] {
-  return belfry().filter(({ name }) => ['Keep', 'Raised again', 'Octagon', 'Town hall'].includes(name)).flatMap(({ faces }) => faces)
+/** The belfry and its town hall as the model of them has it: both stood in 1804. Whoever stands in the octagon does not see it. */
+function belfryThere(isStoodIn: boolean): readonly Face[] {
+  const seen = ['Keep', 'Raised again', 'Town hall', ...(isStoodIn ? [] : ['Octagon'])]
+  return belfry().filter(({ name }) => seen.includes(name)).flatMap(({ faces }) => faces)
 }
 
 /** The castle in the eastern corner: many sides, round towers, no keep. */
