@@ -24,7 +24,6 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   const frame = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const signer = useRef<HTMLVideoElement>(null)
-  const describer = useRef<HTMLAudioElement>(null)
   const [positionS, setPosition] = useState(0)
   const [isPlaying, setPlaying] = useState(false)
   const [isMissing, setMissing] = useState(false)
@@ -61,14 +60,19 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   }, [medium.id])
   useEffect(() => {
     const { current } = video
-    const along = [isSigned ? signer.current : null, isDescribed ? describer.current : null].filter(
-      (one) => one !== null,
-    )
+    const voice = isDescribed && words.description !== undefined ? new Audio(urlOf(words.description.path)) : null
+    const along = [isSigned ? signer.current : null, voice].filter((one) => one !== null)
     if (current === null || along.length === 0) return
     const end = new AbortController()
+    if (voice !== null) {
+      // In the page, for whoever says how loud it is and where it is heard.
+      voice.dataset['along'] = ''
+      current.after(voice)
+    }
     for (const one of along) keepInStep(current, one, end.signal)
     return () => {
       end.abort()
+      voice?.remove()
     }
   }, [isSigned, isDescribed])
   const tries = useNewTry(isMissing)
@@ -131,9 +135,6 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
             src={urlOf(medium.signed)}
             aria-label={translate('watch-film:signed')}
           />
-        ) : null}
-        {words.description !== undefined && isDescribed ? (
-          <audio ref={describer} data-along src={urlOf(words.description.path)} />
         ) : null}
         {caption === undefined ? null : (
           <p class="watch-film-caption" lang={words.language} dir={direction}>
