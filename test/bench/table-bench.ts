@@ -1,6 +1,7 @@
 import type { Point } from '../../src/kit/gesture/similarity.ts'
 import { frameOf } from '../../src/table/pieces/pose.ts'
 import { GLASS, openBareTable } from '../table/crowd.ts'
+import { howBusy } from './how-busy.ts'
 import { plainWork } from './plain-work.ts'
 
 /**
@@ -84,5 +85,6 @@ console.log(
     `60 contacts on 40 pieces, from the first contact of the frame to the last write, best of ${ROUNDS} rounds of ${FRAMES} frames: ` +
       `p50 ${best.p50.toFixed(3)} ms, p95 ${best.p95.toFixed(3)} ms, p99 ${best.p99.toFixed(3)} ms of processor time a frame`,
     `p99 of each round: ${list('p99')} ms; of plain work beside it: ${list('plain99')} ms`,
+    `${process.exitCode === 0 ? 'kept  ' : 'MISSED'} ${BUDGET_MS} ms at p99, ${COMMIT_MS} ms at p95; ${howBusy()}`,
   ].join('\n'),
 )

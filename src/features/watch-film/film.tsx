@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CheckRow } from '#kit/elements/check-row.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { sayLoudness } from '#kit/sound/loudness.ts'
 import { Chapters } from './chapters.tsx'
@@ -23,7 +24,6 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   const frame = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
   const signer = useRef<HTMLVideoElement>(null)
-  const describer = useRef<HTMLAudioElement>(null)
   const [positionS, setPosition] = useState(0)
   const [isPlaying, setPlaying] = useState(false)
   const [isMissing, setMissing] = useState(false)
@@ -60,16 +60,25 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
   }, [medium.id])
   useEffect(() => {
     const { current } = video
-    const along = [isSigned ? signer.current : null, isDescribed ? describer.current : null].filter(
-      (one) => one !== null,
-    )
+    const voice = isDescribed && words.description !== undefined ? new Audio(urlOf(words.description.path)) : null
+    const along = [isSigned ? signer.current : null, voice].filter((one) => one !== null)
     if (current === null || along.length === 0) return
     const end = new AbortController()
+    if (voice !== null) {
+      // In the page, for whoever says how loud it is and where it is heard.
+      voice.dataset['along'] = ''
+      current.after(voice)
+    }
     for (const one of along) keepInStep(current, one, end.signal)
     return () => {
       end.abort()
+      voice?.remove()
     }
   }, [isSigned, isDescribed])
+  const tries = useNewTry(isMissing)
+  useEffect(() => {
+    if (tries > 0) video.current?.load()
+  }, [tries])
   useEffect(() => {
     if (video.current !== null) sayLoudness(video.current, { film: isUnder ? UNDER_DESCRIPTION : 1 })
   }, [isUnder])
@@ -106,6 +115,11 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
           onTimeUpdate={(event) => {
             setPosition(event.currentTarget.currentTime)
           }}
+          onLoadedMetadata={(event) => {
+            setMissing(false)
+            // Where it broke off, if it had begun.
+            if (positionS > 0) event.currentTarget.currentTime = positionS
+          }}
           onError={() => {
             setMissing(true)
           }}
@@ -121,9 +135,6 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
             src={urlOf(medium.signed)}
             aria-label={translate('watch-film:signed')}
           />
-        ) : null}
-        {words.description !== undefined && isDescribed ? (
-          <audio ref={describer} data-along src={urlOf(words.description.path)} />
         ) : null}
         {caption === undefined ? null : (
           <p class="watch-film-caption" lang={words.language} dir={direction}>

@@ -2,6 +2,7 @@ import { chromium } from '@playwright/test'
 import sharp from 'sharp'
 import { build, type Rolldown } from 'vite'
 import { ensureBrowser } from '../../browser/ensure-browser.mjs'
+import { howBusy } from '../how-busy.ts'
 import { tell } from '../media/tell.ts'
 import { quantile, threadWork } from '../media/thread-work.ts'
 
@@ -89,4 +90,5 @@ console.log(
   `the frame in which all 60 come down: ${firstMs.toFixed(1)} ms of script on a page that was never touched, ` +
     `then ${again.map((ms) => ms.toFixed(1)).join(', ')}; styles worked out ${styles} times until all were under way`,
 )
+console.log(howBusy())
 if (held < CARDS || mostWrites > 1 || reads > 0 || laidOut > 0 || styles > MOST_STYLES) process.exitCode = 1

@@ -27,6 +27,8 @@ export function watchContexts(): void {
       const context = Reflect.apply(give, this, [kind, ...options])
       if (context instanceof WebGL2RenderingContext && !known.has(context)) {
         known.add(context)
+        // What it notes of those that are gone would be the only thing that grows.
+        for (const one of contexts) if (one.deref() === undefined) contexts.delete(one)
         contexts.add(new WeakRef(context))
       }
       return context
