@@ -28,5 +28,6 @@ test.skipIf(!hasFfmpeg).each(STILLS)('$file shows $drawing as it is drawn, and n
   const own = await off(drawing)
   expect(own).toBeLessThan(MEAN)
   const { stills = [] } = FILMS.find((film) => film.file === file) ?? {}
-  for (const other of stills) if (other !== drawing) expect(await off(other)).toBeGreaterThan(1.5 * own)
+  const others = await Promise.all(stills.filter((other) => other !== drawing).map(off))
+  expect(Math.min(...others)).toBeGreaterThan(1.5 * own)
 })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 
 export interface Film {
   /** Where it is kept in the pack. */
@@ -26,7 +26,7 @@ export const FILMS: readonly Film[] = [
 ]
 
 /** A drawing as the film shows it. */
-export function stillOf(drawing: string): sharp.Sharp {
+export function stillOf(drawing: string): Sharp {
   return sharp(join(PACK, drawing), { density: 72 }).resize(WIDTH, HEIGHT).flatten({ background: '#F7F2E8' })
 }
 

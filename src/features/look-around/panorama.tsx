@@ -3,6 +3,7 @@ import { IconButton } from '#kit/elements/icon-button.tsx'
 import { ListRow } from '#kit/elements/list-row.tsx'
 import type { PanoramaStage, PastWay } from '#kit/islands/scene/mount-panorama.ts'
 import { hrefOf } from '#kit/screen/address.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
 import type { MediumRoute, ScreenContext } from '#kit/screen/screen-context.ts'
 import { SpotMark } from '#kit/spots/spot-mark.tsx'
@@ -32,6 +33,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
   const [stage, setStage] = useState<PanoramaStage | undefined>(undefined)
   const [state, setState] = useState<ViewState>('coming')
   const [open, setOpen] = useState<number | null>(null)
+  const tries = useNewTry(state === 'missing')
   const hasPast = medium.before !== undefined
   const [way, setWay] = useState<PastWay>(hasPast ? { kind: 'where-i-look' } : { kind: 'share', share: 0 })
 
@@ -58,7 +60,7 @@ export function Panorama({ context, loaded }: PanoramaProps) {
     return () => {
       end.abort()
     }
-  }, [pack, medium.id])
+  }, [pack, medium.id, tries])
 
   useEffect(() => {
     if (host.current === null || stage === undefined) return

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { SpotTour } from '#kit/spots/spot-tour.tsx'
 import { mountZoom, type ZoomStage } from './mount-zoom.ts'
@@ -40,6 +41,9 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
       isCalm: () =>
         session.settings.peek().motion === 'reduced' ||
         (session.settings.peek().motion === 'auto' && matchMedia('(prefers-reduced-motion: reduce)').matches),
+      onWhole: () => {
+        setMissing(false)
+      },
       onMissing: () => {
         setMissing(true)
       },
@@ -63,6 +67,14 @@ export function CloseLook({ context, loaded }: CloseLookProps) {
       end.abort()
     }
   }, [pack, medium.id])
+
+  const tries = useNewTry(isMissing || isCoarse)
+  useEffect(() => {
+    if (tries === 0) return
+    // Said anew by the next tile that cannot be had.
+    setCoarse(false)
+    stage.current?.tryAgain()
+  }, [tries])
 
   const show = (index: number | null) => {
     setOpen(index)

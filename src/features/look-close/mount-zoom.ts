@@ -23,6 +23,8 @@ export interface ZoomParts {
   /** Marks of the details, in their order: they are kept over their places. */
   readonly marks: readonly HTMLElement[]
   readonly isCalm: () => boolean
+  /** The small whole has come. */
+  readonly onWhole: () => void
   /** The small whole cannot be had. */
   readonly onMissing: () => void
   /** A tile cannot be had: the small whole stays to be seen. */
@@ -36,6 +38,8 @@ export interface ZoomStage {
   stepBy(across: number, down: number): void
   showWhole(): void
   showDetail(index: number): void
+  /** Asks again for what could not be had. */
+  tryAgain(): void
 }
 
 /** Draws the picture into `host` and follows hands and wheel on it. Nothing is drawn while nothing moves. */
@@ -52,7 +56,14 @@ export function mountZoom(host: HTMLElement, canvas: HTMLCanvasElement, parts: Z
   }
   const shelf = openTileShelf(parts.urlOf, { most: MOST_TILES, onCome: ask, onGone: parts.onTileMissing, signal })
   const overview = new Image()
-  overview.addEventListener('load', ask, { signal })
+  overview.addEventListener(
+    'load',
+    () => {
+      parts.onWhole()
+      ask()
+    },
+    { signal },
+  )
   overview.addEventListener('error', parts.onMissing, { signal })
   overview.src = parts.overviewUrl
 
@@ -164,6 +175,11 @@ export function mountZoom(host: HTMLElement, canvas: HTMLCanvasElement, parts: Z
     showDetail(index) {
       const detail = zoom.details[index]
       if (detail !== undefined) flyTo(onDetail(detail, zoom, view))
+    },
+    tryAgain() {
+      shelf.forgetGone()
+      if (overview.naturalWidth === 0) overview.src = parts.overviewUrl
+      ask()
     },
   }
 }

@@ -1,7 +1,9 @@
 /** Tiles that have come, the ones longest unseen given up first: at most `most` stay in memory. */
 export interface TileShelf {
-  /** The tile if it is here; else it is fetched, and `onCome` is called when it is. One that cannot be had is not asked for again. */
+  /** The tile if it is here; else it is fetched, and `onCome` is called when it is. One that cannot be had is not asked for again until `forgetGone`. */
   take(path: string): HTMLImageElement | undefined
+  /** What could not be had may be asked for again. */
+  forgetGone(): void
 }
 
 interface Kept {
@@ -67,6 +69,9 @@ export function openTileShelf(
         giveUp(old, unseen)
       }
       return kept.state === 'here' ? kept.image : undefined
+    },
+    forgetGone() {
+      for (const [path, { state }] of tiles) if (state === 'gone') tiles.delete(path)
     },
   }
 }

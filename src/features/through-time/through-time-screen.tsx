@@ -2,12 +2,14 @@ import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import { NothingFoundDrawing } from '#kit/drawings/nothing-found-drawing.tsx'
+import { Button } from '#kit/elements/button.tsx'
 import { Notice } from '#kit/elements/notice.tsx'
 import { TopBar } from '#kit/elements/top-bar.tsx'
 import { yearInWords } from '#kit/language/lifetime-in-words.ts'
 import { hrefOf } from '#kit/screen/address.ts'
 import { followLook } from '#kit/screen/follow-look.ts'
 import type { ScreenContext, ScreenProps } from '#kit/screen/screen-context.ts'
+import { useKeptFocus } from '#kit/screen/use-kept-focus.ts'
 import { useLoaded } from '#kit/screen/use-loaded.ts'
 import { openTimeClock } from '#kit/time/time-clock.ts'
 import { ChosenCard } from './chosen-card.tsx'
@@ -85,6 +87,8 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
   const chosen = useSignal<string | null>(start.feature ?? null)
   const laid = useSignal<LaidState>(NOTHING_LAID)
   const isLost = useSignal(false)
+  const isAway = useSignal(false)
+  const title = useKeptFocus<HTMLHeadingElement>(isLost.value)
   const told = useSignal(clock.rest.peek())
   // Said when time has come to rest, never while it runs.
   useSignalEffect(() => {
@@ -117,14 +121,29 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
           now={now}
           chosen={chosen}
           laid={laid}
-          onLost={() => {
+          onLost={(away) => {
             isLost.value = true
+            isAway.value = away
           }}
         />
       )}
       <div class="through-time-words">
-        <h1>{translate('through-time:name')}</h1>
-        {isLost.value ? <p>{translate('through-time:no-map')}</p> : null}
+        <h1 ref={title} tabIndex={-1}>
+          {translate('through-time:name')}
+        </h1>
+        {isLost.value ? (
+          <p role="status">{translate(isAway.value ? 'through-time:map-away' : 'through-time:no-map')}</p>
+        ) : null}
+        {isLost.value && isAway.value ? (
+          <Button
+            icon="again"
+            onClick={() => {
+              isLost.value = false
+            }}
+          >
+            {translate('kit:retry')}
+          </Button>
+        ) : null}
         {step?.summary === undefined ? null : (
           <p class="through-time-era" lang={step.language} dir="auto">
             {step.summary}

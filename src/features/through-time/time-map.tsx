@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Area } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
-import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
+import { isMapAway, mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { LaidPlan, TimeLayer } from '#kit/islands/trail-map/time-layer.ts'
 import type { TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import { followLook } from '#kit/screen/follow-look.ts'
@@ -23,7 +23,7 @@ export interface TimeMapProps {
   readonly chosen: Signal<string | null>
   readonly laid: Signal<LaidState>
   /** The map cannot be drawn: the list says the same. */
-  readonly onLost: () => void
+  readonly onLost: (isAway: boolean) => void
 }
 
 const TILT_DEG = 52
@@ -58,7 +58,9 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
           maxTiltDeg: TILT_DEG,
           ...(start === null ? {} : { show: start }),
           onStopTap: () => undefined,
-          onLost,
+          onLost: () => {
+            onLost(false)
+          },
         },
         { signal },
       )
@@ -85,9 +87,9 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
       open(host.current, archive).catch((cause: unknown) => {
         if (signal.aborted) return
         if (!(cause instanceof Error)) throw cause
-        onLost()
+        onLost(isMapAway(cause))
       })
-    } else onLost()
+    } else onLost(false)
     return () => {
       end.abort()
       shown.value = null

@@ -4,6 +4,7 @@ import { IconButton } from '#kit/elements/icon-button.tsx'
 import { COVER_SIZES, Picture } from '#kit/elements/picture.tsx'
 import type { ModelStage } from '#kit/islands/scene/mount-model.ts'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { SpotMark } from '#kit/spots/spot-mark.tsx'
 import { SpotTour } from '#kit/spots/spot-tour.tsx'
@@ -29,6 +30,7 @@ export function Model({ context, loaded }: ModelProps) {
   const marks = useRef<(HTMLElement | null)[]>([])
   const stage = useRef<ModelStage | undefined>(undefined)
   const [state, setState] = useState<StageState>('coming')
+  const tries = useNewTry(state === 'missing')
   const [open, setOpen] = useState<number | null>(null)
   const [time, setTime] = useState(medium.start ?? medium.times.at(-1)?.id ?? '')
   const year = medium.times.find(({ id }) => id === time)?.year
@@ -59,7 +61,7 @@ export function Model({ context, loaded }: ModelProps) {
       end.abort()
       stage.current = undefined
     }
-  }, [context.pack, medium.id])
+  }, [context.pack, medium.id, tries])
 
   const show = (index: number | null) => {
     setOpen(index)

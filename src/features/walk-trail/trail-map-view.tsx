@@ -6,7 +6,7 @@ import { angleBetweenDeg } from '#domain/position/bearing.ts'
 import type { Position } from '#domain/position/position.ts'
 import { distanceMeters } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
-import { mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
+import { isMapAway, mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
 import type { MapPadding, TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import { followLook } from '#kit/screen/follow-look.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -24,7 +24,7 @@ export interface TrailMapViewProps {
   readonly page: TrailPage
   readonly stepId: string
   /** The map cannot be drawn: the list says the same. */
-  readonly onLost: () => void
+  readonly onLost: (isAway: boolean) => void
 }
 
 /** The map fills the screen. Its archive is read whole, so that no request tells where the visitor looks. */
@@ -62,7 +62,9 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
             follows.value = false
             turns.value = false
           },
-          onLost,
+          onLost: () => {
+            onLost(false)
+          },
         },
         { signal },
       )
@@ -77,7 +79,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
         if (signal.aborted) return
         if (!(cause instanceof Error)) throw cause
         // Whatever keeps the map away (no WebGL, no bytes, a damaged archive), the list says the same.
-        onLost()
+        onLost(isMapAway(cause))
       })
     }
     return () => {

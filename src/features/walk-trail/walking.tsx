@@ -29,6 +29,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   const hasMap = pack.pack.map !== undefined
   const wantsMap = useSignal(hasMap)
   const isMapLost = useSignal(false)
+  const isMapAway = useSignal(false)
   const showsMap = wantsMap.value && !isMapLost.value
   const title = useKeptFocus<HTMLHeadingElement>(showsMap, { atFirst: true })
   // Over the map its note is down in the sheet: what the visitor has just been asked is answered where they look.
@@ -53,6 +54,7 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
       label={translate(showsMap ? 'walk-trail:show-list' : 'walk-trail:show-map')}
       onClick={() => {
         wantsMap.value = !showsMap
+        isMapLost.value = false
       }}
     />
   )
@@ -74,8 +76,9 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
           pack={pack}
           page={page}
           stepId={up.step.id}
-          onLost={() => {
+          onLost={(isAway) => {
             isMapLost.value = true
+            isMapAway.value = isAway
           }}
         />
         <TopBar floating back={back} actions={toggle} />
@@ -88,13 +91,13 @@ export function Walking({ context, pack, page, stepId, onFinish }: WalkingProps)
   }
   return (
     <div class="walking walking-list">
-      <TopBar back={back} actions={hasMap && !isMapLost.value ? toggle : <span />} />
+      <TopBar back={back} actions={hasMap && (!isMapLost.value || isMapAway.value) ? toggle : <span />} />
       <h1 ref={title} tabIndex={-1} lang={page.text.language}>
         {page.text.title}
       </h1>
       {isMapLost.value ? (
         <p class="position-note" role="status">
-          {translate('walk-trail:map-lost')}
+          {translate(isMapAway.value ? 'walk-trail:map-away' : 'walk-trail:map-lost')}
         </p>
       ) : null}
       {card}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CheckRow } from '#kit/elements/check-row.tsx'
 import type { LoadedMedium } from '#kit/screen/load-medium.ts'
+import { useNewTry } from '#kit/screen/new-try.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
 import { sayLoudness } from '#kit/sound/loudness.ts'
 import { Chapters } from './chapters.tsx'
@@ -74,6 +75,10 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
       voice?.remove()
     }
   }, [isSigned, isDescribed])
+  const tries = useNewTry(isMissing)
+  useEffect(() => {
+    if (tries > 0) video.current?.load()
+  }, [tries])
   useEffect(() => {
     if (video.current !== null) sayLoudness(video.current, { film: isUnder ? UNDER_DESCRIPTION : 1 })
   }, [isUnder])
@@ -109,6 +114,11 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
           }}
           onTimeUpdate={(event) => {
             setPosition(event.currentTarget.currentTime)
+          }}
+          onLoadedMetadata={(event) => {
+            setMissing(false)
+            // Where it broke off, if it had begun.
+            if (positionS > 0) event.currentTarget.currentTime = positionS
           }}
           onError={() => {
             setMissing(true)

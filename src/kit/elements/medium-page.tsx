@@ -59,6 +59,9 @@ export function MediumPage<Type extends BuiltMedium['type']>({
       onErrorCapture={(event: Event) => {
         if (event.target instanceof HTMLImageElement) setPictureMissing(true)
       }}
+      onLoadCapture={(event) => {
+        if (isPictureMissing) setPictureMissing([...event.currentTarget.querySelectorAll('img')].some(isBroken))
+      }}
     >
       <TopBar back={{ route: stop, label: toStop }} />
       <header class="medium-page-head">
@@ -83,6 +86,10 @@ export function MediumPage<Type extends BuiltMedium['type']>({
       </p>
     </article>
   )
+}
+
+function isBroken({ complete, currentSrc, naturalWidth }: HTMLImageElement): boolean {
+  return complete && currentSrc !== '' && naturalWidth === 0
 }
 
 /** The page a medium is opened from. */

@@ -181,7 +181,7 @@ describe('what cannot be reached', () => {
     const visitor = aVisitor({ pack: missing })
     await visitor.begin(false)
     await visitor.walk.listen(missing, 'belfry')
-    expect(visitor.said).toContain('kit:failed-file-missing')
+    expect(visitor.said).toContain('kit:failed-file-missing-title. kit:failed-file-missing')
     expect(visitor.walk.active.value?.step).toBe('belfry')
   })
 })

@@ -38,7 +38,9 @@ export function createWalk(
       await work
     } catch (cause) {
       if (!(cause instanceof PackFileMissing || cause instanceof PackDamaged)) throw cause
-      announce(session.translate('kit:failed-file-missing'), { visible: true })
+      // The sentence tells more of what its title names.
+      const said = ['kit:failed-file-missing-title', 'kit:failed-file-missing'].map((key) => session.translate(key))
+      announce(said.join('. '), { visible: true })
     }
   }
 

@@ -1,6 +1,6 @@
 import type { BuiltModel } from '#domain/built-pack/built-scene.ts'
 import type { Hands } from '../../gesture/hands.ts'
-import { hasWebGl, SceneUnavailable } from './scene-unavailable.ts'
+import { broughtIn, hasWebGl, SceneUnavailable } from './scene-unavailable.ts'
 
 /** Along which way a model is cut open: from the right, from above, from the front. */
 export type Cut = 'x' | 'y' | 'z'
@@ -49,7 +49,7 @@ export async function mountModel(
 ): Promise<ModelStage> {
   signal.throwIfAborted()
   if (!hasWebGl()) throw new SceneUnavailable('no-webgl')
-  const { openModel } = await import('./open-model.ts')
+  const { openModel } = await broughtIn(import('./open-model.ts'))
   signal.throwIfAborted()
   return openModel(host, canvas, options, signal)
 }

@@ -1,6 +1,6 @@
 import type { Spot } from '#domain/built-pack/built-medium.ts'
 import type { Hands } from '../../gesture/hands.ts'
-import { hasWebGl, SceneUnavailable } from './scene-unavailable.ts'
+import { broughtIn, hasWebGl, SceneUnavailable } from './scene-unavailable.ts'
 
 /** How the past is shown in a view of today: where one looks, or all over by a share. */
 export type PastWay = { readonly kind: 'where-i-look' } | { readonly kind: 'share'; readonly share: number }
@@ -47,7 +47,7 @@ export async function mountPanorama(
 ): Promise<PanoramaStage> {
   signal.throwIfAborted()
   if (!hasWebGl()) throw new SceneUnavailable('no-webgl')
-  const { openPanorama } = await import('./open-panorama.ts')
+  const { openPanorama } = await broughtIn(import('./open-panorama.ts'))
   signal.throwIfAborted()
   return openPanorama(host, canvas, options, signal)
 }

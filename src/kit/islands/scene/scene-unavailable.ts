@@ -4,6 +4,8 @@ export type SceneFailure =
   | 'no-webgl'
   /** The model is damaged, or asks for what the app cannot do. */
   | 'unreadable'
+  /** What draws it has not come: no network, and it is not on the device. */
+  | 'missing'
 
 /** Nothing can be drawn here; what it would show is told in words. */
 export class SceneUnavailable extends Error {
@@ -13,6 +15,15 @@ export class SceneUnavailable extends Error {
     options?: ErrorOptions,
   ) {
     super(reason, options)
+  }
+}
+
+/** The code that draws. @throws SceneUnavailable when the network keeps it away */
+export async function broughtIn<Module>(coming: Promise<Module>): Promise<Module> {
+  try {
+    return await coming
+  } catch (cause) {
+    throw new SceneUnavailable('missing', { cause })
   }
 }
 

@@ -1,5 +1,12 @@
+import { PackFileMissing } from '#domain/built-pack/pack-errors.ts'
 import { takeDrawingPlace } from '../drawing-places.ts'
 import { MapUnavailable, type TrailMap, type TrailMapOptions } from './trail-map.ts'
+
+/** Whether the network kept a map away, its bytes or the code that draws it, so that asking again may bring it. */
+export function isMapAway(cause: unknown): boolean {
+  // A part of the app that does not come is a TypeError, in every browser.
+  return cause instanceof PackFileMissing || cause instanceof TypeError
+}
 
 /**
  * Draws the map into `host` until `signal` aborts; `host` needs a size and `position` other than static.
