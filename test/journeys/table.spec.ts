@@ -233,8 +233,7 @@ test('nothing on the table scrolls, zooms or opens by itself', async ({ page, si
 
 test('a lens is moved, enlarged and turned by hands, and what lies under them stays there', async ({ page, site }) => {
   const glass = await openTable(page, site, '&seats=4')
-  // In Arabic, where everything else begins at the right.
-  await sitDown(page, glass, 3, 'ar')
+  await sitDown(page, glass, 3, 'ar') // where everything else begins at the right
   await glass.tapOn(seat(page, 3).getByRole('button', { name: 'اكتشفوا' }))
   await glass.tapOn(seat(page, 3).getByRole('button', { name: 'عدستي على الخريطة' }))
   const card = cards(page, 3).last()

@@ -2,7 +2,8 @@ import { signal } from '@preact/signals'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PackFileMissing, PackUnknown, PackUnreachable } from '#domain/built-pack/pack-errors.ts'
 import type { Arrival } from '../routes/open-router.ts'
-import { comeBack, WAITS_MS } from './come-back.ts'
+import { WAITS_MS } from '#kit/screen/new-try.ts'
+import { comeBack } from './come-back.ts'
 import type { Shown } from './open-stage.ts'
 
 class APage extends EventTarget {
@@ -19,6 +20,7 @@ function aStage(...causes: Error[]) {
   const shown = signal<Shown>({ kind: 'nothing' })
   const online = signal(true)
   const page = new APage()
+  const network = new EventTarget()
   const end = new AbortController()
   const show = async (arrival: Arrival) => {
     asked.push(arrival.key)
@@ -34,8 +36,12 @@ function aStage(...causes: Error[]) {
         signal: end.signal,
       }
   }
-  comeBack({ stage: { shown, show }, online, page, signal: end.signal })
-  return { asked, shown, online, page, end, go: async (key: string) => show(anArrival(key)) }
+  comeBack({ stage: { shown, show }, online, network, page, signal: end.signal })
+  const back = () => {
+    online.value = true
+    network.dispatchEvent(new Event('online'))
+  }
+  return { asked, shown, online, back, page, end, go: async (key: string) => show(anArrival(key)) }
 }
 
 const anArrival = (key: string): Arrival => ({ route: { screen: 'settings' }, key, scrollY: 0, first: false })
@@ -45,7 +51,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 test('a network that is back by name only is tried until it is back in truth', async () => {
-  const { online, asked, shown, go } = aStage(
+  const { online, back, asked, shown, go } = aStage(
     new PackUnreachable('douai'),
     new PackUnreachable('douai'),
     new PackFileMissing('stops/beffroi'),
@@ -55,7 +61,7 @@ test('a network that is back by name only is tried until it is back in truth', a
   await vi.advanceTimersByTimeAsync(10 * wholeMs)
   expect(asked, 'no network is believed').toEqual(['1'])
 
-  online.value = true
+  back()
   await vi.advanceTimersByTimeAsync(wholeMs)
   expect(shown.value.kind).toBe('screen')
   expect(asked).toHaveLength(4)

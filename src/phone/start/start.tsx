@@ -155,7 +155,7 @@ export async function start(host: HTMLElement): Promise<void> {
     },
   })
   catchTheRest(parts)
-  comeBack({ stage, online, page: document, signal: end })
+  comeBack({ stage, online, network: window, page: document, signal: end })
   // Nearly every first screen shows the catalogue. Whoever needs it asks again, and then its failure is shown.
   fetchCover(shelf, route, knowLanguages).catch(() => undefined)
   effect(() => {
