@@ -19,7 +19,7 @@ export interface FilmProps {
 
 /** The film and what goes along with it. */
 export function Film({ context, loaded: { medium, words, direction } }: FilmProps) {
-  const { session, hands, pack, player } = context
+  const { announce, session, hands, pack, player } = context
   const { translate, settings } = session
   const frame = useRef<HTMLDivElement>(null)
   const video = useRef<HTMLVideoElement>(null)
@@ -64,6 +64,14 @@ export function Film({ context, loaded: { medium, words, direction } }: FilmProp
     const along = [isSigned ? signer.current : null, voice].filter((one) => one !== null)
     if (current === null || along.length === 0) return
     const end = new AbortController()
+    for (const one of along) {
+      const takeBack = () => {
+        if (one === voice) setDescribed(false)
+        else setSigned(false)
+        announce(translate('kit:not-brought'), { visible: true })
+      }
+      one.addEventListener('error', takeBack, { once: true, signal: end.signal })
+    }
     if (voice !== null) {
       // In the page, for whoever says how loud it is and where it is heard.
       voice.dataset['along'] = ''
