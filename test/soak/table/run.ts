@@ -12,7 +12,7 @@ import { growthOf, type Growth, type Sample } from './growth.ts'
  * town's drawing is taken away and given back; early on the page crashes and is opened anew, as the kiosk's keeper does.
  * Heap, DOM nodes and listeners are read while nobody is there, after the rubbish is collected. Ends with exit code 1 where somebody was
  * interrupted, fewer than 100 came in a minute in which the door was open, or something grows; from eight minutes on also where chance alone
- * moves a slope by as much as is allowed, so that nothing is known of it.
+ * moves the slope of the heap by as much as is allowed, so that nothing is known of it.
  */
 const [minutes = '10', seats = '8'] = process.argv.slice(2)
 const durationMs = Number(minutes) * 60_000
@@ -77,7 +77,8 @@ console.log(
 const slopes = (['heldMb', 'nodes', 'listeners'] as const).flatMap((what) => {
   const { anHour, error } = growth(what)
   if (anHour - 2 * error >= MOST_AN_HOUR[what]) return [`${what} grows`]
-  return 2 * error > MOST_AN_HOUR[what] ? [`whether ${what} grows cannot be told from chance`] : []
+  // What an empty table has of nodes and listeners depends on what it is showing at that moment, by some thirty; bytes are told.
+  return what === 'heldMb' && 2 * error > MOST_AN_HOUR[what] ? [`whether ${what} grows cannot be told from chance`] : []
 })
 const failures = [
   ...(total.interrupted.length > 0 ? ['somebody was interrupted'] : []),
