@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import sharp from 'sharp'
 import { build, type Rolldown } from 'vite'
@@ -139,20 +139,31 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
   })
 
   test('a film makes room for its description, but for what it says itself', async () => {
-    const sound = { type: 'audio', path: 'nowhere', durationS: 9, cues: [], synthetic: true } as const
+    const sound = { type: 'audio', path: 'voice', durationS: 9, cues: [], synthetic: true } as const
+    const bytes = readFileSync('content/boulogne-sur-mer/stops/remparts/camp.en.mp3')
+    const files = { voice: `data:audio/mpeg;base64,${bytes.toString('base64')}` }
     const described = { ...words(), description: sound }
     const film = { ...HEAD, type: 'film', path: 'nowhere', durationS: 9, chapters: [] } as const
     const loudness = () => page.locator('video').evaluate((video: HTMLVideoElement) => video.volume)
-    await show(film, described)
+    await show(film, described, files)
     expect(await loudness()).toBe(1)
     await page.getByRole('switch', { name: say('watch-film:description') }).click()
     await expect.poll(loudness).toBeCloseTo(0.3)
     await page.getByRole('switch', { name: say('watch-film:description') }).click()
     await expect.poll(loudness).toBe(1)
-    await show(film, { ...described, cues: [{ startS: 0, endS: 9, text: 'Sole, three the pound!' }] })
+    await show(film, { ...described, cues: [{ startS: 0, endS: 9, text: 'Sole, three the pound!' }] }, files)
     await page.getByRole('switch', { name: say('watch-film:description') }).click()
     await page.locator('[data-along]').waitFor({ state: 'attached' })
     expect(await loudness()).toBe(1)
+  })
+
+  test('a description that does not come says so, and is off again', async () => {
+    const description = { type: 'audio', path: 'nowhere', durationS: 9, cues: [], synthetic: true } as const
+    await show({ ...HEAD, type: 'film', path: 'nowhere', durationS: 9, chapters: [] }, { ...words(), description })
+    const wish = page.getByRole('switch', { name: say('watch-film:description') })
+    await wish.click()
+    await expect.poll(asked).toContain(say('kit:not-brought'))
+    await expect.poll(() => wish.isChecked()).toBe(false)
   })
 
   const answers = [

@@ -48,7 +48,7 @@ export interface ShownScreen {
 export interface MediaPage {
   show(shown: ShownMedium): Promise<void>
   visit(shown: ShownScreen): Promise<void>
-  /** Where it wanted to lead, and what it wanted to be heard, in order. */
+  /** Where it wanted to lead, and what it wanted to be heard or said, in order. */
   readonly asked: readonly unknown[]
 }
 
@@ -91,6 +91,7 @@ async function visit({ route, answers, files = {} }: ShownScreen): Promise<void>
     walk: { active: signal(null) },
     hands: openPageHands(),
     navigate: (to: unknown) => asked.push(to),
+    announce: (words: string) => asked.push(words),
     shows: () => false,
     route: signal(route),
   } as unknown as ScreenContext
