@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { siteServer } from '../../../src/cli/serve/site-server.ts'
 
 /**
@@ -5,6 +6,15 @@ import { siteServer } from '../../../src/cli/serve/site-server.ts'
  * a line each. It is a town's host, not a curator's: no cookie tells pages to listen for edits.
  */
 const [app = 'dist', packs = '.beffroi/site', port = '0'] = process.argv.slice(2)
+const builtBy = [
+  [`${app}/index.html`, 'npm run build'],
+  [packs, 'npx beffroi build content/boulogne-sur-mer content/douai'],
+] as const
+for (const [path, command] of builtBy) {
+  if (existsSync(path)) continue
+  console.error(`${path} is not there yet: ${command}`)
+  process.exit(1)
+}
 const server = siteServer({ folders: { app, site: packs }, lan: false })
 server.prependListener('request', (request, response) => {
   process.stdout.write(`${request.url ?? ''}\n`)

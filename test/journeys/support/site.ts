@@ -25,7 +25,10 @@ export async function startSite(
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const lines = createInterface({ input: server.stdout })
-  const [listens] = (await once(lines, 'line')) as [string]
+  const ended = once(server, 'exit').then(() => {
+    throw new Error('The site could not be served')
+  })
+  const [listens] = (await Promise.race([once(lines, 'line'), ended])) as [string]
   const asked: string[] = []
   lines.on('line', (path) => asked.push(path))
   const isAlive = () => server.exitCode === null && server.signalCode === null
