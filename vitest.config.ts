@@ -16,6 +16,8 @@ export default defineConfig({
     ],
     // Half of the tests wait for browsers or disks: one worker fewer than cores, the default, would leave two cores idle.
     maxWorkers: 2,
+    // As the journeys: a test that a stalled machine broke is tried once more in CI, and the report says so.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },
