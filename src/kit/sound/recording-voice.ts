@@ -29,8 +29,13 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
   /** After a refusal howler begins again at 0; this is where to go instead. */
   let refusedAtS: number | undefined
   let lastS = startS
-  /** Howler keeps seeks for later while a play is on its way, and tells the old place until then: the line of time would jump back. */
-  let seeksOnTheirWay = 0
+  /** Howler keeps seeks for later while a play is on its way, one by one, and tells the old place until then: only the last one counts. */
+  let isSeeking = false
+  let seeksAgain = false
+  const isThere = () => {
+    isSeeking = false
+    seeksAgain = false
+  }
   const tell = (status: Parameters<typeof listener.onStatus>[0]) => {
     if (isOpen) listener.onStatus(status)
   }
@@ -51,25 +56,30 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
       isInterrupted = false
     },
     onseek: () => {
-      seeksOnTheirWay = Math.max(0, seeksOnTheirWay - 1)
+      const again = seeksAgain
+      isThere()
+      if (again) seek(lastS)
     },
     onend: () => {
       wantsSound = false
-      seeksOnTheirWay = 0
+      isThere()
       tell('ended')
     },
     onloaderror: () => {
+      isThere()
       tell('failed')
     },
     onplayerror: () => {
       refusedAtS = lastS
-      seeksOnTheirWay = 0
+      isThere()
       tell('blocked')
     },
   })
   const seek = (positionS: number) => {
     lastS = positionS
-    seeksOnTheirWay += 1
+    seeksAgain = isSeeking
+    if (isSeeking) return
+    isSeeking = true
     howl.seek(positionS)
   }
   if (startS > 0) seek(startS)
@@ -114,7 +124,7 @@ function openRecording(HowlClass: typeof Howl, { track, startS, rate, listener }
     setRate(rate: number) {
       howl.rate(rate)
     },
-    positionS: () => (seeksOnTheirWay > 0 ? lastS : howl.seek()),
+    positionS: () => (isSeeking ? lastS : howl.seek()),
     close() {
       isOpen = false
       closed.abort()

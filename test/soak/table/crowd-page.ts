@@ -19,9 +19,6 @@ export const CROWD_GLASS: BrowserContextOptions = {
   hasTouch: true,
 }
 
-/** Longer than the town waits before it sets out (`open-attract.ts`). */
-const REST_MS = 2500
-
 /** Opens a table of 86 inches for so many, who come and go from then on. */
 export async function bringCrowd(page: Page, siteUrl: string, seats: number): Promise<void> {
   // The loader names functions by a helper that the page has not.
@@ -57,9 +54,8 @@ export async function waitUntilEmpty(page: Page): Promise<number> {
 
 /** What the page of an empty table holds. */
 export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Omit<Sample, 'heldMb'>> {
-  // The empty table shows the town to itself: always the same moment, when the town has come to what the first plate tells of.
+  // The empty table shows the town to itself: always the same moment.
   await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
-  await page.evaluate(untilAtRest, REST_MS)
   // What ended with a visit may be held for another turn by what waits to be told of it.
   for (let turn = 0; turn < 3; turn += 1) await tools.send('HeapProfiler.collectGarbage')
   const { metrics } = await tools.send('Performance.getMetrics')
@@ -69,21 +65,6 @@ export async function measureEmpty(page: Page, tools: CDPSession, atMin: number)
     heapMb: of('JSHeapUsedSize') / 1_000_000,
     nodes: of('Nodes'),
     listeners: of('JSEventListeners'),
-  }
-}
-
-/** Resolves once no seal of the town has moved for so long. */
-async function untilAtRest(restMs: number): Promise<void> {
-  const places = () =>
-    [...document.querySelectorAll('.town .seal-button')].map((seal) => {
-      const { x, y } = seal.getBoundingClientRect()
-      return `${x} ${y}`
-    })
-  let [before, sinceMs] = ['', performance.now()]
-  while (performance.now() - sinceMs < restMs) {
-    await new Promise(requestAnimationFrame)
-    const now = places().join(' ')
-    if (now !== before) [before, sinceMs] = [now, performance.now()]
   }
 }
 
