@@ -10,7 +10,8 @@ import { BOULOGNE, expectScreen, title } from './support/visitor.ts'
 import { sayIn } from './support/words.ts'
 
 const say = sayIn('fr')
-const payloads = await allPayloads()
+// What is only white space harms nobody, and a title of it could not be told from a screen that never came.
+const payloads = (await allPayloads()).filter((payload) => payload.trim() !== '')
 
 /** Names of values that visitors read. */
 const READ = [
