@@ -1,4 +1,4 @@
-import { bringCrowd, CROWD_GLASS, loseDrawing, measureEmpty, waitUntilEmpty } from '../soak/table/crowd-page.ts'
+import { bringCrowd, CROWD_GLASS, loseDrawing, readPage, waitUntilEmpty, whileEmpty } from '../soak/table/crowd-page.ts'
 import { expect, test } from './support/site.ts'
 
 test.use(CROWD_GLASS)
@@ -19,7 +19,7 @@ test('eight at once come and go, the town’s drawing is lost meanwhile: nobody 
     await page.waitForFunction((wanted) => window.crowd.report().visitors >= wanted, visitors)
     await loseDrawing(page)
     await waitUntilEmpty(page)
-    return measureEmpty(page, tools, 0)
+    return whileEmpty(page, () => readPage(tools))
   }
   const before = await rounds(6)
   await page.evaluate(() => {
@@ -28,7 +28,7 @@ test('eight at once come and go, the town’s drawing is lost meanwhile: nobody 
   await rounds(16)
   expect((await page.evaluate(() => window.crowd.report())).interrupted).toEqual([])
   // A drawing that is still being put away is given its moment.
-  const left = async (what: 'nodes' | 'listeners') => (await measureEmpty(page, tools, 0))[what]
+  const left = async (what: 'nodes' | 'listeners') => (await whileEmpty(page, () => readPage(tools)))[what]
   await expect.poll(() => left('nodes')).toBeLessThan(before.nodes + SPARE)
   await expect.poll(() => left('listeners')).toBeLessThan(before.listeners + SPARE)
 })

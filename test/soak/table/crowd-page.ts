@@ -26,7 +26,9 @@ export async function bringCrowd(page: Page, siteUrl: string, seats: number): Pr
   await page.goto(`${siteUrl}table/?pack=boulogne-sur-mer&seats=${seats}&mm=1895x1066`)
   await page.locator('.seat-free').first().waitFor()
   // Without a graphics processor every frame that can be seen costs a tenth of a second: 5 frames a second, 50 visitors a minute.
-  // Unseen, all of the page works as before, the maps still draw, and the crowd is not held up by paint.
+  // Unseen, all of the page works as before, the maps still draw, and the crowd is not held up by paint. Nor is the town then: while it
+  // travels it asks for more pictures than such a machine can draw, twenty seconds of them in twenty, and whoever comes next waits for all.
+  // Seen, it waits for each. No reading therefore waits for a town at rest.
   await page.evaluate(() => {
     document.documentElement.style.opacity = '0'
   })
@@ -35,15 +37,27 @@ export async function bringCrowd(page: Page, siteUrl: string, seats: number): Pr
 
 /** Takes the town's drawing away, as a graphics driver does, and gives it back half a second later. */
 export async function loseDrawing(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const context = document.querySelector<HTMLCanvasElement>('.town-map canvas')?.getContext('webgl2')
-    const power = context?.getExtension('WEBGL_lose_context')
-    power?.loseContext()
-    await new Promise((resolve) => {
-      setTimeout(resolve, 500)
-    })
-    power?.restoreContext()
+  await withoutDrawing(page, () => page.waitForTimeout(500))
+}
+
+/** Does something while the town's drawing is taken away, with all that is kept for it. */
+async function withoutDrawing<Done>(page: Page, deed: () => Promise<Done>): Promise<Done> {
+  const power = await page.evaluateHandle(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.town-map canvas')
+    // A drawing that is lost tells of it no more: what gives it back is asked for before.
+    const power = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    if (power === null || power === undefined) return null
+    const lost = new Promise((resolve) => canvas?.addEventListener('webglcontextlost', resolve, { once: true }))
+    power.loseContext()
+    await lost
+    return power
   })
+  try {
+    return await deed()
+  } finally {
+    await power.evaluate((power) => power?.restoreContext())
+    await power.dispose()
+  }
 }
 
 /** Lets nobody in any more until the crowd resumes; resolves once everybody has gone, with that moment. */
@@ -52,20 +66,22 @@ export async function waitUntilEmpty(page: Page): Promise<number> {
   return performance.now()
 }
 
-/** What the page of an empty table holds. */
-export async function measureEmpty(page: Page, tools: CDPSession, atMin: number): Promise<Omit<Sample, 'heldMb'>> {
-  // The empty table shows the town to itself: always the same moment.
+/**
+ * Does something at an empty table whose town is not drawn. An empty table travels to the next place it tells of, and the tiles of the way
+ * lie in the heap, some megabytes more or fewer each time: what grows is to be seen without them.
+ */
+export async function whileEmpty<Done>(page: Page, deed: () => Promise<Done>): Promise<Done> {
   await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
+  return withoutDrawing(page, deed)
+}
+
+/** What the page holds, after the rubbish is collected. */
+export async function readPage(tools: CDPSession): Promise<Omit<Sample, 'heldMb' | 'atMin'>> {
   // What ended with a visit may be held for another turn by what waits to be told of it.
   for (let turn = 0; turn < 3; turn += 1) await tools.send('HeapProfiler.collectGarbage')
   const { metrics } = await tools.send('Performance.getMetrics')
   const of = (name: string) => metrics.find((one) => one.name === name)?.value ?? NaN
-  return {
-    atMin,
-    heapMb: of('JSHeapUsedSize') / 1_000_000,
-    nodes: of('Nodes'),
-    listeners: of('JSEventListeners'),
-  }
+  return { heapMb: of('JSHeapUsedSize') / 1_000_000, nodes: of('Nodes'), listeners: of('JSEventListeners') }
 }
 
 function lensWords(): Record<string, string> {

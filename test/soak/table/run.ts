@@ -3,7 +3,7 @@ import { howBusy } from '../../bench/how-busy.ts'
 import { ensureBrowser } from '../../browser/ensure-browser.mjs'
 import { startSite } from '../../journeys/support/site.ts'
 import type { CrowdReport } from './crowd.ts'
-import { bringCrowd, CROWD_GLASS, loseDrawing, measureEmpty, waitUntilEmpty } from './crowd-page.ts'
+import { bringCrowd, CROWD_GLASS, loseDrawing, readPage, waitUntilEmpty, whileEmpty } from './crowd-page.ts'
 import { heldBytes } from './held-bytes.ts'
 import { growthOf, type Growth, type Sample } from './growth.ts'
 
@@ -99,8 +99,11 @@ async function openTable(browser: Browser): Promise<{ page: Page; tools: CDPSess
 }
 
 async function measureHeld(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
-  const sample = await measureEmpty(page, tools, atMin)
-  return { ...sample, heldMb: (await heldBytes(tools)) / 1_000_000 }
+  return whileEmpty(page, async () => ({
+    atMin,
+    ...(await readPage(tools)),
+    heldMb: (await heldBytes(tools)) / 1_000_000,
+  }))
 }
 
 function add({ visitors, interrupted, longestWaitMs, longestWaitFor }: CrowdReport): void {
