@@ -1,4 +1,12 @@
-import { bringCrowd, CROWD_GLASS, loseDrawing, readPage, waitUntilEmpty, whileEmpty } from '../soak/table/crowd-page.ts'
+import {
+  bringCrowd,
+  CROWD_GLASS,
+  loseDrawing,
+  loseDrawingForGood,
+  readPage,
+  waitUntilEmpty,
+  whileEmpty,
+} from '../soak/table/crowd-page.ts'
 import { expect, test } from './support/site.ts'
 
 test.use(CROWD_GLASS)
@@ -25,10 +33,17 @@ test('eight at once come and go, the town’s drawing is lost meanwhile: nobody 
   await page.evaluate(() => {
     window.crowd.resume()
   })
+  await page.waitForFunction((wanted) => window.crowd.report().visitors >= wanted, 8)
+  const isFirstHeld = await loseDrawingForGood(page)
   await rounds(16)
   expect((await page.evaluate(() => window.crowd.report())).interrupted).toEqual([])
   // A drawing that is still being put away is given its moment.
   const left = async (what: 'nodes' | 'listeners') => (await whileEmpty(page, () => readPage(tools)))[what]
   await expect.poll(() => left('nodes')).toBeLessThan(before.nodes + SPARE)
   await expect.poll(() => left('listeners')).toBeLessThan(before.listeners + SPARE)
+  const isHeld = async () => {
+    await readPage(tools)
+    return isFirstHeld()
+  }
+  await expect.poll(isHeld, 'what was drawn before it was lost for good is let go').toBe(false)
 })

@@ -242,7 +242,7 @@ export async function start(root: HTMLElement, kept: Kept | null): Promise<void>
           (drawn) => {
             town = drawn
             isTownDrawn.value = drawn !== null
-            if (drawn !== null) void time.peek()?.attach(drawn.map)
+            if (drawn !== null) void time.peek()?.attach(drawn.map, drawn.gone)
           },
           end,
         )

@@ -10,8 +10,8 @@ export interface TownTime {
   readonly now: number
   readonly page: TimePage
   readonly clock: TimeClock
-  /** Gives a map the year of the clock, as long as it stands. */
-  readonly attach: (map: TrailMap) => Promise<void>
+  /** Gives a map the year of the clock until `gone` aborts: what went on to follow would keep the whole map. */
+  readonly attach: (map: TrailMap, gone: AbortSignal) => Promise<void>
   /** The era after the shown one, and from the last one the first: for the picture when nobody is there. */
   readonly wander: () => void
   /** Back to today: how everybody finds the table. */
@@ -37,12 +37,15 @@ export async function openTownTime(
     now,
     page,
     clock,
-    async attach(map) {
-      const time = await map.layTime(page.features, { now })
+    async attach(map, gone) {
+      const time = await map.layTime(page.features, { now }).catch((cause: unknown) => {
+        if (!gone.aborted) throw cause
+      })
+      if (time === undefined || gone.aborted) return
       const stop = effect(() => {
         time.showYear(clock.year.value, { fadeYears: clock.fadeYears.value })
       })
-      end.addEventListener('abort', stop, { once: true })
+      gone.addEventListener('abort', stop, { once: true })
     },
     wander() {
       const later = steps.find(({ year }) => year > clock.rest.peek())

@@ -30,6 +30,8 @@ export interface Town {
   /** All of the town, north up: how everybody finds it. */
   readonly showWhole: () => void
   readonly onFrame: (nowMs: number) => void
+  /** Aborted once this drawing of it is gone for good. */
+  readonly gone: AbortSignal
 }
 
 /** What an unrolled edge covers of the map, and half a seal: the whole town is shown within it. */
@@ -86,6 +88,7 @@ export async function openTown(
       if (step > 0) map.drive(shift((middle.x - there.x) * step, (middle.y - there.y) * step), middle)
       if (share >= 1) way = null
     },
+    gone: signal,
   }
 }
 

@@ -23,6 +23,8 @@ export const CROWD_GLASS: BrowserContextOptions = {
 export async function bringCrowd(page: Page, siteUrl: string, seats: number): Promise<void> {
   // The loader names functions by a helper that the page has not.
   await page.addInitScript('globalThis.__name = (one) => one')
+  // An error keeps all that was called on its way, and a library keeps its last error: a whole map, as large as its tiles were.
+  await page.addInitScript('Error.stackTraceLimit = 0')
   await page.goto(`${siteUrl}table/?pack=boulogne-sur-mer&seats=${seats}&mm=1895x1066`)
   await page.locator('.seat-free').first().waitFor()
   // Without a graphics processor every frame that can be seen costs a tenth of a second: 5 frames a second, 50 visitors a minute.
@@ -38,6 +40,25 @@ export async function bringCrowd(page: Page, siteUrl: string, seats: number): Pr
 /** Takes the town's drawing away, as a graphics driver does, and gives it back half a second later. */
 export async function loseDrawing(page: Page): Promise<void> {
   await withoutDrawing(page, () => page.waitForTimeout(500))
+}
+
+/** Takes the town's drawing away until the table gives it up. Gives what tells whether something still holds it. */
+export async function loseDrawingForGood(page: Page): Promise<() => Promise<boolean>> {
+  await waitForTown(page)
+  const first = await page.evaluateHandle(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('.town-map canvas')
+    const power = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    if (canvas === null || power === null || power === undefined) throw new Error('The town is not drawn')
+    power.loseContext()
+    return new WeakRef(canvas)
+  })
+  await page.locator('.town-cover[data-gone="false"]').waitFor({ state: 'attached' })
+  return () => first.evaluate((canvas) => canvas.deref() !== undefined)
+}
+
+/** Waits until the town is drawn. */
+async function waitForTown(page: Page): Promise<void> {
+  await page.locator('.town-cover[data-gone="true"]').waitFor({ state: 'attached', timeout: 60_000 })
 }
 
 /** Does something while the town's drawing is taken away, with all that is kept for it. */
@@ -72,6 +93,7 @@ export async function waitUntilEmpty(page: Page): Promise<number> {
  */
 export async function whileEmpty<Done>(page: Page, deed: () => Promise<Done>): Promise<Done> {
   await page.locator('.table[data-quiet="true"]').waitFor({ timeout: 60_000 })
+  await waitForTown(page)
   return withoutDrawing(page, deed)
 }
 

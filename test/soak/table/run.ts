@@ -20,6 +20,7 @@ const EVERY_MS = Math.max(8000, Math.min(30_000, durationMs / 12))
 const CRASH = 0.15 // share of the time after which the page crashes
 const WARM = 0.5 // share of the time that is no measure yet, the crash in it
 const LEAST_A_MINUTE = 100
+const [STEADY_MB, MOST_READINGS] = [0.01, 20]
 /** Of compiled code nothing is asked: it grows for many minutes, and not for ever. One node or listener a minute is less than one in a hundred visitors leaves. */
 const MOST_AN_HOUR = { heldMb: 1, nodes: 60, listeners: 60 }
 
@@ -101,9 +102,20 @@ async function openTable(browser: Browser): Promise<{ page: Page; tools: CDPSess
 async function measureHeld(page: Page, tools: CDPSession, atMin: number): Promise<Sample> {
   return whileEmpty(page, async () => ({
     atMin,
-    ...(await readPage(tools)),
+    ...(await readAtRest(tools)),
     heldMb: (await heldBytes(tools)) / 1_000_000,
   }))
+}
+
+/** What workers had been asked for before the drawing went is still on its way: read again until nothing comes any more. */
+async function readAtRest(tools: CDPSession): ReturnType<typeof readPage> {
+  let last = await readPage(tools)
+  for (let turn = 0; turn < MOST_READINGS; turn += 1) {
+    const next = await readPage(tools)
+    if (Math.abs(next.heapMb - last.heapMb) < STEADY_MB) return next
+    last = next
+  }
+  return last
 }
 
 function add({ visitors, interrupted, longestWaitMs, longestWaitFor }: CrowdReport): void {

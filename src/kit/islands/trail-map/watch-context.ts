@@ -20,16 +20,17 @@ export function watchContext(map: MapLibreMap, { onLost }: TrailMapOptions, sign
     clearTimeout(patience.timer)
   }
   // MapLibre destroys a style whose drawing is lost but leaves it subscribed: each loss would keep a whole style, and all it waited for.
-  let { style } = map
+  let style: MapLibreMap['style'] | undefined = map.style
   map.on('webglcontextlost', () => {
     isLost = true
-    style._remove()
+    style?._remove()
+    style = undefined
     patience.timer = setTimeout(() => {
       onLost?.(new MapUnavailable('context-lost'))
     }, 4000)
   })
   map.on('webglcontextrestored', () => {
-    ;({ style } = map)
+    style = map.style
     stop()
   })
   // The style is read anew a moment after the context is there; until then nothing may be asked of it.
