@@ -31,7 +31,7 @@ export interface TimeMapProps {
 
 const TILT_DEG = 52
 const TAP_SLACK_PX = 10
-const ROOM = { top: 48, right: 12, bottom: 60, left: 12 }
+const ROOM = { top: 64, right: 12, bottom: 64, left: 12 }
 
 /** The town in the year of the clock, seen from aside or, with a plan on it, from above. */
 export function TimeMap({ context, pack, page, clock, now, chosen, laid, isPlanAway, onLost }: TimeMapProps) {
@@ -58,6 +58,7 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, isPlanA
           theme: look().theme,
           reducedMotion: look().reducedMotion,
           padding: ROOM,
+          covered: () => ROOM,
           maxTiltDeg: TILT_DEG,
           ...(start === null ? {} : { show: start }),
           onStopTap: () => undefined,

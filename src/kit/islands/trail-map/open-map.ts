@@ -4,6 +4,7 @@ import { PMTiles, Protocol, type Header } from 'pmtiles'
 import type { Area } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
 import { driveMap } from './drive-map.ts'
+import { keepNamesIn } from './keep-names-in.ts'
 import { openLantern } from './lantern.ts'
 import { mapLayers, mapStyle } from './map-style.ts'
 import { MemorySource } from './memory-source.ts'
@@ -174,6 +175,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     if (originalEvent) options.onVisitorMove?.()
   })
   const drawing = watchContext(map, options, signal)
+  if (options.covered) keepNamesIn(map, drawing, options.covered)
   const redrawSoon = () => {
     drawing.whenThere('redraw', redraw)
   }
