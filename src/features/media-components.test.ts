@@ -5,7 +5,6 @@ import { build, type Rolldown } from 'vite'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BuiltMedium, BuiltQuestion, MediumWords, PartWords } from '#domain/built-pack/built-medium.ts'
 import { sayIn } from '../../test/journeys/support/words.ts'
-import { boulogne } from '../../test/map/serve-map-page.ts'
 import type { ShownMedium } from '../../test/pages/media/page.ts'
 
 const executablePath = process.env['BEFFROI_CHROMIUM'] ?? '/usr/bin/chromium'
@@ -25,7 +24,6 @@ const words = (parts: Readonly<Record<string, PartWords>> = {}): MediumWords => 
   alt: 'What it shows.',
   parts,
 })
-const TOWN = 'https://town.test/'
 const VOICE = { path: 'door.mp3', type: 'audio/mpeg', durationS: 4, cues: [], synthetic: false }
 
 describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', () => {
@@ -35,8 +33,14 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
   let picture = ''
 
   beforeAll(async () => {
-    const files = await built('test/pages/media/page.ts')
-    code = codeOf(files)
+    const built = (await build({
+      configFile: false,
+      logLevel: 'error',
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      build: { write: false, lib: { entry: 'test/pages/media/page.ts', formats: ['iife'], name: 'media' } },
+    })) as Rolldown.RolldownOutput[]
+    const files = built[0]?.output ?? []
+    code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('')
     style = files.flatMap((file) => (file.type === 'asset' ? [String(file.source)] : [])).join('')
     const bytes = await sharp({ create: { width: 400, height: 200, channels: 3, background: '#7a5a12' } })
       .webp()
@@ -46,9 +50,6 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
   })
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 390, height: 844 } })
-    // A map wants what browsers give to secure pages only.
-    await page.route(TOWN, (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }))
-    await page.goto(TOWN)
     await page.addStyleTag({ content: style })
     await page.addScriptTag({ content: code })
     return () => page.close()
@@ -163,73 +164,6 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     await wish.click()
     await expect.poll(asked).toContain(say('kit:not-brought'))
     await expect.poll(() => wish.isChecked()).toBe(false)
-  })
-
-  test('a signer who does not come says so, and leaves the film alone', async () => {
-    await show({ ...HEAD, type: 'film', path: 'nowhere', signed: 'nowhere', durationS: 9, chapters: [] })
-    const wish = page.getByRole('switch', { name: say('watch-film:signed') })
-    await wish.click()
-    await expect.poll(asked).toContain(say('kit:not-brought'))
-    await expect.poll(() => wish.isChecked()).toBe(false)
-  })
-
-  /** Keeps an address away until the returned function is called. */
-  const keepAway = async (url: string, bytes: Buffer, contentType: string) => {
-    let isAway = true
-    await page.route(url, (route) => (isAway ? route.abort() : route.fulfill({ body: bytes, contentType })))
-    return () => {
-      isAway = false
-    }
-  }
-  const bytesOf = (url: string) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64')
-
-  test('a picture that the network kept away comes by itself', async () => {
-    const bring = await keepAway(`${TOWN}picture`, bytesOf(picture), 'image/webp')
-    const parts = { before: { title: 'About 1900' }, after: { title: 'Today' } }
-    const [before, after] = [image('away'), image('picture')]
-    await show({ ...HEAD, type: 'compare', before, after }, words(parts), {
-      picture,
-      away: `${TOWN}picture`,
-    })
-    const isDrawn = () =>
-      page.locator(`img[src="${TOWN}picture"]`).evaluate((one: HTMLImageElement) => one.naturalWidth > 0)
-    await page.waitForFunction(() => [...document.images].some((one) => one.complete && one.naturalWidth === 0))
-    bring()
-    await expect.poll(isDrawn, { timeout: 20_000 }).toBe(true)
-  })
-
-  test('a signed film that does not come says so, and comes by itself', async () => {
-    const film = readFileSync('content/boulogne-sur-mer/stops/tour-odre/cliff.mp4')
-    const bring = await keepAway(`${TOWN}signed`, film, 'video/mp4')
-    await page.evaluate((url) => window.media.sign(url), `${TOWN}signed`)
-    await told(say('kit:not-brought'))
-    bring()
-    await page.getByText(say('kit:not-brought')).waitFor({ state: 'detached' })
-  })
-
-  test('a map of the years comes by a tap, an old plan on it by itself; each says what is missing', async () => {
-    await page.addScriptTag({ content: codeOf(await built('test/pages/media/years.ts')) })
-    const [map, plan] = [`${TOWN}map`, `${TOWN}plan`]
-    const bringMap = await keepAway(map, Buffer.from(await boulogne()), 'application/octet-stream')
-    const bringPlan = await keepAway(plan, bytesOf(picture), 'image/webp')
-    const corners = [
-      [1.6, 50.73],
-      [1.62, 50.73],
-      [1.62, 50.72],
-      [1.6, 50.72],
-    ]
-    const plans = [{ id: 'walls', image: image('plan'), corners, offM: 4 }]
-    const answers = { eras: { timeline: [], features: [], plans }, erasText: { timeline: {}, plans: {} } }
-    const route = { screen: 'through-time', pack: 'town' } as const
-    await page.evaluate((shown) => window.media.visit(shown), { route, answers, files: { map, plan } })
-    await told(say('through-time:map-away'))
-    bringMap()
-    await press(say('kit:retry'))
-    await press(say('through-time:plan-show'))
-    await told(say('kit:not-brought'))
-    bringPlan()
-    await page.getByText(say('kit:not-brought')).waitFor({ state: 'detached' })
-    await page.locator('.maplibregl-canvas').waitFor()
   })
 
   const answers = [
@@ -363,17 +297,3 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     expect(await page.getByRole('listitem').filter({ hasText: 'The kayak' }).count()).toBe(1)
   })
 })
-
-async function built(entry: string): Promise<readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[]> {
-  const outputs = (await build({
-    configFile: false,
-    logLevel: 'error',
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'built' } },
-  })) as Rolldown.RolldownOutput[]
-  return outputs[0]?.output ?? []
-}
-
-function codeOf(files: Awaited<ReturnType<typeof built>>): string {
-  return files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('')
-}

@@ -19,17 +19,21 @@ export function usePlanPicture(
     const path = plan?.image.sources.findLast(({ type }) => type === 'image/webp')?.path
     if (plan === undefined || path === undefined) return undefined
     const url = urlOf(path)
+    const end = new AbortController()
+    const { signal } = end
     const picture = new Image()
-    picture.onload = () => {
+    const lay = () => {
       isAway.value = false
       here.value = { url, corners: plan.corners }
     }
-    picture.onerror = () => {
+    const miss = () => {
       isAway.value = true
     }
+    picture.addEventListener('load', lay, { signal })
+    picture.addEventListener('error', miss, { signal })
     picture.src = url
     return () => {
-      picture.onload = picture.onerror = null
+      end.abort()
     }
   }, [plan, tries])
   useEffect(

@@ -1,7 +1,6 @@
 import { addProtocol, LngLatBounds, Map as MapLibreMap, removeProtocol, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol, type Header } from 'pmtiles'
-import type { Area } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
 import { driveMap } from './drive-map.ts'
 import { keepNamesIn } from './keep-names-in.ts'
@@ -11,7 +10,7 @@ import { MemorySource } from './memory-source.ts'
 import { readPalette } from './palette.ts'
 import { openSeals } from './seals.ts'
 import { fillLine, listenToStopLayer, showStopLayer } from './stop-layer.ts'
-import { around, boundsOf } from './map-bounds.ts'
+import { around, boundsOf, isArea } from './map-bounds.ts'
 import { roomFor } from './map-room.ts'
 import { watchContext } from './watch-context.ts'
 import { MapUnavailable, type MapPadding, type MapStop, type TrailMap, type TrailMapOptions } from './trail-map.ts'
@@ -297,6 +296,3 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
   trailMap.setStops(options.stops ?? [])
   return trailMap
 }
-
-const isArea = (target: Area | readonly string[]): target is Area =>
-  target.length === 4 && typeof target[0] === 'number'
