@@ -67,7 +67,8 @@ export async function serveMapPage(): Promise<MapPage> {
   }
 }
 
-async function boulogne(): Promise<Uint8Array> {
+/** The archive of Boulogne, drawn from its layers. */
+export async function boulogne(): Promise<Uint8Array> {
   const layers = 'content/boulogne-sur-mer/map/layers'
   const files = new Map(
     readdirSync(layers)

@@ -9,11 +9,13 @@ const PLACES = [null, { screen: 'choose-town' }, { screen: 'take-along', pack: '
 
 /**
  * The code of what a visitor reads when an error of this name reaches a screen, with a sentence, a title and a way on in five languages,
- * wherever and whether online or not. @throws Error for a name that no screen knows
+ * wherever it does and whether the server answers or not. @throws Error for a name that no screen knows
  */
 export function codeOf(name: string): string {
   const cause = Object.assign(new Error(name), { name })
-  const failures = PLACES.flatMap((route) => [true, false].map((online) => describeFailure(cause, { online, route })))
+  const failures = PLACES.flatMap((route) =>
+    [true, false].map((isReplaced) => describeFailure(Object.assign(cause, { isReplaced }), { route })),
+  )
   for (const { subject, way, otherWay } of failures) {
     if (subject === 'unexpected') throw new Error(`No screen knows ${name}`)
     const keys = [`failed-${subject}`, `failed-${subject}-title`, way, ...(otherWay === undefined ? [] : [otherWay])]

@@ -41,8 +41,9 @@ export function Lives({ people, pack, session }: LivesProps) {
         {bars.map(({ person: { id, text, period }, bar }) => (
           <li key={id}>
             <a class="life" href={hrefOf({ screen: 'meet-person', pack, person: id })}>
-              <span class="life-name" lang={text?.language}>
-                {text?.title ?? id} <span class="life-years">{yearsInWords(period)}</span>
+              <span class="life-name">
+                <bdi lang={text?.language}>{text?.title ?? id}</bdi>{' '}
+                <span class="life-years">{yearsInWords(period, translate)}</span>
               </span>
               <span class="life-line" aria-hidden="true">
                 <span

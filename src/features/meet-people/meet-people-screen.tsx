@@ -72,7 +72,7 @@ export function MeetPeopleScreen({ context, route }: ScreenProps) {
                 }
                 title={text?.title ?? id}
                 lang={text?.language}
-                detail={[yearsInWords(period), translate('meet-people:stops', { count: stops.length })]
+                detail={[yearsInWords(period, translate), translate('meet-people:stops', { count: stops.length })]
                   .filter((fact) => fact !== '')
                   .join(' · ')}
               />

@@ -27,7 +27,7 @@ export function PersonPage({ context, pack, page, person }: PersonPageProps) {
   const { text, images, period } = person
   const packId = pack.pack.id
   const direction = pack.pack.languages.find((one) => one.tag === text?.language)?.direction
-  const years = yearsInWords(period)
+  const years = yearsInWords(period, translate)
   const picture = images[0]
   const rowOf = (stop: string) => page.columns.ids.indexOf(stop)
   const placed = person.stops.filter((stop) => (page.columns.positions[rowOf(stop)] ?? null) !== null)

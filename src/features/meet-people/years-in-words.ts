@@ -1,10 +1,14 @@
 import type { Period } from '#domain/period/period.ts'
+import type { Translate } from '#kit/screen/session.ts'
 
-const [ISOLATE, END_ISOLATE] = ['\u2066', '\u2069'] // birth stands before death in Arabic lines too
+/** "1821–1881", "died in 1608" or "born in 1821"; empty where no year is known. In the digits of the texts around, which are Latin everywhere. */
+export function yearsInWords({ from, to }: Period = {}, translate: Translate): string {
+  if (from !== undefined && to !== undefined) return leftToRight(`${String(from)}–${String(to)}`)
+  if (from !== undefined) return translate('meet-people:born', { year: leftToRight(String(from)) })
+  return to === undefined ? '' : translate('meet-people:died', { year: leftToRight(String(to)) })
+}
 
-/** "1821–1881", "–1608" or "1821–"; empty where no year is known. In the digits of the texts around, which are Latin everywhere. */
-export function yearsInWords(period: Period | undefined): string {
-  if (period === undefined || (period.from === undefined && period.to === undefined)) return ''
-  const year = (value: number | undefined) => (value === undefined ? '' : String(value).replace('-', '−'))
-  return `${ISOLATE}${year(period.from)}–${year(period.to)}${END_ISOLATE}`
+/** Birth stands before death, and a sign before its year, in Arabic lines too. */
+function leftToRight(years: string): string {
+  return `\u2066${years.replaceAll('-', '−')}\u2069`
 }

@@ -15,25 +15,32 @@ export const NOTHING_LAID: LaidState = { plan: null, opacity: 0.84, lens: null }
 export interface PlanToolsProps {
   readonly page: TimePage
   readonly laid: Signal<LaidState>
+  /** The plan laid has not come. */
+  readonly isAway: boolean
   readonly session: Session
   readonly hasMap: boolean
 }
 
 /** The old plans: laid on and taken away, stronger and weaker, or seen through a lens that keys move too. */
-export function PlanTools({ page, laid, session, hasMap }: PlanToolsProps) {
+export function PlanTools({ page, laid, isAway, session, hasMap }: PlanToolsProps) {
   const { translate } = session
   if (page.plans.length === 0 || !hasMap) return null
   return (
     <section class="plan-tools" aria-labelledby="plans-title">
       <h2 id="plans-title">{translate('through-time:plans')}</h2>
       {page.plans.map((plan) => (
-        <PlanTool key={plan.id} plan={plan} laid={laid} session={session} />
+        <PlanTool key={plan.id} plan={plan} laid={laid} isAway={isAway} session={session} />
       ))}
     </section>
   )
 }
 
-function PlanTool({ plan, laid, session }: Omit<PlanToolsProps, 'page' | 'hasMap'> & { readonly plan: NamedPlan }) {
+function PlanTool({
+  plan,
+  laid,
+  isAway,
+  session,
+}: Omit<PlanToolsProps, 'page' | 'hasMap'> & { readonly plan: NamedPlan }) {
   const { translate, format } = session
   const { value } = laid
   const isLaid = value.plan === plan.id
@@ -88,6 +95,7 @@ function PlanTool({ plan, laid, session }: Omit<PlanToolsProps, 'page' | 'hasMap
           </label>
         ) : null}
       </div>
+      {isLaid && isAway ? <p role="status">{translate('kit:not-brought')}</p> : null}
       {!isLaid ? null : value.lens === null ? (
         range('plan-opacity', value.opacity, (opacity) => {
           set({ opacity })

@@ -86,6 +86,7 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
   }, [])
   const chosen = useSignal<string | null>(start.feature ?? null)
   const laid = useSignal<LaidState>(NOTHING_LAID)
+  const isPlanAway = useSignal(false)
   const isLost = useSignal(false)
   const isAway = useSignal(false)
   const title = useKeptFocus<HTMLHeadingElement>(isLost.value)
@@ -121,6 +122,7 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
           now={now}
           chosen={chosen}
           laid={laid}
+          isPlanAway={isPlanAway}
           onLost={(away) => {
             isLost.value = true
             isAway.value = away
@@ -164,7 +166,7 @@ function TownInTime({ context, pack, page, now, start }: TownInTimeProps) {
           />
         )}
         <StandingList page={page} year={year} chosen={chosen} session={session} />
-        <PlanTools page={page} laid={laid} session={session} hasMap={!isLost.value} />
+        <PlanTools page={page} laid={laid} isAway={isPlanAway.value} session={session} hasMap={!isLost.value} />
         <Legend session={session} />
         <p class="through-time-credit">
           <bdi>{pack.pack.map?.attribution}</bdi>

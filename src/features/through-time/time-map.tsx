@@ -4,7 +4,7 @@ import type { PackReader } from '#domain/built-pack/pack-reader.ts'
 import type { Area } from '#domain/position/position.ts'
 import { IconButton } from '#kit/elements/icon-button.tsx'
 import { isMapAway, mountTrailMap } from '#kit/islands/trail-map/mount-trail-map.ts'
-import type { LaidPlan, TimeLayer } from '#kit/islands/trail-map/time-layer.ts'
+import type { TimeLayer } from '#kit/islands/trail-map/time-layer.ts'
 import type { TrailMap } from '#kit/islands/trail-map/trail-map.ts'
 import { followLook } from '#kit/screen/follow-look.ts'
 import type { ScreenContext } from '#kit/screen/screen-context.ts'
@@ -13,6 +13,7 @@ import { areaOf, heartOf } from './area-of.ts'
 import { PlanGlass } from './plan-glass.tsx'
 import type { LaidState } from './plan-tools.tsx'
 import { standingIn, type TimePage } from '#kit/time/time-page.ts'
+import { usePlanPicture } from './use-plan-picture.ts'
 
 export interface TimeMapProps {
   readonly context: ScreenContext
@@ -22,16 +23,18 @@ export interface TimeMapProps {
   readonly now: number
   readonly chosen: Signal<string | null>
   readonly laid: Signal<LaidState>
+  /** The plan laid has not come: it is asked for again by itself. */
+  readonly isPlanAway: Signal<boolean>
   /** The map cannot be drawn: the list says the same. */
   readonly onLost: (isAway: boolean) => void
 }
 
 const TILT_DEG = 52
 const TAP_SLACK_PX = 10
-const ROOM = { top: 48, right: 12, bottom: 60, left: 12 }
+const ROOM = { top: 64, right: 12, bottom: 64, left: 12 }
 
 /** The town in the year of the clock, seen from aside or, with a plan on it, from above. */
-export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost }: TimeMapProps) {
+export function TimeMap({ context, pack, page, clock, now, chosen, laid, isPlanAway, onLost }: TimeMapProps) {
   const { session } = context
   const { translate } = session
   const host = useRef<HTMLDivElement>(null)
@@ -55,6 +58,7 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
           theme: look().theme,
           reducedMotion: look().reducedMotion,
           padding: ROOM,
+          covered: () => ROOM,
           maxTiltDeg: TILT_DEG,
           ...(start === null ? {} : { show: start }),
           onStopTap: () => undefined,
@@ -106,14 +110,11 @@ export function TimeMap({ context, pack, page, clock, now, chosen, laid, onLost 
     if (area !== null) map?.fit(area, ROOM)
   })
   const plan = page.plans.find(({ id }) => id === laid.value.plan)
+  const lying = usePlanPicture(plan, (path) => pack.source.urlOf(path), isPlanAway)
   useSignalEffect(() => {
     const { time } = shown.value ?? {}
-    const { opacity, lens, plan: id } = laid.value
-    const lying = page.plans.find((one) => one.id === id)
-    const url = lying?.image.sources.findLast(({ type }) => type === 'image/webp')?.path
-    const next: LaidPlan | null =
-      lying === undefined || url === undefined ? null : { url: pack.source.urlOf(url), corners: lying.corners }
-    time?.showPlan(next)
+    const { opacity, lens } = laid.value
+    time?.showPlan(lying.value)
     time?.setPlanOpacity(opacity)
     const element = host.current
     time?.setLens(

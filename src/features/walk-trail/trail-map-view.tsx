@@ -53,6 +53,7 @@ export function TrailMapView({ context, pack, page, stepId, onLost }: TrailMapVi
           theme: look().theme,
           reducedMotion: look().reducedMotion,
           padding: freeRoom(),
+          covered: freeRoom,
           stops: mapStops(page, session.visit.peek(), walk.active.peek()?.stops),
           path: page.trail.path,
           onStopTap: (stop) => {
@@ -210,9 +211,10 @@ function useMapTurning(
 /** What the sheet, the player and the buttons leave of the screen. */
 function freeRoom(): MapPadding {
   const isBeside = matchMedia('(min-width: 52rem)').matches
+  const bar = document.querySelector<HTMLElement>('.trail-map-notes summary')
   const peekPx = document.querySelector<HTMLElement>('.sheet-grip')?.offsetHeight ?? 220
   const [start, end, bottom] = isBeside ? [420, 72, 40] : [24, 64, peekPx + 32]
   // Where one reads from the right the sheet and the buttons stand the other way round.
   const [left, right] = document.documentElement.dir === 'rtl' ? [end, start] : [start, end]
-  return { top: 72, left, right, bottom }
+  return { top: Math.max(72, (bar?.getBoundingClientRect().bottom ?? 0) + 8), left, right, bottom }
 }

@@ -39,7 +39,7 @@ const place = z.strictObject({
 /** `places/*.json` */
 export const placesSchema = z.strictObject({
   $schema: editorSchema,
-  places: field(z.array(place), 'Where to eat, sleep and find help.', [
+  places: field(z.array(place), 'Where to eat, sleep and find help. Checked, but no visitor is shown it yet.', [
     { id: 'office', kind: 'help', name: { fr: 'Office' }, position: [1.6, 50.7] },
   ]),
 })
@@ -54,14 +54,18 @@ const event = z.strictObject({
     'The days between them on which it takes place (YYYY-MM-DD); leave out where it is every day. Repetitions of an .ics file come by themselves.',
     ['2027-07-10', '2027-07-14'],
   ),
-  stop: field(idSchema.optional(), 'Id of the stop where it happens.', 'beffroi'),
-  url: field(z.string().optional(), 'Page or tickets, https.', 'https://example.org/tickets'),
+  stop: field(idSchema.optional(), 'Id of the stop where it happens; not shown yet.', 'beffroi'),
+  url: field(z.string().optional(), 'Page or tickets, https; not shown yet.', 'https://example.org/tickets'),
 })
 
 /** `events/*.json` */
 export const eventsSchema = z.strictObject({
   $schema: editorSchema,
-  events: field(z.array(event), 'What happens when.', [{ id: 'fete', name: { fr: 'Fête' }, from: '2027-07-10' }]),
+  events: field(
+    z.array(event),
+    'What happens when. On its days the table names it on its first screen, while nobody is there; the phone does not show it.',
+    [{ id: 'fete', name: { fr: 'Fête' }, from: '2027-07-10' }],
+  ),
 })
 
 export type AuthoredPerson = z.output<typeof personSchema>

@@ -5,10 +5,14 @@ export class NowhereToGo extends Error {
   override readonly name = 'NowhereToGo'
 }
 
-/** The code of a screen, or its sentences, could not be fetched: the network is away, or a new version replaced them. */
+/** The code of a screen, or its sentences, could not be fetched. */
 export class ScreenNotLoaded extends Error {
   override readonly name = 'ScreenNotLoaded'
-  constructor(cause: unknown) {
+  constructor(
+    /** The server answers: a new version has replaced them. Else the network is away. */
+    readonly isReplaced: boolean,
+    cause: unknown,
+  ) {
     super('A part of the app could not be fetched', { cause })
   }
 }
@@ -39,10 +43,7 @@ export interface Failure {
 }
 
 /** What to say of anything that can go wrong, and the way on. Never empty-handed: what nobody foresaw has a sentence too. */
-export function describeFailure(
-  cause: unknown,
-  { online, route }: { readonly online: boolean; readonly route: Route | null },
-): Failure {
+export function describeFailure(cause: unknown, { route }: { readonly route: Route | null }): Failure {
   const inPack = route !== null && 'pack' in route
   const home: WayOn = inPack && route.screen !== 'discover-town' ? 'to-town' : 'all-towns'
   switch (nameOf(cause)) {
@@ -69,7 +70,7 @@ export function describeFailure(
     case 'MapUnavailable':
       return { subject: 'map', way: inPack ? 'see-stops' : 'all-towns', otherWay: home }
     case 'ScreenNotLoaded':
-      return online
+      return isReplaced(cause)
         ? { subject: 'new-version', way: 'reload', otherWay: home }
         : { subject: 'offline-chunk', way: 'retry', otherWay: home }
     default:
@@ -79,6 +80,10 @@ export function describeFailure(
 
 function nameOf(cause: unknown): string {
   return cause instanceof Error ? cause.name : ''
+}
+
+function isReplaced(cause: unknown): boolean {
+  return (cause as Partial<ScreenNotLoaded>).isReplaced ?? false
 }
 
 function neededBytesOf(cause: unknown): number {

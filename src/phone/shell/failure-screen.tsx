@@ -13,9 +13,9 @@ export interface FailureScreenProps {
 
 /** A failure as a visitor sees it: what is the matter, and the way on; `comeBack` brings the screen when the network does. */
 export function FailureScreen({ cause, route, onRetry }: FailureScreenProps) {
-  const { online, session } = useScreen()
+  const { session } = useScreen()
   const { translate, format } = session
-  const { subject, way, otherWay, neededBytes = 0 } = describeFailure(cause, { online: online.value, route })
+  const { subject, way, otherWay, neededBytes = 0 } = describeFailure(cause, { route })
   const pack = route !== null && 'pack' in route ? route.pack : null
 
   return (

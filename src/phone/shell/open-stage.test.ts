@@ -16,7 +16,14 @@ const aFeature = (screen: Route['screen'], loadScreen: Feature['loadScreen'] = a
 const anArrival = (route: Route | null): Arrival => ({ route, key: '1', scrollY: 0, first: false })
 const aReader = {} as PackReader
 const aStage = (parts: Partial<StageParts>) =>
-  openStage({ features: [], openPack: async () => aReader, leavePack: () => {}, loadTexts: async () => {}, ...parts })
+  openStage({
+    features: [],
+    openPack: async () => aReader,
+    leavePack: () => {},
+    loadTexts: async () => {},
+    isServed: async () => true,
+    ...parts,
+  })
 
 test('an address without a screen fails by name', async () => {
   const stage = aStage({})
@@ -41,7 +48,7 @@ test("a town's page stands before its pack is open, a stop's page only with it",
 test('code that cannot be fetched and packs that cannot be reached fail under their own names', async () => {
   const gone = aStage({ features: [aFeature('settings', () => Promise.reject(new TypeError('gone')))] })
   await gone.show(anArrival({ screen: 'settings' }))
-  expect(gone.shown.value).toMatchObject({ kind: 'failed', cause: { name: 'ScreenNotLoaded' } })
+  expect(gone.shown.value).toMatchObject({ kind: 'failed', cause: { name: 'ScreenNotLoaded', isReplaced: true } })
 
   const away = aStage({
     features: [aFeature('visit-stop')],

@@ -26,6 +26,8 @@ export interface StageParts {
   /** Called when a screen without a pack is entered. */
   readonly leavePack: () => void
   readonly loadTexts: (feature: Feature) => Promise<void>
+  /** Whether the server answers, asked when a part of the app did not come. */
+  readonly isServed: () => Promise<boolean>
 }
 
 export interface Stage {
@@ -42,7 +44,7 @@ export interface Stage {
 const DRAWN_BEFORE_PACK: readonly Route['screen'][] = ['discover-town', 'take-along']
 
 /** The place where one screen at a time stands; the last one stays until the next is whole. */
-export function openStage({ features, openPack, leavePack, loadTexts }: StageParts): Stage {
+export function openStage({ features, openPack, leavePack, loadTexts, isServed }: StageParts): Stage {
   const shown = signal<Shown>({ kind: 'nothing' })
   const changing = signal(false)
   let leave = new AbortController()
@@ -67,6 +69,13 @@ export function openStage({ features, openPack, leavePack, loadTexts }: StagePar
       stand(await opening)
     }
   }
+  async function loaded<Value>(part: Promise<Value>): Promise<Value> {
+    try {
+      return await part
+    } catch (cause) {
+      throw new ScreenNotLoaded(await isServed(), cause)
+    }
+  }
   return {
     shown,
     changing,
@@ -86,13 +95,5 @@ export function openStage({ features, openPack, leavePack, loadTexts }: StagePar
       const now = shown.peek()
       if (now.kind === 'screen') shown.value = { kind: 'failed', arrival: now.arrival, cause }
     },
-  }
-}
-
-async function loaded<Value>(part: Promise<Value>): Promise<Value> {
-  try {
-    return await part
-  } catch (cause) {
-    throw new ScreenNotLoaded(cause)
   }
 }

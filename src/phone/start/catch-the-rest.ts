@@ -10,8 +10,10 @@ export function catchTheRest({
 }: Pick<ScreenContext, 'session' | 'announce' | 'online' | 'route'>): void {
   const say = (cause: unknown) => {
     if (cause instanceof Error && cause.name === 'AbortError') return
-    const known = isChunkMissing(cause) ? Object.assign(new Error(), { name: 'ScreenNotLoaded' }) : cause
-    const { subject, neededBytes = 0 } = describeFailure(known, { online: online.value, route: route.value })
+    const known = isChunkMissing(cause)
+      ? Object.assign(new Error(), { name: 'ScreenNotLoaded', isReplaced: online.value })
+      : cause
+    const { subject, neededBytes = 0 } = describeFailure(known, { route: route.value })
     announce(session.translate(`kit:failed-${subject}`, { needed: session.format.bytes(neededBytes) }), {
       visible: true,
     })

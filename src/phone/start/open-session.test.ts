@@ -26,7 +26,12 @@ class MemoryBook implements Pick<VisitBook, 'load' | 'append'> {
 
 function aSession(deviceLanguages: readonly string[], book = new MemoryBook()) {
   const settings = signal<Settings>(DEFAULT_SETTINGS)
-  return { book, settings, ...openSession({ settings, visits: book, deviceLanguages, onLanguageMissing: () => {} }) }
+  const network = new EventTarget()
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as const })
+  const said: string[] = []
+  const parts = { settings, visits: book, deviceLanguages, network, page, signal: new AbortController().signal }
+  const onLanguageMissing = () => said.push('missing')
+  return { book, settings, network, said, ...openSession({ ...parts, onLanguageMissing }) }
 }
 
 test('a town is read in the visitor’s language, else in English, else in its own first', () => {
@@ -47,6 +52,48 @@ test('a chosen language comes before those of the device, for words and for the 
   expect(root).toEqual({ lang: 'ar', dir: 'rtl' })
 })
 
+test('a language that does not come leaves words and town in the old one, is told once, and comes with the network', async () => {
+  const { session, translator, knowLanguages, network, said } = aSession(['fr'])
+  knowLanguages([language('fr'), language('de')])
+  let isAway = true
+  const none = async () => ({})
+  const de = async () => {
+    if (isAway) throw new TypeError('Failed to fetch dynamically imported module')
+    return {}
+  }
+  await translator.load('town', { fr: none, en: none, de, nl: none, ar: none })
+  session.chooseLanguage('de')
+  await expect.poll(() => said).toEqual(['missing'])
+  network.dispatchEvent(new Event('online'))
+  expect([session.interfaceLanguage.value, session.contentLanguage.value]).toEqual(['fr', 'fr'])
+
+  isAway = false
+  network.dispatchEvent(new Event('online'))
+  await expect.poll(() => session.interfaceLanguage.value).toBe('de')
+  expect(session.contentLanguage.value).toBe('de')
+  expect(said).toEqual(['missing'])
+})
+
+test('who takes a choice back before it has come reads on in the old language', async () => {
+  const { session, translator } = aSession(['fr'])
+  const none = async () => ({})
+  let arrive: () => void = () => undefined
+  const de = () =>
+    new Promise<Record<string, string>>((resolve) => {
+      arrive = () => {
+        resolve({})
+      }
+    })
+  await translator.load('town', { fr: none, en: none, de, nl: none, ar: none })
+  session.chooseLanguage('de')
+  session.chooseLanguage('fr')
+  arrive()
+  await new Promise((resolve) => {
+    setImmediate(resolve)
+  })
+  expect(session.interfaceLanguage.value).toBe('fr')
+})
+
 test('what happens while the log is read is kept with what the log says', async () => {
   const kept = advance(newVisit('douai'), { type: 'guide-finished', stop: 'geants', language: 'fr', atMs: 1 })
   const { session, enterPack, book } = aSession(['fr'], new MemoryBook(kept))
@@ -64,7 +111,7 @@ test('nothing is written before a town is entered', () => {
   expect(book.log).toEqual([])
 })
 
-test('the version wanted is kept apart from the language: a town without it is read in its standard one', () => {
+test('the version wanted is kept apart from the language: a town without it is read in its standard one', async () => {
   const { session, settings, knowLanguages } = aSession(['fr'])
   const easy: Language = { ...language('fr-x-facile'), kind: 'easy', fallback: ['fr'], toldStops: 12 }
   settings.value = { ...settings.value, version: 'easy' }
@@ -72,8 +119,8 @@ test('the version wanted is kept apart from the language: a town without it is r
   expect(session.contentLanguage.value).toBe('fr-x-facile')
   expect(session.interfaceLanguage.value).toBe('fr')
   session.chooseLanguage('en')
-  expect(session.contentLanguage.value).toBe('en')
+  await expect.poll(() => session.contentLanguage.value).toBe('en')
   knowLanguages([language('fr'), language('en')])
   session.chooseLanguage('fr')
-  expect(session.contentLanguage.value).toBe('fr')
+  await expect.poll(() => session.contentLanguage.value).toBe('fr')
 })

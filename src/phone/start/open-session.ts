@@ -4,6 +4,7 @@ import { advance, newVisit, type Visit } from '#domain/visit/visit.ts'
 import { createFormats } from '#kit/language/formats.ts'
 import { directionOf, interfaceLanguageFor } from '#kit/language/interface-language.ts'
 import { createTranslator, type Translator } from '#kit/language/translator.ts'
+import { openNewTries, type NewTriesParts } from '#kit/screen/new-try.ts'
 import type { Session } from '#kit/screen/session.ts'
 import type { Settings } from '#kit/screen/settings.ts'
 import type { VisitBook } from '#store/visits/open-visit-book.ts'
@@ -17,17 +18,23 @@ export interface PhoneSession {
   readonly knowLanguages: (languages: readonly Language[]) => void
 }
 
-export interface SessionParts {
+export interface SessionParts extends NewTriesParts {
   readonly settings: Signal<Settings>
   readonly visits: Pick<VisitBook, 'load' | 'append'>
   /** What the browser asks for, best first: `navigator.languages`. */
   readonly deviceLanguages: readonly LanguageTag[]
-  /** Called when the visitor's new language could not be fetched; the old one stays. */
-  readonly onLanguageMissing: (cause: unknown) => void
+  /** Called when the visitor's new language could not be fetched; all stays in the old one until it comes by itself. */
+  readonly onLanguageMissing: () => void
 }
 
 /** Opens the one session of a phone. */
-export function openSession({ settings, visits, deviceLanguages, onLanguageMissing }: SessionParts): PhoneSession {
+export function openSession({
+  settings,
+  visits,
+  deviceLanguages,
+  onLanguageMissing,
+  ...parts
+}: SessionParts): PhoneSession {
   const wanted = computed(() => [
     ...(settings.value.language === null ? [] : [settings.value.language]),
     ...deviceLanguages,
@@ -37,14 +44,19 @@ export function openSession({ settings, visits, deviceLanguages, onLanguageMissi
   const packLanguages = signal<readonly Language[] | null>(null)
   const visit = signal<Visit>(newVisit(''))
 
-  followLanguage(wantedInterface, translator, onLanguageMissing)
+  followLanguage(wantedInterface, translator, { onLanguageMissing, ...parts })
+  // Words of a town wait for those around them, so that no page is half in one language and half in another.
+  const spoken = signal(wanted.peek())
+  effect(() => {
+    if (translator.language.value === wantedInterface.value) spoken.value = wanted.value
+  })
 
   const session: Session = {
     interfaceLanguage: translator.language,
     contentLanguage: computed(() =>
       packLanguages.value === null
-        ? (wanted.value[0] ?? 'en')
-        : bestLanguage([...wanted.value, 'en'], packLanguages.value, settings.value.version),
+        ? (spoken.value[0] ?? 'en')
+        : bestLanguage([...spoken.value, 'en'], packLanguages.value, settings.value.version),
     ),
     direction: computed(() => directionOf(translator.language.value)),
     translate: translator.translate,
@@ -79,12 +91,28 @@ export function openSession({ settings, visits, deviceLanguages, onLanguageMissi
 function followLanguage(
   wanted: ReadonlySignal<Session['interfaceLanguage']['value']>,
   translator: Translator,
-  onLanguageMissing: (cause: unknown) => void,
+  { onLanguageMissing, ...parts }: Pick<SessionParts, 'onLanguageMissing'> & NewTriesParts,
 ): void {
+  let isSaid = false
+  const speak = async () => {
+    const next = wanted.peek()
+    try {
+      await translator.speak(next)
+    } catch {
+      if (next !== wanted.peek()) return
+      if (!isSaid) onLanguageMissing()
+      isSaid = true
+      tries.failed()
+      return
+    }
+    if (next === wanted.peek()) tries.came()
+    else await speak()
+  }
+  const tries = openNewTries(() => void speak(), parts)
   effect(() => {
-    const next = wanted.value
-    if (next === translator.language.peek()) return
-    translator.speak(next).catch(onLanguageMissing)
+    isSaid = false
+    if (wanted.value !== translator.language.peek()) void speak()
+    else tries.came()
   })
   effect(() => {
     document.documentElement.lang = translator.language.value

@@ -35,7 +35,7 @@ import { openVisitorSettings } from './open-settings.ts'
 import { fetchCover } from './fetch-cover.ts'
 import { fetchStop } from './fetch-stop.ts'
 import { followNetwork } from './follow-network.ts'
-import { reloadOnce } from './reload-once.ts'
+import { isServed, reloadOnce } from './reload-once.ts'
 import { shareCatalogue } from './share-catalogue.ts'
 import { watchVersions } from './watch-versions.ts'
 
@@ -55,8 +55,11 @@ export async function start(host: HTMLElement): Promise<void> {
     visits,
     deviceLanguages: navigator.languages,
     onLanguageMissing: () => {
-      announcer.announce(session.translate('kit:failed-offline-chunk'), { visible: true })
+      announcer.announce(session.translate('kit:language-missing'), { visible: true })
     },
+    network: window,
+    page: document,
+    signal: end,
   })
   warmFormats(session)
   const online = followNetwork()
@@ -135,6 +138,7 @@ export async function start(host: HTMLElement): Promise<void> {
   const stage = openStage({
     features: allFeatures,
     loadTexts: (feature) => translator.load(feature.name, feature.texts),
+    isServed,
     async openPack(id, signal) {
       const before = session.visit.peek().pack
       if (before !== '' && before !== id) {
@@ -164,8 +168,8 @@ export async function start(host: HTMLElement): Promise<void> {
   effect(() => {
     // A newer version has replaced the code this page would fetch: the reload brings that version, at the same address.
     const shown = stage.shown.value
-    const isCodeGone = shown.kind === 'failed' && shown.cause instanceof ScreenNotLoaded
-    if (isCodeGone && online.peek() && player.state.peek().status !== 'playing') reloadOnce()
+    const isCodeGone = shown.kind === 'failed' && shown.cause instanceof ScreenNotLoaded && shown.cause.isReplaced
+    if (isCodeGone && player.state.peek().status !== 'playing') reloadOnce()
   })
   await words
   render(

@@ -17,6 +17,8 @@ declare global {
     taps: string[]
     failure?: unknown
     leave?: () => void
+    /** How much of the map's top lies under something. */
+    coveredPx?: number
     /** Turns the map's box on the page, degrees. */
     turnBox?: (degrees: number) => void
     /** Moves the map by two fingers of the page, from one pair of places to another. */
@@ -75,6 +77,7 @@ async function show(): Promise<void> {
       maxTiltDeg: 60,
       stops,
       path: query.has('bare') ? [] : path,
+      covered: () => ({ top: window.coveredPx ?? 0 }),
       onStopTap: (id) => {
         window.taps.push(id)
       },

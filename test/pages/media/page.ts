@@ -1,6 +1,6 @@
 /** One medium, hunt or exhibition on a page of its own, of a pack given by value; `window.media` shows it and says what it asked of the surface. */
 import { signal } from '@preact/signals'
-import { h, render } from 'preact'
+import { h, render, type ComponentChildren } from 'preact'
 import type { BuiltMedium, MediumWords } from '../../../src/domain/built-pack/built-medium.ts'
 import { feature as huntTreasure } from '../../../src/features/hunt-treasure/feature.ts'
 import { feature as lookAround } from '../../../src/features/look-around/feature.ts'
@@ -11,14 +11,18 @@ import { feature as thenAndNow } from '../../../src/features/then-and-now/featur
 import { feature as turnModel } from '../../../src/features/turn-model/feature.ts'
 import { feature as visitExhibition } from '../../../src/features/visit-exhibition/feature.ts'
 import { feature as watchFilm } from '../../../src/features/watch-film/feature.ts'
+import { SignFilm } from '../../../src/kit/elements/sign-film.tsx'
 import { openPageHands } from '../../../src/kit/gesture/page-hands.ts'
 import { kitTexts } from '../../../src/kit/language/kit-texts.ts'
+import type { TextLoaders } from '../../../src/kit/language/translator.ts'
 import { mediumScreen } from '../../../src/kit/screen/medium-screen.ts'
-import type { MediumRoute, Route, ScreenContext } from '../../../src/kit/screen/screen-context.ts'
+import type { Feature, MediumRoute, Route, ScreenContext } from '../../../src/kit/screen/screen-context.ts'
 import { ScreenContextProvider } from '../../../src/kit/screen/use-screen.ts'
+import { mendPictures } from '../../../src/phone/start/mend-pictures.ts'
 import { openSeatSession } from '../../../src/table/seats/open-seat-session.ts'
 
-const FEATURES = [
+/** What can be shown; a page with more in it adds to them. */
+export const FEATURES: Feature[] = [
   huntTreasure,
   lookAround,
   lookClose,
@@ -48,6 +52,8 @@ export interface ShownScreen {
 export interface MediaPage {
   show(shown: ShownMedium): Promise<void>
   visit(shown: ShownScreen): Promise<void>
+  /** A signed film alone, at this address. */
+  sign(url: string): Promise<void>
   /** Where it wanted to lead, and what it wanted to be heard or said, in order. */
   readonly asked: readonly unknown[]
 }
@@ -69,15 +75,30 @@ async function show({ medium, words, files = {} }: ShownMedium): Promise<void> {
 async function visit({ route, answers, files = {} }: ShownScreen): Promise<void> {
   const feature = FEATURES.find(({ screens }) => screens.includes(route.screen))
   if (feature === undefined) throw new Error(`nothing shows ${route.screen}`)
-  const texts = new Map([
-    ['kit', kitTexts],
-    [feature.name, feature.texts],
-  ])
+  const context = await contextOf({ route, answers, files }, [[feature.name, feature.texts]])
+  const Screen = await feature.loadScreen()
+  stand(context, h(Screen, { context, route, signal: new AbortController().signal }))
+}
+
+async function sign(url: string): Promise<void> {
+  const film = { path: url, type: 'video/mp4', credit: 'The town', licence: 'CC0-1.0' } as const
+  const context = await contextOf({ route: { screen: 'settings' }, answers: {} }, [])
+  stand(context, h(SignFilm, { film, urlOf: (path) => path, title: 'The town' }))
+}
+
+async function contextOf(
+  { route, answers, files = {} }: ShownScreen,
+  texts: readonly (readonly [string, TextLoaders])[],
+): Promise<ScreenContext> {
   const urlOf = (path: string) => files[path] ?? 'data:image/webp,nothing'
-  const context = {
-    session: await openSeatSession('en', { pack: 'town', packLanguages: [LANGUAGE], texts }),
+  return {
+    session: await openSeatSession('en', {
+      pack: 'town',
+      packLanguages: [LANGUAGE],
+      texts: new Map([['kit', kitTexts], ...texts]),
+    }),
     pack: {
-      pack: { id: 'town', languages: [LANGUAGE] },
+      pack: { id: 'town', languages: [LANGUAGE], ...(files['map'] === undefined ? {} : { map: { path: 'map' } }) },
       source: {
         urlOf,
         readBytes: async (path: string) => new Uint8Array(await (await fetch(urlOf(path))).arrayBuffer()),
@@ -95,10 +116,12 @@ async function visit({ route, answers, files = {} }: ShownScreen): Promise<void>
     shows: () => false,
     route: signal(route),
   } as unknown as ScreenContext
-  const Screen = await feature.loadScreen()
-  const ends = new AbortController().signal
-  render(null, document.body)
-  render(h(ScreenContextProvider, { value: context }, h(Screen, { context, route, signal: ends })), document.body)
 }
 
-Object.assign(window, { media: { show, visit, asked } satisfies MediaPage })
+function stand(context: ScreenContext, screen: ComponentChildren): void {
+  render(null, document.body)
+  render(h(ScreenContextProvider, { value: context }, screen), document.body)
+}
+
+mendPictures(document, window, new AbortController().signal)
+Object.assign(window, { media: { show, visit, sign, asked } satisfies MediaPage })

@@ -1,5 +1,5 @@
 import { LngLatBounds } from 'maplibre-gl'
-import type { Position } from '#domain/position/position.ts'
+import type { Area, Position } from '#domain/position/position.ts'
 import type { TrailMapOptions } from './trail-map.ts'
 
 /** What a map shows first; null for all of it. */
@@ -18,4 +18,9 @@ export function around(places: readonly Position[], path: readonly (readonly num
   for (const [longitude, latitude] of path)
     if (longitude !== undefined && latitude !== undefined) bounds.extend([longitude, latitude])
   return bounds.isEmpty() ? null : bounds
+}
+
+/** Whether what is to be shown is an area, and not stops by their ids. */
+export function isArea(target: Area | readonly string[]): target is Area {
+  return target.length === 4 && typeof target[0] === 'number'
 }

@@ -8,7 +8,7 @@ import { townLayers } from './style/town-layers.ts'
 import { trailLayers } from './style/trail-layers.ts'
 import type { MapPalette } from './palette.ts'
 
-/** The whole style over the sources `town` (the archive), `trail`, `way-back`, `here`, `stops` (drawn) and `seals` (buttons). */
+/** The whole style over the sources `town` (the archive), `trail`, `way-back`, `here`, `stops` (drawn), `seals` (buttons) and `edges` (where no name is written). */
 export function mapStyle(archiveKey: string, palette: MapPalette, language: LanguageTag): StyleSpecification {
   const nothing = { type: 'FeatureCollection', features: [] } as const
   return {
@@ -19,6 +19,7 @@ export function mapStyle(archiveKey: string, palette: MapPalette, language: Lang
       town: { type: 'vector', url: `pmtiles://${archiveKey}` },
       trail: { type: 'geojson', data: { ...nothing, features: [] } },
       seals: { type: 'geojson', data: { ...nothing, features: [] } },
+      edges: { type: 'geojson', data: { ...nothing, features: [] } },
       'way-back': { type: 'geojson', data: { ...nothing, features: [] } },
       here: { type: 'geojson', data: { ...nothing, features: [] } },
       stops: {

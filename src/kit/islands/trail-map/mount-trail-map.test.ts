@@ -129,6 +129,30 @@ describe.skipIf(!existsSync(executablePath))('the trail map in a real browser', 
     await page.context().close()
   })
 
+  test('no name is written where the map lies under something', async () => {
+    const { page } = await opened('bare=1')
+    const atRest = async () => {
+      for (let before = await colours(page); ;) {
+        const now = await colours(page)
+        if (now.equals(before)) return now
+        before = now
+      }
+    }
+    const goTo = (coveredPx: number) =>
+      page.evaluate((covered) => {
+        window.coveredPx = covered
+        window.trailMap?.setStops([])
+        window.trailMap?.fit([1.611, 50.723, 1.618, 50.727])
+      }, coveredPx)
+    await goTo(0)
+    const named = await atRest()
+    await goTo(700)
+    await expect.poll(async () => (await atRest()).equals(named), { timeout: 15_000 }).toBe(false)
+    await goTo(0)
+    await expect.poll(async () => (await atRest()).equals(named), { timeout: 15_000 }).toBe(true)
+    await page.context().close()
+  })
+
   test('when its signal ends nothing of the map is left', async () => {
     const { page, complaints } = await opened('')
     await page.evaluate(() => {

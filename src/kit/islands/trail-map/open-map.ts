@@ -1,16 +1,16 @@
 import { addProtocol, LngLatBounds, Map as MapLibreMap, removeProtocol, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol, type Header } from 'pmtiles'
-import type { Area } from '#domain/position/position.ts'
 import { drawIcons } from './draw-icons.ts'
 import { driveMap } from './drive-map.ts'
+import { keepNamesIn } from './keep-names-in.ts'
 import { openLantern } from './lantern.ts'
 import { mapLayers, mapStyle } from './map-style.ts'
 import { MemorySource } from './memory-source.ts'
 import { readPalette } from './palette.ts'
 import { openSeals } from './seals.ts'
 import { fillLine, listenToStopLayer, showStopLayer } from './stop-layer.ts'
-import { around, boundsOf } from './map-bounds.ts'
+import { around, boundsOf, isArea } from './map-bounds.ts'
 import { roomFor } from './map-room.ts'
 import { watchContext } from './watch-context.ts'
 import { MapUnavailable, type MapPadding, type MapStop, type TrailMap, type TrailMapOptions } from './trail-map.ts'
@@ -174,6 +174,7 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
     if (originalEvent) options.onVisitorMove?.()
   })
   const drawing = watchContext(map, options, signal)
+  if (options.covered) keepNamesIn(map, drawing, options.covered)
   const redrawSoon = () => {
     drawing.whenThere('redraw', redraw)
   }
@@ -295,6 +296,3 @@ function handleOf(host: HTMLElement, map: MapLibreMap, options: TrailMapOptions,
   trailMap.setStops(options.stops ?? [])
   return trailMap
 }
-
-const isArea = (target: Area | readonly string[]): target is Area =>
-  target.length === 4 && typeof target[0] === 'number'

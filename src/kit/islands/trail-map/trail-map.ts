@@ -60,6 +60,8 @@ export interface TrailMapOptions {
   /** What to show first; without it, the stops. */
   readonly show?: Area
   readonly padding?: MapPadding
+  /** What of the edges lies under tools, a bar, a sheet: no name is written there. */
+  readonly covered?: () => MapPadding
   readonly stops?: readonly MapStop[]
   readonly path?: readonly (readonly number[])[]
   readonly onStopTap: (id: string) => void

@@ -215,8 +215,14 @@ export const PLACE_MESSAGES = {
   },
   'event-past': {
     severity: 'warning',
-    fr: ['« {event} » s’est terminé le {day:day}.', 'Supprimez-le, ou donnez la prochaine date.'],
-    en: ['"{event}" ended on {day:day}.', 'Delete it, or give the next date.'],
+    fr: [
+      '« {event} » s’est terminé le {day:day}.',
+      'Supprimez-le, ou donnez la prochaine date : seul le premier écran de la table l’annonce, ce jour-là, quand personne n’est là.',
+    ],
+    en: [
+      '"{event}" ended on {day:day}.',
+      'Delete it, or give the next date: only the first screen of the table tells of it, on its day, while nobody is there.',
+    ],
   },
   'days-reversed': {
     severity: 'error',

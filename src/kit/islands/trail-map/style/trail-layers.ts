@@ -70,14 +70,14 @@ export function trailLayers(palette: MapPalette): {
       },
     ],
     over: [
-      {
-        // unseen: keeps names away from under the buttons
-        id: 'seal-room',
+      // unseen: keeps names away from under the buttons, and from under what lies over the edges
+      ...(['seal', 'edge'] as const).map((room): LayerSpecification => ({
+        id: `${room}-room`,
         type: 'symbol',
-        source: 'seals',
+        source: `${room}s`,
         layout: { 'icon-image': 'seal', 'icon-allow-overlap': true },
         paint: { 'icon-opacity': 0 },
-      },
+      })),
       {
         id: 'stop-group',
         type: 'symbol',

@@ -23,6 +23,7 @@ const UNDER = 'here-light' // the trail and all names lie above time
 const BELOW_SEALS = 'seal-room' // seals take their room first
 const PLACES = 'name-poi'
 const SHADES = 16 // finer steps of fading are not seen
+const NIGHT_SHARE = 0.84
 const FILTER_MS = 150 // what is left out may follow a moment later: nothing of it is seen then
 const SETTLE_MS = 60
 const CROWD = 400 // so many names cannot be read while time runs, and to place them costs more than all the rest
@@ -88,6 +89,10 @@ export function layTime(
   const filterSoon = () => {
     filtering ??= setTimeout(filterWhenThere, Math.max(SETTLE_MS, filteredAt + FILTER_MS - performance.now()))
   }
+  // As all pictures at night.
+  const dimPlan = () => {
+    if (map.getLayer(PLAN)) map.setPaintProperty(PLAN, 'raster-brightness-max', palette().night ? NIGHT_SHARE : 1)
+  }
   const showPlan = () => {
     const { plan, opacity } = shown
     if (map.getLayer(PLAN)) map.setPaintProperty(PLAN, 'raster-opacity', shown.lens === null ? opacity : 0)
@@ -99,6 +104,7 @@ export function layTime(
       for (const [name, value] of Object.entries(layer.paint ?? {}))
         map.setPaintProperty(layer.id, name as Parameters<MapLibreMap['setPaintProperty']>[1], value)
     stepBack(map, shown.isPast, layers())
+    dimPlan()
     if (shown.spoken === language()) return
     shown.spoken = language()
     for (const [source, data] of drawn(features, shown.spoken).slice(0, 2))
@@ -146,6 +152,7 @@ export function layTime(
         const url = new URL(plan.url, document.baseURI).href
         map.addSource(PLAN, { type: 'image', url, coordinates: [upperLeft, upperRight, lowerRight, lowerLeft] })
         map.addLayer({ id: PLAN, type: 'raster', source: PLAN, paint: { 'raster-fade-duration': 0 } }, FIRST)
+        dimPlan()
       }
     }
     showPlan()
