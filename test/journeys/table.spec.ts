@@ -208,6 +208,8 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   await expect.poll(() => isStill(card)).toBe(true)
   expect(Math.abs(await turnOf(card))).toBe(180)
 
+  // Put away, it still goes home with whoever read it.
+  await glass.tapOn(card.locator('.card-away'))
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Mitnehmen' }))
   const code = page.locator('.qr-code')
   const [, address = ''] = /(http\S+)$/.exec((await code.getAttribute('aria-label')) ?? '') ?? []
