@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, WebSocketRoute } from '@playwright/test'
+import { cursorBundle } from '../table/a-tracker.ts'
 import { layBare, violations } from './support/axe.ts'
 import { Glass, middleOf } from './support/glass.ts'
 import { expect, test, type Site } from './support/site.ts'
@@ -221,16 +222,41 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   await context.close()
 })
 
-test('nothing on the table scrolls, zooms or opens by itself', async ({ page, site }) => {
-  const glass = await openTable(page, site, '&seats=2')
-  await sitDown(page, glass, 0, 'fr')
-  await takePlace(page, glass, 0)
+test('sixty contacts of a tracker are on the glass: the last sits down and opens a place; nothing scrolls or zooms by itself', async ({
+  page,
+  site,
+}) => {
+  const resting = Array.from({ length: 59 }, (_, index) => ({ x: 0.2 + index / 100, y: 0.45 }))
+  const lines: WebSocketRoute[] = []
+  await page.routeWebSocket(/tracker$/, (line) => {
+    lines.push(line)
+  })
+  const glass = await openTable(page, site, `&seats=2&tuio=${site.url.replace('http', 'ws')}tracker`)
+  await expect.poll(() => lines.length).toBe(1)
+  const tell = async (contacts: typeof resting) => {
+    lines.at(-1)?.send(Buffer.from(cursorBundle(contacts)))
+    await glass.frame()
+  }
+  const touch = async (target: Locator) => {
+    const { x, y } = await middleOf(target)
+    await tell([...resting, { x: x / 1920, y: y / 1080 }])
+    await tell(resting)
+  }
+  await touch(seat(page, 0).locator('.seat-free'))
+  await touch(seat(page, 0).locator('.seat-language[lang="fr"]'))
+  await touch(seat(page, 0).locator('.place-tile').first())
+  await cards(page, 0).getByRole('heading', { level: 1 }).waitFor()
   const others = await page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
       .filter((element) => getComputedStyle(element).touchAction !== 'none')
       .map((element) => element.outerHTML.slice(0, 80)),
   )
   expect(others).toEqual([])
+  // A tracker that is gone takes its contacts along, and is asked for again.
+  await lines[0]?.close()
+  await expect.poll(() => lines.length).toBe(2)
+  await touch(cards(page, 0).locator('.card-away'))
+  await expect(cards(page, 0)).toHaveCount(0)
 })
 
 test('a lens is moved, enlarged and turned by hands, and what lies under them stays there', async ({ page, site }) => {
