@@ -1,8 +1,9 @@
-import type { Locator, Page, WebSocketRoute } from '@playwright/test'
-import { cursorBundle } from '../table/a-tracker.ts'
+import type { Locator, Page } from '@playwright/test'
 import { layBare, violations } from './support/axe.ts'
 import { Glass, middleOf } from './support/glass.ts'
+import { markUnder, placeOfMark } from './support/marks.ts'
 import { expect, test, type Site } from './support/site.ts'
+import { Tracker } from './support/tracker.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
 
@@ -172,28 +173,6 @@ test('a turned card stays under two fingers, and a resting palm moves nothing', 
   await takePlace(page, glass, 3)
 })
 
-/** Where a point of the glass lies on a card, in the card's own pixels. */
-async function markUnder(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
-  return card.evaluate(
-    (element, [x, y]) => {
-      const back = new DOMMatrixReadOnly(element.style.transform).inverse()
-      const { x: localX, y: localY } = new DOMPoint(x, y).matrixTransform(back)
-      return { x: localX, y: localY }
-    },
-    [x, y] as const,
-  )
-}
-
-async function placeOfMark(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
-  return card.evaluate(
-    (element, [x, y]) => {
-      const point = new DOMPoint(x, y).matrixTransform(new DOMMatrixReadOnly(element.style.transform))
-      return { x: point.x, y: point.y }
-    },
-    [x, y] as const,
-  )
-}
-
 test('a place touched in the town comes to whoever touched it, and goes home on a phone', async ({
   page,
   site,
@@ -226,25 +205,12 @@ test('sixty contacts of a tracker are on the glass: the last sits down and opens
   page,
   site,
 }) => {
-  const resting = Array.from({ length: 59 }, (_, index) => ({ x: 0.2 + index / 100, y: 0.45 }))
-  const lines: WebSocketRoute[] = []
-  await page.routeWebSocket(/tracker$/, (line) => {
-    lines.push(line)
-  })
-  const glass = await openTable(page, site, `&seats=2&tuio=${site.url.replace('http', 'ws')}tracker`)
-  await expect.poll(() => lines.length).toBe(1)
-  const tell = async (contacts: typeof resting) => {
-    lines.at(-1)?.send(Buffer.from(cursorBundle(contacts)))
-    await glass.frame()
-  }
-  const touch = async (target: Locator) => {
-    const { x, y } = await middleOf(target)
-    await tell([...resting, { x: x / 1920, y: y / 1080 }])
-    await tell(resting)
-  }
-  await touch(seat(page, 0).locator('.seat-free'))
-  await touch(seat(page, 0).locator('.seat-language[lang="fr"]'))
-  await touch(seat(page, 0).locator('.place-tile').first())
+  const tracker = await Tracker.on(page)
+  await openTable(page, site, `&seats=2&tuio=${site.url.replace('http', 'ws')}tracker`)
+  await tracker.isAsked(1)
+  await tracker.tapOn(seat(page, 0).locator('.seat-free'))
+  await tracker.tapOn(seat(page, 0).locator('.seat-language[lang="fr"]'))
+  await tracker.tapOn(seat(page, 0).locator('.place-tile').first())
   await cards(page, 0).getByRole('heading', { level: 1 }).waitFor()
   const others = await page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
@@ -253,9 +219,9 @@ test('sixty contacts of a tracker are on the glass: the last sits down and opens
   )
   expect(others).toEqual([])
   // A tracker that is gone takes its contacts along, and is asked for again.
-  await lines[0]?.close()
-  await expect.poll(() => lines.length).toBe(2)
-  await touch(cards(page, 0).locator('.card-away'))
+  await tracker.hangUp()
+  await tracker.isAsked(2)
+  await tracker.tapOn(cards(page, 0).locator('.card-away'))
   await expect(cards(page, 0)).toHaveCount(0)
 })
 
