@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { layBare } from './support/axe.ts'
 import { Glass } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 import { cutOff, spaceWords } from './support/spacing.ts'
@@ -55,17 +56,6 @@ test('axe finds nothing on any kind of card or panel, all is 20 mm to touch and 
   await spaceWords(page, true)
   expect.soft((await cutOff(page)).filter((one) => !before.includes(one))).toEqual([])
 })
-
-/** Takes away what is drawn over everything and only seen there in lines: axe takes no colour from under it. */
-async function layBare(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const bare = new CSSStyleSheet()
-    bare.replaceSync(
-      '.table-ripples { display: none } .card-paper::after, .town::before, .town::after { content: none }',
-    )
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, bare]
-  })
-}
 
 /** What a link on the card would do: the address is the same as on a phone. */
 async function follow(page: Page, number: number, address: string): Promise<void> {

@@ -1,7 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
+import { layBare, violations } from './support/axe.ts'
 import { Glass, middleOf } from './support/glass.ts'
+import { markUnder, placeOfMark } from './support/marks.ts'
 import { expect, test, type Site } from './support/site.ts'
+import { Tracker } from './support/tracker.ts'
 
 test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
 
@@ -67,8 +69,8 @@ test('four people on four sides each have the town before them, in their languag
   }
   await expect(page.locator('.card')).toHaveCount(4)
   await page.locator('.seal-button:visible').first().waitFor()
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await layBare(page)
+  expect(await violations(page)).toEqual([])
 
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
   await expect(cards(page, 1)).toHaveCount(0)
@@ -171,28 +173,6 @@ test('a turned card stays under two fingers, and a resting palm moves nothing', 
   await takePlace(page, glass, 3)
 })
 
-/** Where a point of the glass lies on a card, in the card's own pixels. */
-async function markUnder(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
-  return card.evaluate(
-    (element, [x, y]) => {
-      const back = new DOMMatrixReadOnly(element.style.transform).inverse()
-      const { x: localX, y: localY } = new DOMPoint(x, y).matrixTransform(back)
-      return { x: localX, y: localY }
-    },
-    [x, y] as const,
-  )
-}
-
-async function placeOfMark(card: Locator, { x, y }: { readonly x: number; readonly y: number }) {
-  return card.evaluate(
-    (element, [x, y]) => {
-      const point = new DOMPoint(x, y).matrixTransform(new DOMMatrixReadOnly(element.style.transform))
-      return { x: point.x, y: point.y }
-    },
-    [x, y] as const,
-  )
-}
-
 test('a place touched in the town comes to whoever touched it, and goes home on a phone', async ({
   page,
   site,
@@ -208,6 +188,8 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   await expect.poll(() => isStill(card)).toBe(true)
   expect(Math.abs(await turnOf(card))).toBe(180)
 
+  // Put away, it still goes home with whoever read it.
+  await glass.tapOn(card.locator('.card-away'))
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Mitnehmen' }))
   const code = page.locator('.qr-code')
   const [, address = ''] = /(http\S+)$/.exec((await code.getAttribute('aria-label')) ?? '') ?? []
@@ -219,16 +201,28 @@ test('a place touched in the town comes to whoever touched it, and goes home on 
   await context.close()
 })
 
-test('nothing on the table scrolls, zooms or opens by itself', async ({ page, site }) => {
-  const glass = await openTable(page, site, '&seats=2')
-  await sitDown(page, glass, 0, 'fr')
-  await takePlace(page, glass, 0)
+test('sixty contacts of a tracker are on the glass: the last sits down and opens a place; nothing scrolls or zooms by itself', async ({
+  page,
+  site,
+}) => {
+  const tracker = await Tracker.on(page)
+  await openTable(page, site, `&seats=2&tuio=${site.url.replace('http', 'ws')}tracker`)
+  await tracker.isAsked(1)
+  await tracker.tapOn(seat(page, 0).locator('.seat-free'))
+  await tracker.tapOn(seat(page, 0).locator('.seat-language[lang="fr"]'))
+  await tracker.tapOn(seat(page, 0).locator('.place-tile').first())
+  await cards(page, 0).getByRole('heading', { level: 1 }).waitFor()
   const others = await page.evaluate(() =>
     [...document.querySelectorAll('body, body *')]
       .filter((element) => getComputedStyle(element).touchAction !== 'none')
       .map((element) => element.outerHTML.slice(0, 80)),
   )
   expect(others).toEqual([])
+  // A tracker that is gone takes its contacts along, and is asked for again.
+  await tracker.hangUp()
+  await tracker.isAsked(2)
+  await tracker.tapOn(cards(page, 0).locator('.card-away'))
+  await expect(cards(page, 0)).toHaveCount(0)
 })
 
 test('a lens is moved, enlarged and turned by hands, and what lies under them stays there', async ({ page, site }) => {
@@ -292,8 +286,8 @@ test('two neighbours build the walled town together, and one goes on when the ot
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
   await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Poser un morceau' }))
   await expect(seat(page, 0).locator('.game-panel-count')).toHaveText('2 sur 8')
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  await layBare(page)
+  expect(await violations(page)).toEqual([])
   await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Ranger le jeu' }))
   await expect(page.locator('.board')).toHaveCount(0)
 })

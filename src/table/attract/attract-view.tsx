@@ -21,14 +21,16 @@ export function AttractView({ attract: { plate, said }, words: table, pack }: At
         const words = shown.words[side === 'near' ? 0 : 1]
         return (
           <figure key={`${side}${shown.stop}`} class={`attract-plate attract-${side}`}>
-            <Picture
-              image={shown.image}
-              alt=""
-              fit="cover"
-              eager
-              sizes="700px"
-              urlOf={({ path }) => pack.source.urlOf(path)}
-            />
+            {shown.image === null ? null : (
+              <Picture
+                image={shown.image}
+                alt=""
+                fit="cover"
+                eager
+                sizes="700px"
+                urlOf={({ path }) => pack.source.urlOf(path)}
+              />
+            )}
             <figcaption lang={words?.language} dir="auto">
               <strong>{words?.title}</strong>
               <span>{(side === 'near' ? said.value : null) ?? words?.summary}</span>

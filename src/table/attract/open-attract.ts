@@ -8,8 +8,6 @@ import { plateFor, type Plate } from './plates.ts'
 
 const PLATE_MS = 14_000
 const WANDER_MS = 7000
-/** The map has come to lie before it sets out. */
-const SETTLE_MS = 1200
 /** A story is begun with every third plate: between them the room is quiet. */
 const VOICE_EVERY = 3
 
@@ -44,6 +42,8 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
   const plate = signal<Plate | null>(null)
   const said = signal<string | null>(null)
   let turn = 0
+  /** Since everybody left. */
+  let hasMoved = false
   /** Gives how long it stays, milliseconds. */
   const show = async (own: AbortSignal): Promise<number> => {
     const now = turn
@@ -80,6 +80,7 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
     const round = new AbortController()
     // As the last visitor left it, it would be theirs.
     town()?.showWhole()
+    hasMoved = false
     void goOn(round.signal)
     return () => {
       round.abort()
@@ -92,11 +93,11 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
   const stopWandering = effect(() => {
     const shown = plate.value
     if (shown === null || !parts.isTownDrawn.value) return
-    // What the plates tell of lies between them, not under one; where nothing moves, from the start.
+    // What the plates tell of lies between them, not under one: from the start, and then after each way.
     const stop = town()?.stops.find(({ id }) => id === shown.stop)
     if (stop === undefined) return
-    if (isStill) town()?.wanderTo(stop.position, 0, 1)
-    else town()?.wanderTo(stop.position, performance.now() + SETTLE_MS, WANDER_MS)
+    town()?.wanderTo(stop.position, performance.now(), isStill || !hasMoved ? 1 : WANDER_MS)
+    hasMoved = true
   })
   end.addEventListener('abort', stopWandering, { once: true })
   return { plate, said, isStill }

@@ -47,3 +47,14 @@ test('what is on today stands on it, by its name in that language or as it was f
   expect(await on('2027-07-09')).toEqual([['Le marché'], ['Le marché']])
   expect(await on('2027-07-08')).toEqual([[], []])
 })
+
+test('where no place has a picture each has its turn, in words alone; without a place there is nothing', async () => {
+  const wordy = { ...pack, stop: async () => ({ images: [] }) } as unknown as PackReader
+  const at = async (turn: number) => plateFor(wordy, turn, { languages: ['fr'], today: '2027-07-01' }, signal)
+  expect([await at(0), await at(1)]).toMatchObject([
+    { stop: 'square', image: null, words: [{ title: 'belfry fr' }, { title: 'belfry fr' }] },
+    { stop: 'belfry', image: null },
+  ])
+  const none = { ...pack, stops: async () => ({ ids: [] }) } as unknown as PackReader
+  expect(await plateFor(none, 1, { languages: ['fr'], today: '2027-07-01' }, signal)).toBeNull()
+})

@@ -17,7 +17,8 @@ export interface PlateWords {
 /** One place as the empty table shows it: its picture, its words for both long sides, and how its story begins. */
 export interface Plate {
   readonly stop: string
-  readonly image: BuiltImage
+  /** Null where no place of the pack has one. */
+  readonly image: BuiltImage | null
   /** The near side's first. */
   readonly words: readonly PlateWords[]
   /** The first sentences in the near side's language; null where they were not recorded. */
@@ -36,8 +37,8 @@ const MOST_VOICE_S = 24
 const MOST_EVENTS = 3
 
 /**
- * The `turn`-th plate: the pack's stops with pictures one after the other, the two sides in different languages that change each round.
- * Null for a pack without pictures.
+ * The `turn`-th plate: the pack's stops with pictures one after the other, all of them where none has one; the two sides in
+ * different languages that change each round. Null for a pack without stops.
  */
 export async function plateFor(
   pack: PackReader,
@@ -49,27 +50,33 @@ export async function plateFor(
   const spoken = pack.pack.languages.filter(({ kind }) => kind === 'standard').map(({ tag }) => tag)
   const wanted = spoken.filter((tag) => languages.some((language) => language === tag))
   const all = wanted.length > 0 ? wanted : spoken
-  for (let step = 0; step < ids.length; step += 1) {
-    const id = ids[(turn + step) % ids.length]
-    const image = id === undefined ? undefined : (await pack.stop(id, { signal }))?.images[0]?.image
-    if (id === undefined || image === undefined) continue
-    const tags = [0, 1].map((side) => all[(turn + side) % all.length] ?? 'fr')
-    const texts = await Promise.all(tags.map((tag) => pack.stopText(tag, id, { signal })))
-    const events = await eventsOn(pack, today, signal)
-    const sound = texts[0]?.sound
-    const cues = (sound?.cues ?? []).filter(({ endS }) => endS <= MOST_VOICE_S)
-    return {
-      stop: id,
-      image,
-      words: texts.flatMap((text, side) =>
-        text === undefined
-          ? []
-          : [{ title: text.title, summary: text.summary, language: text.language, events: events(tags[side] ?? 'fr') }],
-      ),
-      voice: sound === undefined || cues.length === 0 ? null : { path: sound.path, cues, endS: cues.at(-1)?.endS ?? 0 },
-    }
+  const start = turn % ids.length
+  const inTurn = [...ids.slice(start), ...ids.slice(0, start)]
+  let [stop] = inTurn
+  let image: BuiltImage | null = null
+  for (const id of inTurn) {
+    image = (await pack.stop(id, { signal }))?.images[0]?.image ?? null
+    if (image === null) continue
+    stop = id
+    break
   }
-  return null
+  if (stop === undefined) return null
+  const shown = stop
+  const tags = [0, 1].map((side) => all[(turn + side) % all.length] ?? 'fr')
+  const texts = await Promise.all(tags.map((tag) => pack.stopText(tag, shown, { signal })))
+  const events = await eventsOn(pack, today, signal)
+  const sound = texts[0]?.sound
+  const cues = (sound?.cues ?? []).filter(({ endS }) => endS <= MOST_VOICE_S)
+  return {
+    stop: shown,
+    image,
+    words: texts.flatMap((text, side) =>
+      text === undefined
+        ? []
+        : [{ title: text.title, summary: text.summary, language: text.language, events: events(tags[side] ?? 'fr') }],
+    ),
+    voice: sound === undefined || cues.length === 0 ? null : { path: sound.path, cues, endS: cues.at(-1)?.endS ?? 0 },
+  }
 }
 
 /** What is on, by language: its name in it, else as its curator first wrote it; exhibitions that come and go among them. */

@@ -54,7 +54,7 @@ export function CardView({ card, table, features, leave, lens, quizzes, onElemen
         <CardHead card={card} table={table} translate={translate} />
         <CardBoundary key={person} otherwise={<p class="card-failed">{translate('table:card-failed')}</p>}>
           {content.kind === 'leave' ? (
-            <LeaveCard parts={leave} session={person.session} stop={content.stop} />
+            <LeaveCard parts={leave} session={person.session} />
           ) : content.kind === 'lens' ? (
             <LensCard
               parts={lens}

@@ -6,7 +6,7 @@ import type { Route } from '#kit/screen/screen-context.ts'
 export type CardContent =
   /** `together`: others have the same before them. */
   | { readonly kind: 'screen'; readonly route: Signal<Route>; readonly together?: boolean }
-  | { readonly kind: 'leave'; readonly stop: string | null }
+  | { readonly kind: 'leave' }
   /** `at` is the place it was pulled out at; null shows the whole town. */
   | { readonly kind: 'lens'; readonly at: Position | null }
 

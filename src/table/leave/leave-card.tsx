@@ -15,26 +15,26 @@ export interface LeaveParts {
 export interface LeaveCardProps {
   readonly parts: LeaveParts
   readonly session: Session
-  /** The stop this person looked at last. */
-  readonly stop: string | null
 }
 
-/** What one takes home: a code for the stop, for each trail, or for the town, in one's own language. No network, no account. */
-export function LeaveCard({ parts: { pack, phoneBase }, session, stop }: LeaveCardProps) {
+/** What one takes home: a code for each stop one opened, the last first, for each trail, and for the town, in one's own language. No network, no account. */
+export function LeaveCard({ parts: { pack, phoneBase }, session }: LeaveCardProps) {
   const { translate } = session
   const language = session.contentLanguage.value
+  const opened = [...session.visit.value.opened].reverse()
   const chosen = useSignal<string | null>(null)
   const choices = useLoaded(
     async (signal) => {
-      const [text, stopText] = await Promise.all([
+      const [text, stops] = await Promise.all([
         pack.packText(language, { signal }),
-        stop === null ? undefined : pack.stopText(language, stop, { signal }),
+        Promise.all(opened.map(async (stop) => ({ stop, text: await pack.stopText(language, stop, { signal }) }))),
       ])
       const id = pack.pack.id
       const list: { readonly key: string; readonly title: string; readonly language: string; readonly route: Route }[] =
         []
-      if (stop !== null && stopText !== undefined)
-        list.push({ key: 'stop', ...stopText, route: { screen: 'visit-stop', pack: id, stop } })
+      for (const { stop, text } of stops)
+        if (text !== undefined)
+          list.push({ key: `stop ${stop}`, ...text, route: { screen: 'visit-stop', pack: id, stop } })
       for (const trail of pack.pack.trails) {
         const words = text.trails[trail.id]
         if (words !== undefined)
@@ -48,7 +48,7 @@ export function LeaveCard({ parts: { pack, phoneBase }, session, stop }: LeaveCa
       })
       return list
     },
-    [pack, language, stop],
+    [pack, language, opened.join()],
   )
   const choice = choices?.find(({ key }) => key === chosen.value) ?? choices?.[0]
   if (choices === undefined || choice === undefined) return <div class="leave-card" />

@@ -53,14 +53,6 @@ export function TableView(props: TableViewProps) {
   const translate = words.in(spoken.value)
   const { pack } = leave
   const board = props.boards.now.value
-  const seenLast = (seat: number): string | null => {
-    const shown = table.cards
-      .peek()
-      .filter((card) => card.seat.peek() === seat && card.content.kind === 'screen')
-      .at(-1)
-    const route = shown?.content.kind === 'screen' ? shown.content.route.peek() : undefined
-    return route?.screen === 'visit-stop' ? route.stop : null
-  }
   return (
     <main class="table" data-quiet={props.attract.plate.value !== null} data-still={props.attract.isStill}>
       <h1 class="heard-only">{translate('table:title', { town: props.townTitle })}</h1>
@@ -131,7 +123,7 @@ export function TableView(props: TableViewProps) {
             table.openCard(index, { kind: 'lens', at: null }, performance.now())
           }}
           onTakeHome={(index) => {
-            table.openCard(index, { kind: 'leave', stop: seenLast(index) }, performance.now())
+            table.openCard(index, { kind: 'leave' }, performance.now())
           }}
         />
       ))}

@@ -16,3 +16,14 @@ export async function violations(page: Page, rules: readonly string[] = []): Pro
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join(', ')}`,
   )
 }
+
+/** Takes away what is drawn over everything and only seen there in lines: axe takes no colour from under it. */
+export async function layBare(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const bare = new CSSStyleSheet()
+    bare.replaceSync(
+      '.table-ripples { display: none } .card-paper::after, .town::before, .town::after { content: none }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, bare]
+  })
+}
