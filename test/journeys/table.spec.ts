@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { Glass, middleOf } from './support/glass.ts'
+import { violations } from './support/axe.ts'
+import { Glass, middleOf, TABLE } from './support/glass.ts'
 import { expect, test, type Site } from './support/site.ts'
 
-test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
+test.use(TABLE)
 
 const seat = (page: Page, number: number) => page.locator(`.seat[data-number="${number}"]`)
 const cards = (page: Page, number: number) => page.locator('.card', { has: page.locator(`[data-number="${number}"]`) })
@@ -67,8 +67,7 @@ test('four people on four sides each have the town before them, in their languag
   }
   await expect(page.locator('.card')).toHaveCount(4)
   await page.locator('.seal-button:visible').first().waitFor()
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page, { without: ['color-contrast'] })).toEqual([])
 
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
   await expect(cards(page, 1)).toHaveCount(0)
@@ -292,8 +291,7 @@ test('two neighbours build the walled town together, and one goes on when the ot
   await glass.tapOn(seat(page, 1).getByRole('button', { name: 'Beenden' }))
   await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Poser un morceau' }))
   await expect(seat(page, 0).locator('.game-panel-count')).toHaveText('2 sur 8')
-  const { violations } = await new AxeBuilder({ page }).disableRules(['color-contrast']).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+  expect(await violations(page, { without: ['color-contrast'] })).toEqual([])
   await glass.tapOn(seat(page, 0).getByRole('button', { name: 'Ranger le jeu' }))
   await expect(page.locator('.board')).toHaveCount(0)
 })
