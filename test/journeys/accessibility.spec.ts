@@ -10,15 +10,18 @@ for (const language of ['fr', 'en', 'ar'] as const) {
   test.describe(language, () => {
     test.use({ locale: language })
 
-    test('axe finds nothing on any screen, by day and by night', async ({ page, site }) => {
+    const when = language === 'en' ? 'by day' : 'by day and by night'
+    test(`axe finds nothing on any screen, ${when}`, async ({ page, site }) => {
       test.setTimeout(240_000)
       const say = sayIn(language)
       for (const screen of SCREENS) {
         await screen.bring(page, site.url, say)
         await showBy(page, 'light')
         expect.soft(await violations(page), `${screen.name}, by day`).toEqual([])
+        // No colour is another in another language; where all is mirrored, other things come to lie on each other.
+        if (language === 'en') continue
         await showBy(page, 'dark')
-        expect.soft(await violations(page, COLOUR_RULES), `${screen.name}, by night`).toEqual([])
+        expect.soft(await violations(page, { rules: COLOUR_RULES }), `${screen.name}, by night`).toEqual([])
       }
     })
 

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { violations } from './support/axe.ts'
 import type { Glass } from './support/glass.ts'
 import { KeptTable, openStaffCorner } from './support/kept-table.ts'
 import { publishOther } from './support/next-file.ts'
@@ -152,8 +152,8 @@ async function faultsOfSections(page: Page, glass: Glass): Promise<readonly stri
     await glass.tapOn(languages[index % languages.length] ?? section)
     await glass.tapOn(section)
     await expect(section).toHaveAttribute('aria-pressed', 'true')
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).include('.staff-panel').analyze()
-    faults.push(...violations.map(({ id, nodes }) => `${index} ${id}: ${nodes[0]?.html ?? ''}`))
+    const broken = await violations(page, { inside: '.staff-panel' })
+    faults.push(...broken.map((one) => `${index} ${one}`))
     const small = await page.locator('.staff-panel button').evaluateAll((all) => {
       const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm'))
       return all

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
-import { Glass } from './support/glass.ts'
+import { Glass, TABLE } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, hasTouch: true })
+test.use({ ...TABLE, viewport: { width: 1280, height: 720 }, deviceScaleFactor: 1 })
 
 test('nothing leads out of a table: no menu, selection, zoom, swipe, drop, print, new window', async ({
   page,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { recordingFrom } from '../../src/domain/table/recording.ts'
+import { TABLE } from './support/glass.ts'
 import { playSession } from './support/play-session.ts'
 import { expect, test } from './support/site.ts'
 import { readScene, type TableScene } from './support/table-scene.ts'
@@ -12,7 +13,7 @@ const recording = recordingFrom(written)
 if (recording === undefined) throw new Error('It is no recording')
 const { glass, pack, seats } = recording
 
-test.use({ viewport: { width: glass.widthPx, height: glass.heightPx }, hasTouch: true })
+test.use({ ...TABLE, viewport: { width: glass.widthPx, height: glass.heightPx } })
 
 test('a session recorded at a table, four people at once, leads to the same scene', async ({ page, site }) => {
   await page.clock.install()

@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { layBare } from './support/axe.ts'
-import { Glass } from './support/glass.ts'
+import { Glass, TABLE } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 import { cutOff, spaceWords } from './support/spacing.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, hasTouch: true })
+test.use({ ...TABLE, viewport: { width: 1280, height: 720 } })
 
 const BOULOGNE = '#/boulogne-sur-mer'
 const seat = (page: Page, number: number) => page.locator(`.seat[data-number="${number}"]`)

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test'
 import { Glass } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 
-test.use({ viewport: { width: 1280, height: 720 }, hasTouch: true })
+test.use({ viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.25, hasTouch: true })
 
 test('a table whose server dies goes on, and opens again from its own disk', async ({ page, site }) => {
   await page.goto(`${site.url}table/?pack=douai&seats=2`)

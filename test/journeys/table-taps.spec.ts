@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
-import { Glass, middleOf } from './support/glass.ts'
+import { Glass, middleOf, TABLE } from './support/glass.ts'
 import { expect, test } from './support/site.ts'
 
-// Where things lie is a real table's; few of its pixels are drawn, which is all that takes time without a graphics processor.
-test.use({ viewport: { width: 1920, height: 1080 }, deviceScaleFactor: 0.25, hasTouch: true })
+test.use(TABLE)
 
 const seat = (page: Page, number: number) => page.locator(`.seat[data-number="${number}"]`)
 const cards = (page: Page, number: number) =>

@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 import { layBare, violations } from './support/axe.ts'
-import { Glass, middleOf } from './support/glass.ts'
+import { Glass, middleOf, TABLE } from './support/glass.ts'
 import { markUnder, placeOfMark } from './support/marks.ts'
 import { expect, test, type Site } from './support/site.ts'
 import { Tracker } from './support/tracker.ts'
 
-test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
+test.use(TABLE)
 
 const seat = (page: Page, number: number) => page.locator(`.seat[data-number="${number}"]`)
 const cards = (page: Page, number: number) => page.locator('.card', { has: page.locator(`[data-number="${number}"]`) })

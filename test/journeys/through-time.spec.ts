@@ -1,5 +1,5 @@
 import { announcements, recordAnnouncements } from './support/announcements.ts'
-import { Glass } from './support/glass.ts'
+import { Glass, TABLE } from './support/glass.ts'
 import { tabTo } from './support/keys.ts'
 import { colourCount } from './support/pixels.ts'
 import { expect, test } from './support/site.ts'
@@ -127,7 +127,7 @@ test('taken along, the town’s years open with no network', async ({ page, site
 })
 
 test.describe('on the table', () => {
-  test.use({ viewport: { width: 1920, height: 1080 }, hasTouch: true })
+  test.use(TABLE)
 
   test('two people on two sides change the year of the one map', async ({ page, site }) => {
     await page.goto(`${site.url}table/?pack=${BOULOGNE}&seats=4`)

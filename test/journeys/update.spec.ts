@@ -1,6 +1,7 @@
+import { rm } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { titleOf } from './support/content.ts'
-import { openPublishing, type Publishing } from './support/next-version.ts'
+import { buildNext, openPublishing, type Publishing } from './support/next-version.ts'
 import { expect, startSite, test as base } from './support/site.ts'
 import { expectSounding } from './support/sounds.ts'
 import { BOULOGNE, coldStart, open, takeAlong, title } from './support/visitor.ts'
@@ -10,10 +11,21 @@ const say = sayIn('fr')
 const NEXT = '99.0.0'
 const STOP = `#/${BOULOGNE}/stops/beffroi`
 
-const test = base.extend<{ publishing: Publishing }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  publishing: async ({}, use) => {
-    const publishing = await openPublishing(NEXT)
+// One after the other in one worker: the next version is built once.
+base.describe.configure({ mode: 'default' })
+
+const test = base.extend<{ publishing: Publishing }, { built: string }>({
+  built: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
+    async ({}, use) => {
+      const built = await buildNext(NEXT)
+      await use(built)
+      await rm(built, { recursive: true })
+    },
+    { scope: 'worker' },
+  ],
+  publishing: async ({ built }, use) => {
+    const publishing = await openPublishing(built)
     await use(publishing)
     await publishing.remove()
   },

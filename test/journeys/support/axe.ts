@@ -4,13 +4,30 @@ import type { Page } from '@playwright/test'
 /** What colours can break: by night nothing else is another. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
+export interface Look {
+  /** Only these rules; all of axe's default ones where none is named. */
+  readonly rules?: readonly string[]
+  readonly without?: readonly string[]
+  /** A selector: what lies outside is not looked at. */
+  readonly inside?: string
+}
+
 /**
- * What axe has to say against the page as it stands: a line per broken rule with the places it is broken at. All its default
- * rules, or only `rules`. The page has no frames, and looking for them costs more than the rules.
+ * What axe has to say against the page as it stands: a line per broken rule with the places it is broken at. The page has no
+ * frames, and looking for them costs more than the rules; so does telling all that is right.
  */
-export async function violations(page: Page, rules: readonly string[] = []): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode(true)
-  const { violations: found } = await (rules.length === 0 ? axe : axe.withRules([...rules])).analyze()
+export async function violations(
+  page: Page,
+  { rules = [], without = [], inside }: Look = {},
+): Promise<readonly string[]> {
+  // Half a megabyte of axe is given to a page once, not at each look.
+  const isThere = await page.evaluate(() => 'axe' in window)
+  const axe = new AxeBuilder(isThere ? { page, axeSource: 'true' } : { page }).setLegacyMode(true)
+  axe.options({ resultTypes: ['violations'] })
+  if (rules.length > 0) axe.withRules([...rules])
+  if (without.length > 0) axe.disableRules([...without])
+  if (inside !== undefined) axe.include(inside)
+  const { violations: found } = await axe.analyze()
   return found.map(
     ({ id, nodes }) =>
       `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary ?? ''})`).join(', ')}`,

@@ -11,16 +11,23 @@ export interface Publishing {
   remove(): Promise<void>
 }
 
-/** Copies the built app and builds the version after it beside. */
-export async function openPublishing(version: string): Promise<Publishing> {
-  const home = await mkdtemp(join(tmpdir(), 'beffroi-versions-'))
-  const [folder, next] = [join(home, 'app'), join(home, 'next')]
-  await cp(process.env['BEFFROI_APP'] ?? 'dist', folder, { recursive: true })
+/** Builds the version after the built app; gives its folder. */
+export async function buildNext(version: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'beffroi-next-'))
   await build({
     logLevel: 'error',
     define: { __BEFFROI_VERSION__: JSON.stringify(version) },
-    build: { outDir: next, emptyOutDir: true },
+    build: { outDir: folder, emptyOutDir: true },
   })
+  return folder
+}
+
+/** Copies the built app, and lays a copy of the version after it beside. */
+export async function openPublishing(built: string): Promise<Publishing> {
+  const home = await mkdtemp(join(tmpdir(), 'beffroi-versions-'))
+  const [folder, next] = [join(home, 'app'), join(home, 'next')]
+  await cp(process.env['BEFFROI_APP'] ?? 'dist', folder, { recursive: true })
+  await cp(built, next, { recursive: true })
   return {
     folder,
     async publish() {

@@ -40,10 +40,11 @@ export async function sounding(page: Page): Promise<Sounding | undefined> {
 
 /** Waits until the sound has moved on from where it is, which only real playing does. */
 export async function expectSounding(page: Page): Promise<Sounding> {
-  await expect.poll(async () => (await sounding(page))?.paused, { message: 'a sound plays' }).toBe(false)
+  const intervals = [50]
+  await expect.poll(async () => (await sounding(page))?.paused, { message: 'a sound plays', intervals }).toBe(false)
   const from = (await sounding(page))?.positionS ?? 0
   await expect
-    .poll(async () => (await sounding(page))?.positionS ?? 0, { message: 'the sound moves on' })
+    .poll(async () => (await sounding(page))?.positionS ?? 0, { message: 'the sound moves on', intervals })
     .toBeGreaterThan(from + 0.2)
   const now = await sounding(page)
   if (now === undefined) throw new Error('The sound is gone')

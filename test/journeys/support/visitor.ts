@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { pattern, type Say } from './words.ts'
 
 export const BOULOGNE = 'boulogne-sur-mer'
+const SCREEN_MS = 15_000
 const DOWNLOAD_MS = 60_000
 
 /** Opens an address of the app and waits until its screen has a title. */
@@ -12,8 +13,17 @@ export async function open(page: Page, url: string, address: string): Promise<vo
 
 /** The screen stands: it has a title and nothing is on its way. */
 export async function expectScreen(page: Page): Promise<void> {
+  // Looked at in every frame; the expectations look again after a tenth, a quarter, a half and then each whole second, and tell what is not so.
+  await page.waitForFunction(hasScreen, undefined, { timeout: SCREEN_MS }).catch(() => undefined)
   await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
   await expect(title(page)).not.toHaveText('')
+}
+
+/** Runs in the page. */
+function hasScreen(): boolean {
+  const main = document.querySelector('main')
+  if (main === null || main.getAttribute('aria-busy') === 'true') return false
+  return (document.querySelector('h1')?.textContent ?? '') !== ''
 }
 
 export function title(page: Page): Locator {
@@ -34,9 +44,8 @@ export async function takeAlong(
 }
 
 export async function expectReady(page: Page, say: Say): Promise<void> {
-  await expect(page.getByRole('main').getByText(say('take-along:ready'), { exact: true })).toBeVisible({
-    timeout: DOWNLOAD_MS,
-  })
+  const ready = page.getByRole('main').getByText(say('take-along:ready'), { exact: true })
+  await ready.waitFor({ timeout: DOWNLOAD_MS })
 }
 
 /** A page that knows nothing of the ones before but what the device kept, at an address. */
