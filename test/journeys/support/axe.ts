@@ -7,7 +7,6 @@ export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 export interface Look {
   /** Only these rules; all of axe's default ones where none is named. */
   readonly rules?: readonly string[]
-  readonly without?: readonly string[]
   /** A selector: what lies outside is not looked at. */
   readonly inside?: string
 }
@@ -16,16 +15,12 @@ export interface Look {
  * What axe has to say against the page as it stands: a line per broken rule with the places it is broken at. The page has no
  * frames, and looking for them costs more than the rules; so does telling all that is right.
  */
-export async function violations(
-  page: Page,
-  { rules = [], without = [], inside }: Look = {},
-): Promise<readonly string[]> {
+export async function violations(page: Page, { rules = [], inside }: Look = {}): Promise<readonly string[]> {
   // Half a megabyte of axe is given to a page once, not at each look.
   const isThere = await page.evaluate(() => 'axe' in window)
   const axe = new AxeBuilder(isThere ? { page, axeSource: 'true' } : { page }).setLegacyMode(true)
   axe.options({ resultTypes: ['violations'] })
   if (rules.length > 0) axe.withRules([...rules])
-  if (without.length > 0) axe.disableRules([...without])
   if (inside !== undefined) axe.include(inside)
   const { violations: found } = await axe.analyze()
   return found.map(
