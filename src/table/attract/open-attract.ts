@@ -8,6 +8,9 @@ import { plateFor, type Plate } from './plates.ts'
 
 const PLATE_MS = 14_000
 const WANDER_MS = 7000
+/** All of the town lies there before it sets out for the first plate's place: to set out ends whatever brought it. */
+const SETTLE_MS = 1000
+const FIRST_MS = 900
 /** A story is begun with every third plate: between them the room is quiet. */
 const VOICE_EVERY = 3
 
@@ -93,10 +96,11 @@ export function openAttract(parts: AttractParts, end: AbortSignal): Attract {
   const stopWandering = effect(() => {
     const shown = plate.value
     if (shown === null || !parts.isTownDrawn.value) return
-    // What the plates tell of lies between them, not under one: from the start, and then after each way.
+    // What the plates tell of lies between them, not under one: soon at the start, and then after each way.
     const stop = town()?.stops.find(({ id }) => id === shown.stop)
     if (stop === undefined) return
-    town()?.wanderTo(stop.position, performance.now(), isStill || !hasMoved ? 1 : WANDER_MS)
+    const durationMs = isStill ? 1 : hasMoved ? WANDER_MS : FIRST_MS
+    town()?.wanderTo(stop.position, performance.now() + (hasMoved ? 0 : SETTLE_MS), durationMs)
     hasMoved = true
   })
   end.addEventListener('abort', stopWandering, { once: true })

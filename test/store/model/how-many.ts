@@ -5,10 +5,6 @@ export interface HowMany {
   readonly crashesPerPoint: number
   readonly histories: number
   readonly interleavings: number
-  /**
-   * Kills of a real Chromium. Every point a kill can come at is in `crashesPerPoint`'s proof; these show that a real browser's disk does
-   * as its model does, for which a few dozen instants at each landing do as well as hundreds, and the soak tries those.
-   */
   readonly kills: number
   /** The same in Firefox, which takes four times as long. */
   readonly firefoxKills: number
@@ -19,8 +15,8 @@ const IN_CI = {
   crashesPerPoint: 40,
   histories: 2000,
   interleavings: 1000,
-  kills: 24,
-  firefoxKills: 10,
+  kills: 60,
+  firefoxKills: 15,
   longMs: 300_000,
 }
 const IN_SOAK = {
