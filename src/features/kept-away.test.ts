@@ -34,7 +34,7 @@ describe.skipIf(!existsSync(executablePath))('what the network keeps away', () =
       configFile: false,
       logLevel: 'error',
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: { write: false, lib: { entry: 'test/pages/media/years.ts', formats: ['iife'], name: 'media' } },
+      build: { write: false, lib: { entry: 'test/pages/media/years.ts', formats: ['iife'], name: 'built' } },
     })) as Rolldown.RolldownOutput[]
     code = (built[0]?.output ?? []).flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('')
     picture = await sharp({ create: { width: 40, height: 20, channels: 3, background: '#7a5a12' } })

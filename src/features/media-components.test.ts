@@ -37,7 +37,7 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
       configFile: false,
       logLevel: 'error',
       oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-      build: { write: false, lib: { entry: 'test/pages/media/page.ts', formats: ['iife'], name: 'media' } },
+      build: { write: false, lib: { entry: 'test/pages/media/page.ts', formats: ['iife'], name: 'built' } },
     })) as Rolldown.RolldownOutput[]
     const files = built[0]?.output ?? []
     code = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : [])).join('')
