@@ -94,9 +94,9 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     await press(say('look-close:look', { name: 'The door' }))
     await told('It was made later.')
     await press(say('look-close:listen'))
-    expect(await asked()).toMatchObject([
-      { id: 'detail:door', language: 'en', sound: { kind: 'recording', durationS: 4 } },
-    ])
+    await expect
+      .poll(asked, { timeout: 15_000 })
+      .toMatchObject([{ id: 'detail:door', language: 'en', sound: { kind: 'recording', durationS: 4 } }])
   })
 
   test('a model that cannot be drawn is told part by part, with its years and how sure they are', async () => {
@@ -122,10 +122,9 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     await press(say('look-close:look', { name: 'The door' }))
     await press(say('look-close:listen'))
     await press(say('look-around:go', { name: 'To the quay' }))
-    expect(await asked()).toMatchObject([
-      { id: 'detail:door' },
-      { screen: 'look-around', pack: 'town', stop: 'quay', medium: 'around' },
-    ])
+    await expect
+      .poll(asked, { timeout: 15_000 })
+      .toMatchObject([{ id: 'detail:door' }, { screen: 'look-around', pack: 'town', stop: 'quay', medium: 'around' }])
     const row = page.getByRole('link', { name: 'To the quay' })
     expect(await row.getAttribute('href')).toBe('#/town/stops/quay/look-around/around')
   })
@@ -252,7 +251,7 @@ describe.skipIf(!existsSync(executablePath))('a medium on a page of its own', ()
     await told('Look for two towers.')
     await press(say('hunt-treasure:am-i-there'))
     await told(say('hunt-treasure:looking'))
-    expect(await asked()).toEqual(['position'])
+    await expect.poll(asked, { timeout: 15_000 }).toEqual(['position'])
     await press(say('hunt-treasure:i-found'))
     await told('The gate it is.')
     await press(say('hunt-treasure:next'))
