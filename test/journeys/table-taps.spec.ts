@@ -179,13 +179,14 @@ function beyondReach(page: Page): Promise<readonly string[]> {
         const frame = home?.getBoundingClientRect()
         for (const control of home?.querySelectorAll<HTMLElement>('button:enabled, a[href], input:enabled, summary') ??
           []) {
+          if (!control.checkVisibility()) continue
           const at = control.getBoundingClientRect()
           const [x, y] = [at.left + at.width / 2, at.top + at.height / 2]
           // What is scrolled away is a page on.
           if (frame === undefined || x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) {
             if (home !== strip || control.closest('.paged-list, .places-ribbon') !== null) continue
             found.push(`outside: ${control.outerHTML.slice(0, 90)}`)
-          } else if (control.checkVisibility() && deepOf(at) > 401 * mm)
+          } else if (deepOf(at) > 401 * mm)
             found.push(`${Math.round(deepOf(at) / mm)} mm: ${control.outerHTML.slice(0, 90)}`)
         }
       }
