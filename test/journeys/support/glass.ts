@@ -69,14 +69,18 @@ export class Glass {
     await this.tap(await middleOf(target), id)
   }
 
-  /** Two frames of the page: what was touched has been answered. */
+  /** Two frames of the page: what was touched has been answered; so has what made the page open anew meanwhile. */
   async frame(): Promise<void> {
-    await this.#page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          requestAnimationFrame(() => requestAnimationFrame(resolve))
-        }),
-    )
+    await this.#page
+      .evaluate(
+        () =>
+          new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(resolve))
+          }),
+      )
+      .catch((cause: unknown) => {
+        if (!String(cause).includes('Execution context was destroyed')) throw cause
+      })
   }
 
   async #send(type: 'touchStart' | 'touchMove'): Promise<void> {
