@@ -45,10 +45,13 @@ export async function keepTown(
 
 function later(waitMs: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, waitMs)
-    signal.addEventListener('abort', () => {
+    // The table's own end outlives each wait: it must not go on knowing of it.
+    const end = () => {
       clearTimeout(timer)
+      signal.removeEventListener('abort', end)
       resolve()
-    })
+    }
+    const timer = setTimeout(end, waitMs)
+    signal.addEventListener('abort', end)
   })
 }
